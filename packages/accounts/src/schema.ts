@@ -1,0 +1,57 @@
+import { isOrganisationNumber, normaliseOrganisationNumber } from '@koble/kernel';
+import { IndustrySection, MunicipalityCode } from '@koble/taxonomy/schema';
+import { z } from 'zod';
+
+export const ORGANISATION_KINDS = ['company', 'partner', 'operator', 'funder', 'programme'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** Who is asking, resolved once a request. A person acts as themself (a candidate) or for one organisation. */
+export type Actor =
+  | { kind: 'visitor' }
+  | { kind: 'candidate'; personId: string }
+  | {
+      kind: OrganisationKind;
+      personId: string;
+      organisationId: string;
+      role: 'owner' | 'member' | 'accountant' | 'adviser';
+    };
+
+/** Nine digits with a right check digit (MOD11); spaces are taken out. */
+export const OrganisationNumber = z
+  .string()
+  .transform(normaliseOrganisationNumber)
+  .refine(isOrganisationNumber, { message: 'accounts.number_check_digit' });
+
+/**
+ * What funding rules and matching know of a company. Unknown is null and stays unknown: the register does not state 1-4
+ * employees as a number. `form` is the register's code ("AS", "ENK").
+ */
+export const CompanyProfile = z.object({
+  number: z.string().nullable(),
+  name: z.string().nullable(),
+  form: z.string().nullable(),
+  industry: IndustrySection.nullable(),
+  industryCode: z.string().nullable(),
+  municipality: MunicipalityCode.nullable(),
+  foundedOn: z.iso.date().nullable(),
+  employees: z.int().min(0).nullable(),
+  status: z.enum(['active', 'struck_off', 'bankrupt', 'under_liquidation', 'unverified']),
+  /** Where the facts are from: the register, what the company stated, the demo, or an advert. */
+  source: z.enum(['register', 'stated', 'demo', 'nav']),
+  sourceAt: z.iso.datetime(),
+});
+export type CompanyProfile = z.infer<typeof CompanyProfile>;
+
+/** The register states how many work there only from five upwards; `employeesBand` says which of the cases it was. */
+export interface RegisterCompany {
+  profile: CompanyProfile;
+  employeesBand: 'none' | 'one_to_four' | 'five_or_more' | 'not_stated';
+}
+
+/** The signed-in person as the web shows them. */
+export interface Me {
+  name: string;
+  email: string;
+  actor: Exclude<Actor, { kind: 'visitor' }>;
+  organisation: { id: string; name: string } | null;
+}

@@ -1,0 +1,89 @@
+import { LISTING_KINDS, type ListingKind } from '@koble/search/schema';
+import { IndustrySection, MunicipalityCode, OccupationId, SkillId } from '@koble/taxonomy/schema';
+import { z } from 'zod';
+
+export { LISTING_KINDS, type ListingKind };
+
+export const SORTS = ['relevance', 'newest', 'deadline', 'nearest', 'highest_amount', 'fewest_interests'] as const;
+export const RADII_KM = [10, 20, 30, 50, 75, 100, 150] as const;
+export const PAGE_SIZE = 25;
+/** The engine counts no further, so neither do we (faults.md: totals stop at maxTotalHits). */
+export const MAX_PAGE = 40;
+
+/** Facets that may be chosen; or inside one, and between them. */
+export const FACETS = ['skills', 'occupations', 'industry', 'municipality', 'mode', 'extent', 'purposes', 'instrument'] as const;
+export type Facet = (typeof FACETS)[number];
+
+const some = <T extends z.ZodType>(item: T) => z.array(item).max(30).default([]);
+
+/**
+ * One search. `kind` null searches all public kinds. With `place` and `radiusKm`, only what is within the radius of that
+ * municipality's centre, and what can be done from anywhere. Empty `q` browses.
+ */
+export const SearchInput = z.strictObject({
+  q: z.string().trim().max(200).default(''),
+  kind: z.enum(LISTING_KINDS).nullable().default(null),
+  place: MunicipalityCode.nullable().default(null),
+  radiusKm: z.union(RADII_KM.map((km) => z.literal(km))).default(30),
+  skills: some(SkillId),
+  occupations: some(OccupationId),
+  industry: some(IndustrySection),
+  municipality: some(MunicipalityCode),
+  mode: some(z.enum(['onsite', 'hybrid', 'remote'])),
+  extent: some(z.enum(['full_time', 'part_time', 'project'])),
+  purposes: some(z.string().max(30)),
+  instrument: some(z.string().max(30)),
+  sort: z.enum(SORTS).default('relevance'),
+  page: z.int().min(1).max(MAX_PAGE).default(1),
+});
+export type SearchInput = z.infer<typeof SearchInput>;
+
+/** One line of the result. Times are ISO text; amounts øre; `km` is straight-line from the place searched from. */
+export interface ListingCard {
+  id: string;
+  kind: ListingKind;
+  /** The id of the need, offer, call or candidate: the part of `id` behind the kind. */
+  sourceId: string;
+  title: string;
+  summary: string;
+  organisation: string;
+  municipality: string | null;
+  district: string | null;
+  skills: string[];
+  occupations: string[];
+  mode: string[];
+  extent: string[];
+  purposes: string[];
+  instrument: string | null;
+  publishedAt: string;
+  deadline: string | null;
+  amountOre: number | null;
+  capacity: number | null;
+  km: number | null;
+}
+
+export interface SearchResult {
+  cards: ListingCard[];
+  total: number;
+  page: number;
+  pages: number;
+  /** Count of each option as if no other option of its own facet were chosen. Absent on later pages. */
+  facets: Partial<Record<Facet | 'kind', Record<string, number>>>;
+  /** The radius that was used: wider than asked when nothing was inside, and the web says so. */
+  radiusKm: number | null;
+  /** True while the search engine is down and PostgreSQL answers: no facets, no typo tolerance. */
+  degraded: boolean;
+  /** What to try at zero hits, best first. */
+  help: SearchHelp[];
+}
+
+export type SearchHelp =
+  | { kind: 'remove_filter'; facet: Facet | 'kind' | 'place'; total: number }
+  | { kind: 'other_kinds'; total: number }
+  | { kind: 'did_you_mean'; q: string };
+
+export interface Suggestion {
+  group: 'occupation' | 'skill' | 'organisation' | 'call';
+  id: string;
+  text: string;
+}

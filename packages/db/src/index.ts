@@ -1,0 +1,4 @@
+export { openDatabase, type Database, type Db, type Trx } from './database';
+export type { DB, Json } from './generated-types';
+export { inTransaction } from './in-transaction';
+export { migrateToLatest } from './migrate';

@@ -1,0 +1,18 @@
+export { AppError, type ErrorKind } from './app-error';
+export { assertNever } from './assert-never';
+export { fixedClock, systemClock, type Clock } from './clock';
+export {
+  addDays,
+  addYears,
+  daysBetween,
+  isIsoDate,
+  osloDate,
+  osloMoment,
+  type IsoDate,
+} from './dates';
+export { centsToOre, eurosToCents, kronerToOre, oreToCents, ORE_PER_KRONE, shareOf } from './money';
+export {
+  isOrganisationNumber,
+  normaliseOrganisationNumber,
+  organisationNumberCheckDigit,
+} from './organisation-number';

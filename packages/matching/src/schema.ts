@@ -1,0 +1,148 @@
+import { CompanyProfile } from '@koble/accounts/schema';
+import type { CandidateCard } from '@koble/candidates/schema';
+import type { Eligibility, FundingCall, MoneyAnswer } from '@koble/funding/schema';
+import { EligibilityAnswers } from '@koble/funding/schema';
+import { NeedInput } from '@koble/needs/schema';
+import type { PilotOffer } from '@koble/pilots/schema';
+import { z } from 'zod';
+
+/** What a bundle is asked for: a need, and what is known of the company. */
+export const BundleInput = z.strictObject({
+  need: NeedInput,
+  company: CompanyProfile.partial().default({}),
+  answers: EligibilityAnswers.default({}),
+});
+export type BundleInput = z.infer<typeof BundleInput>;
+
+export const CRITERIA = [
+  'skills_must',
+  'skills_should',
+  'certificates',
+  'occupation',
+  'languages',
+  'place',
+  'mode',
+  'extent',
+  'start',
+  'topic',
+  'industry',
+  'capacity',
+  'budget',
+  'hours',
+  'maturity',
+  'eligibility',
+  'purpose',
+  'amount',
+  'deadline',
+] as const;
+export type CriterionKey = (typeof CRITERIA)[number];
+
+/** A demanded or offered value as ids, codes or numbers; the web makes words of it. */
+export type CriterionValue =
+  | { kind: 'ids'; of: 'skill' | 'occupation' | 'occupation_group' | 'industry' | 'purpose' | 'mode' | 'extent'; ids: string[] }
+  | { kind: 'municipality'; code: string }
+  | { kind: 'district'; id: string }
+  | { kind: 'km'; km: number }
+  | { kind: 'date'; on: string }
+  | { kind: 'ore'; ore: number }
+  | { kind: 'hours'; hours: number }
+  | { kind: 'count'; count: number }
+  | { kind: 'eligibility'; overall: Eligibility['overall']; openQuestions: number }
+  | { kind: 'trl'; from: number; to: number };
+
+/** `weight` sums to 100 over a kind's criteria; `points` is 0..weight; an unknown earns half and lowers the confidence. */
+export interface Criterion {
+  key: CriterionKey;
+  weight: number;
+  points: number;
+  status: 'met' | 'partly' | 'missing' | 'unknown';
+  /** A blocker that is missing caps the score, and is shown first. */
+  blocker: boolean;
+  demand: CriterionValue | null;
+  value: CriterionValue | null;
+}
+
+export const BANDS = ['strong', 'good', 'partial', 'weak'] as const;
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+
+/** One change that would raise the score, found by scoring again with it. */
+export interface Counterfactual {
+  change:
+    | { kind: 'add_skill'; id: string }
+    | { kind: 'drop_must'; id: string }
+    | { kind: 'widen_place'; km: number }
+    | { kind: 'allow_mode'; mode: string }
+    | { kind: 'allow_extent'; extent: string }
+    | { kind: 'move_start'; on: string }
+    | { kind: 'raise_budget'; ore: number }
+    | { kind: 'answer_rule'; key: string };
+  /** Who would make it: the company changes its need, the other side its supply. */
+  by: 'company' | 'other_side';
+  gain: number;
+}
+
+/** A need against one supply. `score` 0-100 is the harmonic mean of both sides' fit, times capacity and fair exposure. */
+export interface Match {
+  id: string;
+  kind: 'candidate' | 'pilot' | 'call';
+  score: number;
+  band: (typeof BANDS)[number];
+  confidence: (typeof CONFIDENCES)[number];
+  fit: { need: number; supply: number };
+  /** Multipliers 0-1: free capacity, and interests over openings so that the same few are not shown to everybody. */
+  capacityFactor: number;
+  exposureFactor: number;
+  criteria: Criterion[];
+  blockers: CriterionKey[];
+  counterfactuals: Counterfactual[];
+}
+
+export type Supply =
+  | { kind: 'candidate'; card: CandidateCard }
+  | { kind: 'pilot'; offer: PilotOffer }
+  | { kind: 'call'; call: FundingCall; eligibility: Eligibility; money: MoneyAnswer | null };
+
+export interface RankedSupply {
+  match: Match;
+  supply: Supply;
+}
+
+export const BUNDLE_AIMS = ['lowest_own_share', 'fastest_start', 'strongest_skills'] as const;
+
+/** A combination of people, pilot and money. Sums in øre; dates as YYYY-MM-DD. */
+export interface Bundle {
+  /** More than one where the same combination is best for several aims. */
+  aims: (typeof BUNDLE_AIMS)[number][];
+  person: RankedSupply | null;
+  pilot: RankedSupply | null;
+  call: RankedSupply | null;
+  cost: {
+    totalOre: number;
+    grantOre: number;
+    ownCashOre: number;
+    ownHours: number;
+    gapOre: number;
+    /** False where the call's amount or share is not known, so that grant is shown as open. */
+    grantKnown: boolean;
+  };
+  /** What happens when, soonest first; `late` marks a date that comes after the one it must come before. */
+  calendar: { on: string; what: 'apply_by' | 'answer_expected' | 'pilot_start' | 'pilot_end' | 'person_available' | 'need_start'; late: boolean }[];
+  startsOn: string | null;
+  /** The part that is likeliest to break the bundle, and why. */
+  weakestLink: { part: 'person' | 'pilot' | 'call'; why: CriterionKey | 'missing' | 'late' | 'confidence' };
+  score: number;
+}
+
+export interface BundleAnswer {
+  /** The log's id of this answer: it can be replayed. */
+  logId: string;
+  ruleVersion: string;
+  bundles: Bundle[];
+  /** Each kind asked for, ranked; at most ten. */
+  people: RankedSupply[];
+  pilots: RankedSupply[];
+  calls: RankedSupply[];
+  /** About how many fit, of what was looked at. */
+  counts: { people: number; pilots: number; calls: number };
+  degraded: boolean;
+}

@@ -1,0 +1,1 @@
+export { LISTING_KINDS, type ListingDocument, type ListingKind } from './schema';
