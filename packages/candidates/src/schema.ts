@@ -31,6 +31,8 @@ export interface CandidateCard {
   languages: string[];
   experience: (typeof EXPERIENCE_LEVELS)[number];
   district: string;
+  /** How far the person goes, in km in a straight line from the district. */
+  radiusKm: number;
   modes: CandidateInput['modes'];
   extents: CandidateInput['extents'];
   availableOn: string | null;

@@ -6,6 +6,8 @@ import { NeedInput } from '@koble/needs/schema';
 import type { PilotOffer } from '@koble/pilots/schema';
 import { z } from 'zod';
 
+export { WEIGHTS } from './weights';
+
 /** What a bundle is asked for: a need, and what is known of the company. */
 export const BundleInput = z.strictObject({
   need: NeedInput,
@@ -26,10 +28,9 @@ export const CRITERIA = [
   'start',
   'topic',
   'industry',
-  'capacity',
+  'free_slot',
   'budget',
   'hours',
-  'maturity',
   'eligibility',
   'purpose',
   'amount',

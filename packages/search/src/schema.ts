@@ -23,7 +23,10 @@ export interface ListingDocument {
   /** Municipality number and name of where it is; null: anywhere. */
   municipality: string | null;
   place: string;
+  /** Of a candidate instead of the municipality. */
   district: string | null;
+  /** Municipality numbers it is within reach of a search for: its own, all of a candidate's district, or ['*'] for anywhere. */
+  area: string[];
   skills: string[];
   occupations: string[];
   industry: string | null;

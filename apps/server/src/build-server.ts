@@ -1,0 +1,107 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { createBusinessRegister } from '@koble/accounts';
+import { createAnswerCache } from '@koble/catalogue';
+import { openDatabase, watchSearchIndex } from '@koble/db';
+import { systemClock, type Clock } from '@koble/kernel';
+import { openSearchEngine } from '@koble/search';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { createActorResolver } from './actor-of-request';
+import { createAuth, type Auth } from './auth';
+import type { Env } from './env';
+import { mountAuth } from './mount-auth';
+import { mountHealth } from './mount-health';
+import { mountTrpc } from './mount-trpc';
+import { mountWeb } from './mount-web';
+import { refuseForeignOrigin } from './refuse-foreign-origin';
+
+export interface Server {
+  app: FastifyInstance;
+  auth: Auth;
+}
+
+/** Everything wired, not yet listening. `indexPrefix` and `clock` are for tests. `app.close()` ends what was opened. */
+export async function buildServer(
+  env: Env,
+  options: { indexPrefix?: string; clock?: Clock } = {},
+): Promise<Server> {
+  const app = Fastify({
+    logger: {
+      level: env.LOG_LEVEL,
+      // An address holds what people searched for, and an IP is theirs: neither is logged.
+      serializers: {
+        req: (request) => ({ method: request.method, route: request.routeOptions.url ?? 'none' }),
+      },
+    },
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 5000 },
+    bodyLimit: 1_000_000,
+    trustProxy: 'loopback',
+    forceCloseConnections: 'idle',
+  });
+  const { db, close } = openDatabase(env.DATABASE_URL, {
+    onIdleError: (error) => {
+      app.log.warn({ err: error }, 'lost a database connection');
+    },
+  });
+  const engine = openSearchEngine({
+    url: env.MEILI_URL,
+    key: env.MEILI_MASTER_KEY,
+    ...(options.indexPrefix === undefined ? {} : { prefix: options.indexPrefix }),
+  });
+  const cache = createAnswerCache();
+  const watch = await watchSearchIndex(env.DATABASE_URL, {
+    onWriting: () => {
+      cache.pause();
+    },
+    onWritten: () => {
+      cache.resume();
+    },
+    onLost: () => {
+      cache.pause();
+    },
+  });
+  cache.resume();
+  const auth = createAuth({ db, baseUrl: env.BASE_URL, secret: env.AUTH_SECRET });
+  const actors = createActorResolver(auth, db);
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        'default-src': ["'self'"],
+        'script-src': ["'self'"],
+        'style-src': ["'self'"],
+        'img-src': ["'self'", 'data:'],
+        'font-src': ["'self'"],
+        'frame-ancestors': ["'none'"],
+        'upgrade-insecure-requests': env.BASE_URL.startsWith('https:') ? [] : null,
+      },
+    },
+  });
+  await app.register(rateLimit, { max: env.RATE_LIMIT_PER_MINUTE, timeWindow: '1 minute' });
+  refuseForeignOrigin(app, env.BASE_URL);
+  mountHealth(app, db, engine);
+  mountAuth(app, auth, actors);
+  mountTrpc(
+    app,
+    {
+      db,
+      engine,
+      cache,
+      clock: options.clock ?? systemClock,
+      register: createBusinessRegister({ baseUrl: env.BRREG_URL }),
+    },
+    actors,
+  );
+  if (env.WEB_ROOT !== undefined) await mountWeb(app, env.WEB_ROOT);
+  app.addHook('onClose', async () => {
+    await watch.close();
+    await engine.close();
+    await close();
+  });
+  return { app, auth };
+}

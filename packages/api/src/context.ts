@@ -1,0 +1,17 @@
+import type { Actor, BusinessRegister } from '@koble/accounts';
+import type { SearchServices } from '@koble/catalogue';
+import type { Clock } from '@koble/kernel';
+import type { Db } from '@koble/db';
+
+/** What the use cases work with; made once a process. */
+export interface Services extends SearchServices {
+  db: Db;
+  clock: Clock;
+  register: BusinessRegister;
+}
+
+/** One request: who asks, and what answers. Tests make it from plain values. */
+export interface Context {
+  actor: Actor;
+  services: Services;
+}

@@ -1,0 +1,44 @@
+import type { ListingDocument } from '@koble/search/schema';
+import { distanceKm } from '@koble/taxonomy';
+import type { ListingCard } from './schema';
+
+/** The fields of a document that a card is made of. */
+export type CardHit = Pick<
+  ListingDocument,
+  | 'id'
+  | 'kind'
+  | 'title'
+  | 'summary'
+  | 'organisation'
+  | 'municipality'
+  | 'district'
+  | 'skills'
+  | 'occupations'
+  | 'mode'
+  | 'extent'
+  | 'purposes'
+  | 'instrument'
+  | 'publishedAt'
+  | 'deadline'
+  | 'amountOre'
+  | 'capacity'
+>;
+
+/** A hit as a card, with the distance from the place that was searched from. */
+export function listingCard(hit: CardHit, place: string | null): ListingCard {
+  const { publishedAt, deadline, ...rest } = hit;
+  return {
+    ...rest,
+    sourceId: hit.id.slice(hit.kind.length + 1),
+    publishedAt: isoOf(publishedAt),
+    deadline: deadline === null ? null : isoOf(deadline),
+    km:
+      place === null || hit.municipality === null
+        ? null
+        : (distanceKm(place, hit.municipality) ?? null),
+  };
+}
+
+function isoOf(seconds: number): string {
+  return new Date(seconds * 1000).toISOString();
+}

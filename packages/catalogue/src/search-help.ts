@@ -1,0 +1,31 @@
+import { taxonomy } from '@koble/taxonomy';
+import { askEngine } from './ask-engine';
+import { narrowingsOf, type Narrowing } from './listing-filter';
+import type { SearchHelp, SearchInput } from './schema';
+import type { SearchServices } from './search-services';
+import type { Visibility } from './visibility';
+
+/** What to try when nothing was found: the choices whose removal finds something, other kinds, another spelling. */
+export async function helpAtZeroHits(
+  services: Pick<SearchServices, 'engine' | 'clock'>,
+  visibility: Visibility,
+  input: SearchInput,
+): Promise<SearchHelp[]> {
+  const tried = await Promise.all(
+    narrowingsOf(input).map(async (facet): Promise<SearchHelp> => {
+      const { total } = await askEngine(services, visibility, without(input, facet));
+      return facet === 'kind' ? { kind: 'other_kinds', total } : { kind: 'remove_filter', facet, total };
+    }),
+  );
+  const spelling = taxonomy.correct(input.q);
+  return [
+    ...(spelling === undefined ? [] : [{ kind: 'did_you_mean' as const, q: spelling }]),
+    ...tried.filter((help) => help.kind === 'did_you_mean' || help.total > 0),
+  ];
+}
+
+function without(input: SearchInput, narrowing: Narrowing): SearchInput {
+  if (narrowing === 'kind') return { ...input, kind: null };
+  if (narrowing === 'place') return { ...input, place: null };
+  return { ...input, [narrowing]: [] };
+}

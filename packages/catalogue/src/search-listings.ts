@@ -1,0 +1,72 @@
+import type { Actor } from '@koble/accounts/schema';
+import { blockedCandidateIds } from '@koble/candidates';
+import type { Db } from '@koble/db';
+import { AppError } from '@koble/kernel';
+import { canonicalJson } from '@koble/kernel/fingerprint';
+import { searchWithoutEngine } from './search-without-engine';
+import { helpAtZeroHits } from './search-help';
+import type { SearchInput, SearchResult } from './schema';
+import { askEngine } from './ask-engine';
+import { RADII_KM } from './schema';
+import type { SearchServices } from './search-services';
+import { maySeeCandidates, visibilityOf, type Visibility } from './visibility';
+
+/** With nothing inside the radius it is widened up to this, and the answer says so. */
+const WIDEST_KM = 100;
+
+/**
+ * One search over every kind that the actor may see. While the engine is down PostgreSQL answers, marked `degraded`; a
+ * repeated search is answered from memory as long as the index has not changed.
+ */
+export async function searchListings(
+  services: SearchServices,
+  actor: Actor,
+  input: SearchInput,
+): Promise<SearchResult> {
+  const visibility = await visibilityFor(services.db, actor);
+  const key = canonicalJson([input, visibility]);
+  const known = services.cache.get(key);
+  if (known) return known;
+  const keep = services.cache.begin(key);
+  const answer = await searchOrFallBack(services, visibility, input);
+  if (!answer.degraded) keep(answer);
+  return answer;
+}
+
+/** What this actor may find: the block lists of candidates are read only for those who may see candidates at all. */
+export async function visibilityFor(db: Db, actor: Actor): Promise<Visibility> {
+  const blocked = maySeeCandidates(actor)
+    ? await blockedCandidateIds(db, actor.organisationId)
+    : [];
+  return visibilityOf(actor, blocked);
+}
+
+async function searchOrFallBack(
+  services: SearchServices,
+  visibility: Visibility,
+  input: SearchInput,
+): Promise<SearchResult> {
+  try {
+    return await searchWider(services, visibility, input);
+  } catch (error) {
+    if (!(error instanceof AppError) || !isOutage(error)) throw error;
+    return searchWithoutEngine(services, visibility, input);
+  }
+}
+
+async function searchWider(
+  services: SearchServices,
+  visibility: Visibility,
+  input: SearchInput,
+): Promise<SearchResult> {
+  const answer = await askEngine(services, visibility, input);
+  if (answer.total > 0 || input.page > 1) return answer;
+  const wider = RADII_KM.find((km) => km > input.radiusKm && km <= WIDEST_KM);
+  if (input.place !== null && wider !== undefined)
+    return searchWider(services, visibility, { ...input, radiusKm: wider });
+  return { ...answer, help: await helpAtZeroHits(services, visibility, input) };
+}
+
+function isOutage(error: AppError): boolean {
+  return error.code === 'search.unavailable' || error.code === 'search.timeout';
+}

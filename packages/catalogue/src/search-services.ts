@@ -1,0 +1,12 @@
+import type { Db } from '@koble/db';
+import type { Clock } from '@koble/kernel';
+import type { SearchEngine } from '@koble/search';
+import type { AnswerCache } from './answer-cache';
+
+/** What a search works with. */
+export interface SearchServices {
+  db: Db;
+  engine: SearchEngine;
+  cache: AnswerCache;
+  clock: Clock;
+}

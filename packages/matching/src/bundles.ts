@@ -1,0 +1,86 @@
+import { describeBundle, type Combination } from './bundle';
+import type { Bundle, RankedSupply } from './schema';
+import { BUNDLE_AIMS } from './schema';
+import type { Demand } from './supply';
+
+/** So many of each kind are combined: 6 × 6 × 6 combinations with "none" are tried. */
+const COMBINED_OF_KIND = 5;
+const MOST_BUNDLES = 3;
+const FEWEST_BUNDLES = 2;
+
+type Aim = (typeof BUNDLE_AIMS)[number];
+type Described = Omit<Bundle, 'aims'>;
+
+/** Below means better. A missing start is later than any. */
+const COMPARE: Readonly<Record<Aim, (a: Described, b: Described) => number>> = {
+  lowest_own_share: (a, b) => a.cost.ownCashOre - b.cost.ownCashOre || a.cost.ownHours - b.cost.ownHours,
+  fastest_start: (a, b) => compareText(a.startsOn ?? '9999', b.startsOn ?? '9999'),
+  strongest_skills: (a, b) => skillOf(b) - skillOf(a),
+};
+
+/**
+ * Two or three combinations of people, pilot and money, each the best for something; one that is best for several things is
+ * given once. Only what was asked for and does not carry a blocker is combined, unless there is nothing else.
+ */
+export function composeBundles(
+  demand: Demand,
+  ranked: {
+    people: readonly RankedSupply[];
+    pilots: readonly RankedSupply[];
+    calls: readonly RankedSupply[];
+  },
+): Bundle[] {
+  const { wants } = demand.need;
+  const combinations = combine({
+    people: wants.includes('people') ? choices(ranked.people) : [null],
+    pilots: wants.includes('pilot') ? choices(ranked.pilots) : [null],
+    calls: wants.includes('funding') ? choices(ranked.calls) : [null],
+  }).map((parts) => describeBundle(demand, parts));
+  const chosen = new Map<string, Bundle>();
+  for (const aim of BUNDLE_AIMS) {
+    const [best] = [...combinations].sort((a, b) => COMPARE[aim](a, b) || b.score - a.score || compareText(keyOf(a), keyOf(b)));
+    if (best !== undefined) addAim(chosen, best, aim);
+  }
+  for (const next of [...combinations].sort((a, b) => b.score - a.score || compareText(keyOf(a), keyOf(b)))) {
+    if (chosen.size >= FEWEST_BUNDLES) break;
+    if (!chosen.has(keyOf(next))) chosen.set(keyOf(next), { ...next, aims: [] });
+  }
+  return [...chosen.values()].slice(0, MOST_BUNDLES);
+}
+
+function choices(ranked: readonly RankedSupply[]): (RankedSupply | null)[] {
+  const open = ranked.filter(({ match }) => match.blockers.length === 0);
+  const usable = (open.length > 0 ? open : ranked).slice(0, COMBINED_OF_KIND);
+  return usable.length > 0 ? [...usable] : [null];
+}
+
+function combine(of: {
+  people: (RankedSupply | null)[];
+  pilots: (RankedSupply | null)[];
+  calls: (RankedSupply | null)[];
+}): Combination[] {
+  return of.people
+    .flatMap((person) =>
+      of.pilots.flatMap((pilot) => of.calls.map((call) => ({ person, pilot, call }))),
+    )
+    .filter((parts) => parts.person !== null || parts.pilot !== null || parts.call !== null);
+}
+
+function addAim(chosen: Map<string, Bundle>, best: Described, aim: Aim): void {
+  const known = chosen.get(keyOf(best));
+  if (known) known.aims.push(aim);
+  else chosen.set(keyOf(best), { ...best, aims: [aim] });
+}
+
+function keyOf({ person, pilot, call }: Described): string {
+  return [person, pilot, call].map((part) => part?.match.id ?? '-').join(' ');
+}
+
+function skillOf({ person, pilot }: Described): number {
+  const scores = [person, pilot].flatMap((part) => (part === null ? [] : [part.match.score]));
+  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

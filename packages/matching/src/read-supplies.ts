@@ -1,0 +1,33 @@
+import { listCandidateSupplies } from '@koble/candidates';
+import type { Db } from '@koble/db';
+import { listCallSupplies } from '@koble/funding';
+import { listPilotSupplies } from '@koble/pilots';
+import type { Retrieved } from './retrieve';
+import type { ScoredSupply } from './supply';
+
+/** The retrieved supplies as PostgreSQL has them now: the index decides who is looked at, never what is scored. */
+export async function readSupplies(
+  db: Db,
+  ids: Retrieved['ids'],
+): Promise<Record<'people' | 'pilots' | 'calls', ScoredSupply[]>> {
+  const [people, pilots, calls] = await Promise.all([
+    listCandidateSupplies(db, ids.candidate),
+    listPilotSupplies(db, ids.pilot),
+    listCallSupplies(db, ids.call),
+  ]);
+  return {
+    people: people.map(({ card, interests }) => ({
+      kind: 'candidate',
+      id: card.id,
+      interests,
+      card,
+    })),
+    pilots: pilots.map(({ offer, interests }) => ({
+      kind: 'pilot',
+      id: offer.id,
+      interests,
+      offer,
+    })),
+    calls: calls.map(({ call, interests }) => ({ kind: 'call', id: call.id, interests, call })),
+  };
+}
