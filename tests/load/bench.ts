@@ -1,0 +1,21 @@
+/** One figure of the table. `met` is null where there is no goal. */
+export interface BenchRow {
+  measure: string;
+  value: number;
+  unit: string;
+  goal: string;
+  met: boolean | null;
+}
+
+export interface BenchContext {
+  databaseUrl: string;
+  meiliUrl: string;
+  meiliKey: string;
+  dir: string;
+}
+
+/** What a file `*.bench.ts` exports. */
+export interface Bench {
+  name: string;
+  run(context: BenchContext): Promise<BenchRow[]>;
+}
