@@ -17,44 +17,56 @@ const ORDER = [
 ];
 
 const TEST_FILES = ['^tests/', '\\.test\\.tsx?$'];
-const NODE_BUILT_IN = '^(node:)?[a-z_]+(/[a-z]+)?$';
-const DOORS = doors();
+// A file has an extension; Node's own modules have none.
+const NODE_BUILT_IN = '^[^.]+$';
+const WORKSPACES = readWorkspaces();
+/** The files that the packages' `exports` name. */
+const DOORS = WORKSPACES.flatMap(({ folder, manifest }) =>
+  Object.values(manifest.exports ?? {}).map((door) => `^${path.posix.join(folder, door)}$`),
+);
 
 function inPackage(names) {
   return `^packages/(${names.join('|')})/`;
 }
 
-/** The files that the packages' `exports` name, as patterns. */
-function doors() {
-  const packages = path.join(__dirname, 'packages');
-  return fs
-    .readdirSync(packages)
-    .filter((name) => fs.existsSync(path.join(packages, name, 'package.json')))
-    .flatMap((name) => {
-      const manifest = path.join(packages, name, 'package.json');
-      const { exports } = JSON.parse(fs.readFileSync(manifest, 'utf8'));
-      return Object.values(exports).map((door) => `^${path.posix.join('packages', name, door)}$`);
-    });
+/** The workspaces' folders with their package.json. */
+function readWorkspaces() {
+  return ['apps', 'packages'].flatMap((parent) =>
+    fs
+      .readdirSync(path.join(__dirname, parent))
+      .map((name) => ({
+        folder: `${parent}/${name}`,
+        file: path.join(__dirname, parent, name, 'package.json'),
+      }))
+      .filter(({ file }) => fs.existsSync(file))
+      .map(({ folder, file }) => ({ folder, manifest: JSON.parse(fs.readFileSync(file, 'utf8')) })),
+  );
 }
 
-function error(name, comment, { from = {}, to }) {
+function ownNames(dependencies = {}) {
+  return Object.keys(dependencies)
+    .filter((name) => name.startsWith('@koble/'))
+    .map((name) => name.slice('@koble/'.length));
+}
+
+function wall(name, comment, { from = {}, to }) {
   return { name, severity: 'error', comment, from, to };
 }
 
-function wordedOnce(name, comment, walls) {
-  return walls.map((wall) => error(name, comment, wall));
+function walls(name, comment, sides) {
+  return sides.map((side) => wall(name, comment, side));
 }
 
 module.exports = {
   forbidden: [
-    error(
+    wall(
       'no-cycles',
       'Two that need each other are one; also of types, or neither can be read alone.',
       {
         to: { circular: true },
       },
     ),
-    error(
+    wall(
       'web-takes-api-as-type',
       'The browser must not carry the server: `import type { AppRouter }`.',
       {
@@ -62,7 +74,7 @@ module.exports = {
         to: { path: '^packages/api/', dependencyTypesNot: ['type-only'] },
       },
     ),
-    error(
+    wall(
       'web-takes-schema-doors',
       "The browser gets a package's `/schema`; kernel and ui are made for it.",
       {
@@ -76,24 +88,20 @@ module.exports = {
         },
       },
     ),
-    ...wordedOnce(
-      'no-feature-to-feature',
-      'routes -> features -> shared: a route composes features.',
-      [
-        {
-          from: { path: '^apps/web/src/features/([^/]+)/' },
-          to: {
-            path: '^apps/web/src/(features|routes)/',
-            pathNot: '^apps/web/src/features/$1/',
-          },
+    ...walls('no-feature-to-feature', 'routes -> features -> shared: a route composes features.', [
+      {
+        from: { path: '^apps/web/src/features/([^/]+)/' },
+        to: {
+          path: '^apps/web/src/(features|routes)/',
+          pathNot: '^apps/web/src/features/$1/',
         },
-        {
-          from: { path: '^apps/web/src/shared/' },
-          to: { path: '^apps/web/src/(features|routes)/' },
-        },
-      ],
-    ),
-    error(
+      },
+      {
+        from: { path: '^apps/web/src/shared/' },
+        to: { path: '^apps/web/src/(features|routes)/' },
+      },
+    ]),
+    wall(
       'schema-is-browser-safe',
       '`schema.ts` reaches schemas, zod, the kernel and pure files only.',
       {
@@ -102,7 +110,7 @@ module.exports = {
           reachable: true,
           path: [
             NODE_BUILT_IN,
-            '^node_modules/(?!zod/)',
+            '(^|/)node_modules/(?!zod/)',
             '^packages/(db|embedded|api)/',
             '^packages/(?!kernel/)[^/]+/src/index\\.ts$',
             '-queries\\.ts$',
@@ -110,7 +118,7 @@ module.exports = {
         },
       },
     ),
-    ...wordedOnce('no-deep-imports', 'A package is entered by the doors that its `exports` name.', [
+    ...walls('no-deep-imports', 'A package is entered by the doors that its `exports` name.', [
       {
         from: { path: '^packages/([^/]+)/' },
         to: { path: '^packages/', pathNot: ['^packages/$1/', ...DOORS] },
@@ -118,25 +126,21 @@ module.exports = {
       { from: { pathNot: '^packages/' }, to: { path: '^packages/', pathNot: DOORS } },
       { to: { path: '^@koble/[^/]+/' } },
     ]),
-    error('sql-in-queries-only', 'SQL is built in packages/db and in `*-queries.ts`.', {
+    wall('sql-in-queries-only', 'SQL is built in packages/db and in `*-queries.ts`.', {
       from: { pathNot: ['^packages/db/', '-queries\\.ts$', '^scripts/', ...TEST_FILES] },
-      to: { path: '^node_modules/(kysely|pg|pg-[^/]+)/' },
+      to: { path: '(^|/)node_modules/(kysely|pg|pg-[^/]+)/' },
     }),
-    ...wordedOnce(
-      'platform-knows-no-domain',
-      'What everything stands on stands on nothing of ours.',
-      [
-        {
-          from: { path: inPackage(['kernel', 'embedded', 'ui']) },
-          to: { path: '^packages/', pathNot: '^packages/$1/' },
-        },
-        {
-          from: { path: inPackage(['db', 'search', 'taxonomy']) },
-          to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/kernel/'] },
-        },
-      ],
-    ),
-    ...wordedOnce(
+    ...walls('platform-knows-no-domain', 'What everything stands on stands on nothing of ours.', [
+      {
+        from: { path: inPackage(['kernel', 'embedded', 'ui']) },
+        to: { path: '^packages/', pathNot: '^packages/$1/' },
+      },
+      {
+        from: { path: inPackage(['db', 'search', 'taxonomy']) },
+        to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/kernel/'] },
+      },
+    ]),
+    ...walls(
       'domains-in-written-order',
       'Imports go up the list of DESIGN.md; down go outbox events.',
       [
@@ -150,7 +154,7 @@ module.exports = {
         { from: {}, to: { path: '^packages/', pathNot: inPackage(ORDER.flat()) } },
       ],
     ),
-    ...wordedOnce(
+    ...walls(
       'nothing-imports-an-app',
       'An app is a process. Only the tests wire a server themselves.',
       [
@@ -162,31 +166,37 @@ module.exports = {
         },
       ],
     ),
-    error(
-      'test-support-only-from-tests',
-      'What tests use has no guarantees to give to a product.',
-      {
-        from: { pathNot: TEST_FILES },
-        to: { path: TEST_FILES },
-      },
-    ),
-    error('no-orphans', 'A file that nothing imports and that imports nothing is dead.', {
+    ...walls('test-support-only-from-tests', 'What tests lean on promises a product nothing.', [
+      { from: { path: '^(apps|packages)/', pathNot: TEST_FILES }, to: { path: TEST_FILES } },
+      // `npm run bench` runs the measurements of tests/load.
+      { from: { path: '^scripts/' }, to: { path: TEST_FILES, pathNot: '^tests/load/' } },
+    ]),
+    wall('no-orphans', 'A file that nothing imports and that imports nothing is dead.', {
       from: {
         orphan: true,
         pathNot: ['\\.d\\.ts$', '(^|/)[^/]+\\.config\\.[jt]s$', ...TEST_FILES],
       },
       to: {},
     }),
-    error('not-to-unresolvable', 'An import that leads nowhere hides every rule behind it.', {
+    wall('not-to-unresolvable', 'An import that leads nowhere hides every rule behind it.', {
       to: { couldNotResolve: true },
     }),
-    error(
+    ...walls(
       'no-dev-dependencies-in-production-source',
       'What the product runs on is in `dependencies`; of the others only types.',
-      {
-        from: { path: '^(apps|packages)/[^/]+/src/', pathNot: TEST_FILES },
-        to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
-      },
+      [
+        {
+          from: { path: '^(apps|packages)/[^/]+/src/', pathNot: TEST_FILES },
+          to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+        },
+        ...WORKSPACES.map(({ folder, manifest }) => ({
+          from: { path: `^${folder}/src/`, pathNot: TEST_FILES },
+          to: {
+            path: inPackage(ownNames(manifest.devDependencies)),
+            dependencyTypesNot: ['type-only'],
+          },
+        })),
+      ],
     ),
   ],
   options: {

@@ -36,7 +36,7 @@ export const TRADES: readonly Trade[] = [
 
 /** Invented: farms' and families' names as they could be, none of a known company. */
 export const NAME_PARTS: readonly string[] = [
-  'Nordmo', 'Bakkhaug', 'Fagerlia', 'Storvik', 'Lillemo', 'Granholt', 'Steinrud', 'Vassenden', 'Kvernberg', 'Myrhaug', 'Solbakk', 'Furulund', 'Haugtrø', 'Selnesvik', 'Elvestad', 'Tindholt', 'Hamnvik', 'Skogrand', 'Rognhaug', 'Brattvoll', 'Nesmo', 'Øyhaug', 'Fossgard', 'Lerkevang', 'Moflat', 'Ramsøyvik', 'Trøahaug', 'Vikestrand', 'Åsenmark', 'Bjørklund-Demo',
+  'Nordmo', 'Bakkhaug', 'Fagerlia', 'Storvik', 'Lillemo', 'Granholt', 'Steinrud', 'Vassenden', 'Kvernberg', 'Myrhaug', 'Solbakk', 'Furulund', 'Haugtrø', 'Selnesvik', 'Elvestad', 'Tindholt', 'Hamnvik', 'Skogrand', 'Rognhaug', 'Brattvoll', 'Nesmo', 'Øyhaug', 'Fossgard', 'Lerkevang', 'Moflat', 'Ramsøyvik', 'Trøahaug', 'Vikestrand', 'Åsenmark', 'Bjørkvangen',
 ];
 
 /** Operators, funders' names apart: all invented, none of a real garden or incubator. */

@@ -1,0 +1,77 @@
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { FeedPage } from './feed-entry';
+
+/** An entry as it came, or why it could not be read; `id` is the entry's or the line's. */
+export type RawEntry = { id: string; value: unknown } | { id: string; problem: string };
+
+const TIMEOUT_MS = 20_000;
+
+/** The entries of a folder with `nav_feed_entries.jsonl`, or of a feed by its address. */
+export function readFeed(from: string): AsyncIterable<RawEntry> {
+  return /^https?:/.test(from) ? readRemote(from) : readFolder(from);
+}
+
+async function* readFolder(folder: string): AsyncIterable<RawEntry> {
+  const lines = createInterface({
+    input: createReadStream(join(folder, 'nav_feed_entries.jsonl'), 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line.trim() !== '') yield parse(`line ${number}`, line);
+  }
+}
+
+/** Follows the pages from this address on. An entry that does not answer is reported, and the rest go on. */
+async function* readRemote(address: string): AsyncIterable<RawEntry> {
+  const token = await publicToken(address);
+  let next: string | undefined = address;
+  while (next !== undefined) {
+    const page = FeedPage.parse(await getJson(next, token));
+    for (const item of page.items) {
+      try {
+        yield { id: item.id, value: await getJson(new URL(item.url, address).href, token) };
+      } catch (error) {
+        yield { id: item.id, problem: error instanceof Error ? error.message : 'unreadable' };
+      }
+    }
+    next = page.next_url ? new URL(page.next_url, address).href : undefined;
+  }
+}
+
+/** NAV gives a public token in a line of text; a feed without one needs none. */
+async function publicToken(address: string): Promise<string | undefined> {
+  const answer = await fetch(new URL('/api/publicToken', address), {
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  }).catch(() => undefined);
+  if (answer?.ok !== true) return undefined;
+  return /[\w-]+\.[\w-]+\.[\w-]+/.exec(await answer.text())?.[0];
+}
+
+async function getJson(address: string, token: string | undefined): Promise<unknown> {
+  const answer = await fetch(address, {
+    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  return answer.json();
+}
+
+function parse(id: string, line: string): RawEntry {
+  try {
+    const value: unknown = JSON.parse(line);
+    return { id: idOf(value) ?? id, value };
+  } catch {
+    return { id, problem: 'not JSON' };
+  }
+}
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'object' && value !== null && 'uuid' in value && typeof value.uuid === 'string'
+    ? value.uuid
+    : undefined;
+}
+

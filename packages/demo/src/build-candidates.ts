@@ -1,0 +1,56 @@
+import { candidateTitle } from '@koble/candidates';
+import { addDays, osloDate } from '@koble/kernel';
+import { MUNICIPALITIES, OCCUPATIONS, SKILLS } from '@koble/taxonomy';
+import type { Random } from './random';
+import type { Region } from './rows';
+
+/** First and family names made up of parts, so that no real person is meant. */
+const FIRST = ['Demo-Anna', 'Demo-Bjørn', 'Demo-Celin', 'Demo-Daud', 'Demo-Eira', 'Demo-Finn', 'Demo-Gro', 'Demo-Hamid', 'Demo-Irja', 'Demo-Jonas', 'Demo-Kaja', 'Demo-Leon'] as const;
+const FAMILY = ['Fiktivdal', 'Tenktvik', 'Oppdiktmo', 'Liksomhaug', 'Eventyrli', 'Papirnes'] as const;
+const EXPIRES_MS = 182 * 86_400_000;
+
+/** `count` people with a nameless profile each: an occupation, most of its skills, a few others, a place and their wishes. */
+export function buildCandidates(
+  random: Random,
+  today: Date,
+  count: number,
+): Pick<Region, 'persons' | 'candidates'> {
+  const extraSkills = SKILLS.filter(({ kind }) => kind === 'skill').map(({ id }) => id);
+  const persons: Region['persons'] = [];
+  const candidates: Region['candidates'] = [];
+  for (let i = 0; i < count; i += 1) {
+    const occupation = random.pick(OCCUPATIONS);
+    const municipality = random.pick(MUNICIPALITIES);
+    const personId = random.uuid();
+    persons.push({
+      id: personId,
+      name: `${random.pick(FIRST)} ${random.pick(FAMILY)} ${i + 1}`,
+      email: `kandidat${i + 1}@koble.example`,
+    });
+    candidates.push({
+      id: random.uuid(),
+      personId,
+      state: 'active',
+      title: candidateTitle([occupation.id]),
+      occupations: [occupation.id],
+      skills: [
+        ...new Set([
+          ...occupation.skills.filter(() => random.next() < 0.85),
+          ...random.some(extraSkills, random.between(1, 4)),
+        ]),
+      ],
+      languages: random.next() < 0.9 ? ['norwegian', 'english'] : ['norwegian'],
+      experience: random.pick(['new', 'some', 'long'] as const),
+      municipality: municipality.code,
+      district: municipality.district,
+      radiusKm: random.pick([20, 30, 50, 75, 100]),
+      modes: random.pick([['onsite'], ['onsite', 'hybrid'], ['onsite', 'hybrid', 'remote'], ['hybrid', 'remote']]),
+      extents: random.pick([['full_time'], ['full_time', 'project'], ['part_time'], ['full_time', 'part_time', 'project']]),
+      availableOn: random.next() < 0.2 ? null : addDays(osloDate(today), random.between(0, 90)),
+      interests: random.between(0, 3),
+      confirmedAt: today,
+      expiresAt: new Date(today.getTime() + EXPIRES_MS),
+    });
+  }
+  return { persons, candidates };
+}

@@ -1,0 +1,59 @@
+import { inTransaction, type DB, type Db, type Trx } from '@koble/db';
+import type { Insertable } from 'kysely';
+import type { Region } from './rows';
+
+/** PostgreSQL takes at most 65,535 values in a statement; no table here has 40 columns. */
+const ROWS_A_STATEMENT = 1000;
+
+export async function isEmpty(db: Db): Promise<boolean> {
+  const row = await db.selectFrom('organisation').select('id').limit(1).executeTakeFirst();
+  return row === undefined;
+}
+
+/** Inserts a whole region, or nothing of it. */
+export async function insertRegion(db: Db, region: Region): Promise<void> {
+  await inTransaction(db, async (trx) => {
+    await insertAll(trx, 'person', region.persons);
+    await insertAll(trx, 'organisation', region.organisations);
+    await insertAll(trx, 'membership', region.memberships);
+    await insertAll(trx, 'need', region.needs);
+    await insertAll(trx, 'candidate', region.candidates);
+    await insertAll(trx, 'pilotOffer', region.pilots);
+    await insertAll(trx, 'aidAward', region.awards);
+  });
+}
+
+/** Gives these people the password that signs them in. */
+export async function insertPasswords(
+  db: Db,
+  logins: readonly { email: string; passwordHash: string }[],
+): Promise<void> {
+  for (const { email, passwordHash } of logins) {
+    const person = await db
+      .selectFrom('person')
+      .select('id')
+      .where('email', '=', email)
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('login')
+      .values({
+        personId: person.id,
+        accountId: person.id,
+        providerId: 'credential',
+        password: passwordHash,
+      })
+      .execute();
+  }
+}
+
+async function insertAll<Table extends keyof DB>(
+  trx: Trx,
+  table: Table,
+  rows: readonly Insertable<DB[Table]>[],
+): Promise<void> {
+  for (let i = 0; i < rows.length; i += ROWS_A_STATEMENT)
+    await trx
+      .insertInto(table)
+      .values(rows.slice(i, i + ROWS_A_STATEMENT))
+      .execute();
+}
