@@ -1,1 +1,4 @@
-export {};
+export { candidateTitle, type CandidateErrorCode } from './candidate';
+export { getCandidateCard, listCandidateSupplies } from './candidate-card';
+export { candidateDocuments } from './candidate-document';
+export { blockedCandidateIds } from './candidate-queries';

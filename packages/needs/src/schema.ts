@@ -1,6 +1,8 @@
 import { MunicipalityCode, OccupationId, SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 
+export { NEED_ADVICE, needAdvice, type NeedAdvice } from './need-advice';
+
 export const NEED_STATES = ['draft', 'published', 'paused', 'closed', 'expired'] as const;
 export const WANTS = ['people', 'pilot', 'funding'] as const;
 export const MODES = ['onsite', 'hybrid', 'remote'] as const;

@@ -1,1 +1,3 @@
-export {};
+export { getPilotOffer, listPilotSupplies } from './get-pilot-offer';
+export { pilotDocuments } from './pilot-document';
+export { freeSlots, mayBecome, type PilotErrorCode } from './pilot-offer';

@@ -1,0 +1,79 @@
+import type { DB, Db, Trx } from '@koble/db';
+import { AppError } from '@koble/kernel';
+import type { Selectable } from 'kysely';
+import type { AccountErrorCode } from './account-error';
+import type { CompanyProfile, RegisterCompany } from './schema';
+
+/** What is known of an organisation, in the form that funding rules read. Throws `accounts.no_such_organisation`. */
+export async function profileOfOrganisation(db: Db, id: string): Promise<CompanyProfile> {
+  const row = await db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined)
+    throw new AppError<AccountErrorCode>('accounts.no_such_organisation', 'not_found');
+  return profileOf(row);
+}
+
+function profileOf(row: Selectable<DB['organisation']>): CompanyProfile {
+  return {
+    number: row.number,
+    name: row.name,
+    form: row.form,
+    industry: row.industry,
+    industryCode: row.industryCode,
+    municipality: row.municipality,
+    foundedOn: row.foundedOn,
+    employees: row.employees,
+    status: row.status,
+    source: row.source,
+    sourceAt: row.sourceAt.toISOString(),
+  };
+}
+
+/** Saves a company as the register has it, new or known by its number, and gives its id. */
+export async function saveRegisterCompany(db: Db | Trx, { profile }: RegisterCompany): Promise<string> {
+  const facts = {
+    name: profile.name ?? '',
+    form: profile.form,
+    industry: profile.industry,
+    industryCode: profile.industryCode,
+    municipality: profile.municipality,
+    foundedOn: profile.foundedOn,
+    employees: profile.employees,
+    status: profile.status,
+    source: profile.source,
+    sourceAt: profile.sourceAt,
+  };
+  const row = await db
+    .insertInto('organisation')
+    .values({ ...facts, kind: 'company', number: profile.number })
+    .onConflict((conflict) => conflict.column('number').doUpdateSet(facts))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/**
+ * The employer of an imported advert: the company with its number, else the one that an earlier advert made under the same
+ * name, else a new unverified one. What is known from the register is never overwritten by an advert.
+ */
+export async function saveImportedEmployer(
+  trx: Trx,
+  employer: { name: string; number: string | null; homepage: string | null; at: Date },
+): Promise<string> {
+  const { name, number, homepage, at } = employer;
+  const known = await trx
+    .selectFrom('organisation')
+    .select('id')
+    .where((where) =>
+      number === null
+        ? where.and([where('name', '=', name), where('source', '=', 'nav'), where('number', 'is', null)])
+        : where('number', '=', number),
+    )
+    .executeTakeFirst();
+  if (known !== undefined) return known.id;
+  const made = await trx
+    .insertInto('organisation')
+    .values({ kind: 'company', name, number, homepage, source: 'nav', sourceAt: at, status: 'unverified' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return made.id;
+}

@@ -1,0 +1,46 @@
+import type { Actor } from '@koble/accounts/schema';
+import type { Db } from '@koble/db';
+import { AppError } from '@koble/kernel';
+import { canSeeCards, type CandidateErrorCode } from './candidate';
+import { blockedCandidateIds, listActiveCandidates, type CandidateRow } from './candidate-queries';
+import type { CandidateCard } from './schema';
+
+/**
+ * One nameless card, for a company or an adviser. `candidates.not_found` for everybody else, for a profile that is not
+ * active, and for an organisation that the candidate has shut out: the three cannot be told apart.
+ */
+export async function getCandidateCard(
+  { db }: { db: Db },
+  actor: Actor,
+  id: string,
+): Promise<CandidateCard> {
+  const [row] = canSeeCards(actor) ? await listActiveCandidates(db, [id]) : [];
+  const blocked = canSeeCards(actor) ? await blockedCandidateIds(db, actor.organisationId) : [];
+  if (row === undefined || blocked.includes(id))
+    throw new AppError<CandidateErrorCode>('candidates.not_found', 'not_found');
+  return cardOf(row);
+}
+
+/** The cards of these candidates, and how many have asked for each: a count that only the matching reads. */
+export async function listCandidateSupplies(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ card: CandidateCard; interests: number }[]> {
+  const rows = await listActiveCandidates(db, ids);
+  return rows.map((row) => ({ card: cardOf(row), interests: row.interests }));
+}
+
+function cardOf(row: CandidateRow): CandidateCard {
+  return {
+    id: row.id,
+    occupationGroups: row.occupationGroups,
+    skills: row.skills,
+    languages: row.languages,
+    experience: row.experience,
+    district: row.district,
+    radiusKm: row.radiusKm,
+    modes: row.modes,
+    extents: row.extents,
+    availableOn: row.availableOn,
+  };
+}

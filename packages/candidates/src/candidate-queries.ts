@@ -1,0 +1,67 @@
+import type { Db } from '@koble/db';
+import { occupationGroupOf } from '@koble/taxonomy';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { CandidateInput, EXPERIENCE_LEVELS, type CandidateCard } from './schema';
+
+/** The columns that anybody but the person may see: neither the person nor the municipality is among them. */
+const SHOWN = [
+  'id',
+  'version',
+  'title',
+  'occupations',
+  'skills',
+  'languages',
+  'experience',
+  'district',
+  'radiusKm',
+  'modes',
+  'extents',
+  'availableOn',
+  'interests',
+  'confirmedAt',
+  'expiresAt',
+] as const;
+
+/** Arrays come untyped from the database; this is where they are parsed. */
+const Wishes = z.object({
+  modes: CandidateInput.shape.modes,
+  extents: CandidateInput.shape.extents,
+  experience: z.enum(EXPERIENCE_LEVELS),
+});
+
+export interface CandidateRow extends CandidateCard {
+  version: number;
+  title: string;
+  occupations: string[];
+  interests: number;
+  confirmedAt: Date;
+  expiresAt: Date;
+}
+
+/** Those of these candidates whose profile is active. */
+export async function listActiveCandidates(db: Db, ids: readonly string[]): Promise<CandidateRow[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('candidate')
+    .select(SHOWN)
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .where('state', '=', 'active')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    ...Wishes.parse(row),
+    occupationGroups: [...new Set(row.occupations.map(occupationGroupOf))],
+  }));
+}
+
+/** The candidates that have shut this organisation out. */
+export async function blockedCandidateIds(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('candidateBlock')
+    .select('candidateId')
+    .where('organisationId', '=', organisationId)
+    .orderBy('candidateId')
+    .execute();
+  return rows.map(({ candidateId }) => candidateId);
+}

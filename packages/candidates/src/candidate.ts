@@ -1,0 +1,17 @@
+import type { Actor } from '@koble/accounts/schema';
+import { occupationGroupName, occupationGroupOf } from '@koble/taxonomy';
+
+export type CandidateErrorCode = 'candidates.not_found';
+
+/** Companies and the operators' advisers see nameless cards; nobody else does. */
+export function canSeeCards(
+  actor: Actor,
+): actor is Extract<Actor, { kind: 'company' | 'operator' }> {
+  return actor.kind === 'company' || actor.kind === 'operator';
+}
+
+/** What a profile is called: its occupations' STYRK-08 groups in bokmål, never a line that somebody typed. */
+export function candidateTitle(occupations: readonly string[]): string {
+  const groups = [...new Set(occupations.map(occupationGroupOf))];
+  return groups.map((code) => occupationGroupName(code, 'nb')).join(', ').slice(0, 200);
+}

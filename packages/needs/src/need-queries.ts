@@ -1,0 +1,163 @@
+import type { DB, Db, Trx } from '@koble/db';
+import type { Insertable, Selectable } from 'kysely';
+import { sql } from 'kysely';
+import type { Need, NeedInput } from './schema';
+
+/** A need with what is shown of its organisation. */
+export type NeedRow = Selectable<Omit<DB['need'], 'textSearch'>> & {
+  organisationName: string;
+  organisationMunicipality: string | null;
+  organisationIndustry: string | null;
+};
+
+function selectNeeds(db: Db) {
+  return db
+    .selectFrom('need')
+    .innerJoin('organisation', 'organisation.id', 'need.organisationId')
+    .selectAll('need')
+    .select([
+      'organisation.name as organisationName',
+      'organisation.municipality as organisationMunicipality',
+      'organisation.industry as organisationIndustry',
+    ]);
+}
+
+export function findNeed(db: Db, id: string): Promise<NeedRow | undefined> {
+  return selectNeeds(db).where('need.id', '=', id).executeTakeFirst();
+}
+
+/** A company's own needs, the newest first. */
+export async function listNeedsOf(db: Db, organisationId: string): Promise<Need[]> {
+  const rows = await db
+    .selectFrom('need')
+    .selectAll()
+    .where('organisationId', '=', organisationId)
+    .orderBy('createdAt', 'desc')
+    .limit(200)
+    .execute();
+  return rows.map(needOf);
+}
+
+/** Those of these needs that are published now. */
+export async function listPublishedNeeds(db: Db, ids: readonly string[]): Promise<NeedRow[]> {
+  if (ids.length === 0) return [];
+  return selectNeeds(db)
+    .where(sql<boolean>`need.id = any(${[...ids]}::uuid[])`)
+    .where('need.state', '=', 'published')
+    .execute();
+}
+
+export async function insertNeed(trx: Trx, need: Insertable<DB['need']>): Promise<string> {
+  const { id } = await trx.insertInto('need').values(need).returning('id').executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Reads a need and keeps others from changing it until the transaction ends. */
+export function lockNeed(
+  trx: Trx,
+  id: string,
+): Promise<Pick<Selectable<DB['need']>, 'id' | 'organisationId' | 'state'> | undefined> {
+  return trx
+    .selectFrom('need')
+    .select(['id', 'organisationId', 'state'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function setClosed(trx: Trx, id: string, at: Date): Promise<void> {
+  await trx.updateTable('need').set({ state: 'closed', closedAt: at }).where('id', '=', id).execute();
+}
+
+/** A role from another source. */
+export interface ImportedNeed {
+  organisationId: string;
+  source: 'nav';
+  sourceId: string;
+  /** Fingerprint of everything below: the same again is not written. */
+  sourceHash: string;
+  title: string;
+  goal: string;
+  occupations: string[];
+  skillsShould: string[];
+  municipality: string | null;
+  extent: 'full_time' | 'part_time' | null;
+  openings: number;
+  applyUrl: string | null;
+  publishedAt: Date;
+  expiresAt: Date;
+  open: boolean;
+}
+
+/** Saves an imported role, new or known by its source's id. False: it was already just so. */
+export async function saveImportedNeed(trx: Trx, { open, ...need }: ImportedNeed): Promise<boolean> {
+  const facts = { ...need, state: open ? ('published' as const) : ('expired' as const) };
+  const written = await trx
+    .insertInto('need')
+    .values({ ...facts, wantsPeople: true, wantsPilot: false, wantsFunding: false })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['source', 'sourceId'])
+        .doUpdateSet(facts)
+        .where((where) =>
+          where.or([
+            where('need.sourceHash', 'is distinct from', need.sourceHash),
+            where('need.state', '!=', facts.state),
+          ]),
+        ),
+    )
+    .returning('id')
+    .executeTakeFirst();
+  return written !== undefined;
+}
+
+/** Closes a role that its source has stopped. False: there was none, or it was closed already. */
+export async function closeImportedNeed(
+  db: Db,
+  { source, sourceId }: Pick<ImportedNeed, 'source' | 'sourceId'>,
+): Promise<boolean> {
+  const closed = await db
+    .updateTable('need')
+    .set({ state: 'closed', closedAt: sql<Date>`now()` })
+    .where('source', '=', source)
+    .where('sourceId', '=', sourceId)
+    .where('state', '!=', 'closed')
+    .returning('id')
+    .executeTakeFirst();
+  return closed !== undefined;
+}
+
+function needOf(row: Selectable<DB['need']>): Need {
+  return {
+    id: row.id,
+    organisationId: row.organisationId,
+    state: row.state,
+    title: row.title,
+    goal: row.goal,
+    wants: wantsOf(row),
+    occupations: row.occupations,
+    skillsMust: row.skillsMust,
+    skillsShould: row.skillsShould,
+    languages: row.languages,
+    municipality: row.municipality,
+    startsOn: row.startsOn,
+    mode: row.mode,
+    extent: row.extent,
+    openings: row.openings,
+    ownHours: row.ownHours,
+    budgetOre: row.budgetOre,
+    dataAtHand: row.dataAtHand,
+    equipmentAtHand: row.equipmentAtHand,
+    interests: row.interests,
+    publishedAt: row.publishedAt,
+    expiresAt: row.expiresAt,
+  };
+}
+
+function wantsOf(row: { wantsPeople: boolean; wantsPilot: boolean; wantsFunding: boolean }): NeedInput['wants'] {
+  return [
+    ...(row.wantsPeople ? (['people'] as const) : []),
+    ...(row.wantsPilot ? (['pilot'] as const) : []),
+    ...(row.wantsFunding ? (['funding'] as const) : []),
+  ];
+}

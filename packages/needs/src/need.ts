@@ -1,0 +1,38 @@
+import type { Actor } from '@koble/accounts/schema';
+import type { Need } from './schema';
+
+export type NeedErrorCode =
+  | 'needs.not_found'
+  | 'needs.unknown_skill'
+  | 'needs.unknown_occupation'
+  | 'needs.not_yours'
+  | 'needs.wrong_state';
+
+type State = Need['state'];
+
+/** From each state to those it may become. What is closed stays closed: a new need is posted instead. */
+export const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
+  draft: ['published'],
+  published: ['paused', 'closed', 'expired'],
+  paused: ['published', 'closed', 'expired'],
+  expired: ['published', 'closed'],
+  closed: [],
+};
+
+export function mayBecome(from: State, to: State): boolean {
+  return TRANSITIONS[from].includes(to);
+}
+
+/** Only the company's own people change its needs; its accountant looks after money alone. */
+export function canEditNeed(actor: Actor, need: Pick<Need, 'organisationId'>): boolean {
+  return (
+    actor.kind === 'company' &&
+    actor.organisationId === need.organisationId &&
+    actor.role !== 'accountant'
+  );
+}
+
+/** A published need is open until its last moment; drafts and paused needs are for their company. */
+export function needIsOpen(need: Pick<Need, 'state' | 'expiresAt'>, now: Date): boolean {
+  return need.state === 'published' && need.expiresAt !== null && need.expiresAt > now;
+}

@@ -1,0 +1,56 @@
+import type { Actor } from '@koble/accounts/schema';
+import { inTransaction, type Db } from '@koble/db';
+import { AppError, type Clock } from '@koble/kernel';
+import { isOccupationId, isSkillId } from '@koble/taxonomy';
+import type { NeedErrorCode } from './need';
+import { insertNeed, listNeedsOf } from './need-queries';
+import { NEED_OPEN_DAYS, type Need, type NeedInput } from './schema';
+
+type CompanyActor = Extract<Actor, { personId: string; organisationId: string }>;
+
+/**
+ * Publishes a company's need for 90 days; it is searchable as soon as the search engine has it. Errors, each naming its
+ * field: `needs.unknown_skill`, `needs.unknown_occupation`; `needs.not_yours` for an accountant.
+ */
+export async function publishNeed(
+  { db, clock }: { db: Db; clock: Clock },
+  actor: CompanyActor,
+  input: NeedInput,
+): Promise<{ id: string }> {
+  if (actor.role === 'accountant') throw new AppError<NeedErrorCode>('needs.not_yours', 'forbidden');
+  checkIds(input);
+  const publishedAt = clock.now();
+  const { wants, ...need } = input;
+  const id = await inTransaction(db, (trx) =>
+    insertNeed(trx, {
+      ...need,
+      wantsPeople: wants.includes('people'),
+      wantsPilot: wants.includes('pilot'),
+      wantsFunding: wants.includes('funding'),
+      organisationId: actor.organisationId,
+      state: 'published',
+      publishedAt,
+      expiresAt: new Date(publishedAt.getTime() + NEED_OPEN_DAYS * 86_400_000),
+    }),
+  );
+  return { id };
+}
+
+/** The acting company's own needs, whatever their state. */
+export function listOwnNeeds({ db }: { db: Db }, actor: CompanyActor): Promise<Need[]> {
+  return listNeedsOf(db, actor.organisationId);
+}
+
+function checkIds(input: NeedInput): void {
+  for (const field of ['skillsMust', 'skillsShould', 'languages'] as const) {
+    const unknown = input[field].find((id) => !isSkillId(id));
+    if (unknown !== undefined)
+      throw new AppError<NeedErrorCode>('needs.unknown_skill', 'invalid', { field, details: { id: unknown } });
+  }
+  const unknown = input.occupations.find((id) => !isOccupationId(id));
+  if (unknown !== undefined)
+    throw new AppError<NeedErrorCode>('needs.unknown_occupation', 'invalid', {
+      field: 'occupations',
+      details: { id: unknown },
+    });
+}

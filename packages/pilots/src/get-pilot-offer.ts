@@ -1,0 +1,24 @@
+import type { Actor } from '@koble/accounts/schema';
+import type { Db } from '@koble/db';
+import { AppError } from '@koble/kernel';
+import type { PilotErrorCode } from './pilot-offer';
+import { findPilot, listPublishedPilots, pilotOfRow } from './pilot-queries';
+import type { PilotOffer } from './schema';
+
+/** An offer as anybody reads it; a draft or a paused one only its own partner. Error: `pilots.not_found`. */
+export async function getPilotOffer({ db }: { db: Db }, actor: Actor, id: string): Promise<PilotOffer> {
+  const row = await findPilot(db, id);
+  const own = 'organisationId' in actor && actor.organisationId === row?.organisationId;
+  if (row === undefined || (row.state !== 'published' && row.state !== 'closed' && !own))
+    throw new AppError<PilotErrorCode>('pilots.not_found', 'not_found');
+  return pilotOfRow(row);
+}
+
+/** These offers as far as they are published, and how many have asked for each: a count that only the matching reads. */
+export async function listPilotSupplies(
+  db: Db,
+  ids: readonly string[],
+): Promise<{ offer: PilotOffer; interests: number }[]> {
+  const rows = await listPublishedPilots(db, ids);
+  return rows.map((row) => ({ offer: pilotOfRow(row), interests: row.interests }));
+}

@@ -1,0 +1,49 @@
+import type { Db } from '@koble/db';
+import { withHash } from '@koble/search';
+import type { ListingDocument } from '@koble/search/schema';
+import { municipality, searchStems, summarise, termsOf } from '@koble/taxonomy';
+import { freeSlots } from './pilot-offer';
+import { listPublishedPilots, type PilotRow } from './pilot-queries';
+
+/** Offers have no end; this second is in the year 2100. */
+const NO_END = 4_102_444_800;
+
+/** The search documents of those of these offers that are published. */
+export async function pilotDocuments(db: Db, ids: readonly string[]): Promise<ListingDocument[]> {
+  return (await listPublishedPilots(db, ids)).map(pilotDocument);
+}
+
+function pilotDocument(row: PilotRow): ListingDocument {
+  const terms = termsOf(row.skills, []);
+  const summary = summarise(row.summary);
+  const place = row.municipality === null ? undefined : municipality(row.municipality);
+  return withHash({
+    id: `pilot_${row.id}`,
+    kind: 'pilot',
+    version: row.version,
+    title: row.title,
+    summary,
+    terms,
+    stems: searchStems(`${row.title} ${summary} ${terms.join(' ')}`),
+    organisation: row.organisationName,
+    organisationId: row.organisationId,
+    municipality: row.municipality,
+    place: place?.name ?? '',
+    district: null,
+    // Partners come to the company, or the company is anywhere: only a laboratory has a place.
+    area: [row.place === 'lab' && row.municipality !== null ? row.municipality : '*'],
+    skills: row.skills,
+    occupations: [],
+    industry: null,
+    mode: row.place === 'remote' ? ['remote'] : ['onsite'],
+    extent: [],
+    purposes: [],
+    instrument: null,
+    publishedAt: Math.floor((row.publishedAt ?? row.createdAt).getTime() / 1000),
+    deadline: null,
+    expiresAt: NO_END,
+    amountOre: row.priceOre,
+    interests: row.interests,
+    capacity: freeSlots(row),
+  });
+}

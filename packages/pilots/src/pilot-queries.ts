@@ -1,0 +1,66 @@
+import type { DB, Db } from '@koble/db';
+import { sql, type Selectable } from 'kysely';
+import { freeSlots } from './pilot-offer';
+import type { PilotOffer } from './schema';
+
+export type PilotRow = Selectable<Omit<DB['pilotOffer'], 'textSearch'>> & {
+  organisationName: string;
+  organisationMunicipality: string | null;
+};
+
+/** Those of these offers that are published, with their partner's name. */
+export async function listPublishedPilots(db: Db, ids: readonly string[]): Promise<PilotRow[]> {
+  if (ids.length === 0) return [];
+  return selectPilots(db)
+    .where(sql<boolean>`pilot_offer.id = any(${[...ids]}::uuid[])`)
+    .where('pilotOffer.state', '=', 'published')
+    .execute();
+}
+
+export function findPilot(db: Db, id: string): Promise<PilotRow | undefined> {
+  return selectPilots(db).where('pilotOffer.id', '=', id).executeTakeFirst();
+}
+
+function selectPilots(db: Db) {
+  return db
+    .selectFrom('pilotOffer')
+    .innerJoin('organisation', 'organisation.id', 'pilotOffer.organisationId')
+    .selectAll('pilotOffer')
+    .select([
+      'organisation.name as organisationName',
+      'organisation.municipality as organisationMunicipality',
+    ]);
+}
+
+export function pilotOfRow(row: PilotRow): PilotOffer {
+  return {
+    id: row.id,
+    organisation: {
+      id: row.organisationId,
+      name: row.organisationName,
+      municipality: row.organisationMunicipality,
+    },
+    state: row.state,
+    title: row.title,
+    summary: row.summary,
+    method: row.method,
+    skills: row.skills,
+    industries: row.industries,
+    weeks: row.weeks,
+    researcherHours: row.researcherHours,
+    priceOre: row.priceOre,
+    companyHours: row.companyHours,
+    deliverables: row.deliverables,
+    dataNeeded: row.dataNeeded,
+    place: row.place,
+    municipality: row.municipality,
+    ipr: row.ipr,
+    capacityPerQuarter: row.capacityPerQuarter,
+    freeSlots: freeSlots(row),
+    nextFreeOn: row.nextFreeOn,
+    trlIn: row.trlIn,
+    trlOut: row.trlOut,
+    languages: row.languages,
+    publishedAt: row.publishedAt?.toISOString() ?? null,
+  };
+}

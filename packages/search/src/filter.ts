@@ -1,0 +1,53 @@
+import type { ComparableAttribute, FilterableAttribute } from './listings-index';
+
+/** One condition on a listing, made by `oneOf`, `noneOf`, `above` or `below`: values are data and never become syntax. */
+export type FilterElement =
+  | { readonly attribute: FilterableAttribute; readonly oneOf: readonly string[] }
+  | { readonly attribute: FilterableAttribute; readonly noneOf: readonly string[] }
+  | { readonly attribute: ComparableAttribute; readonly above: number }
+  | { readonly attribute: ComparableAttribute; readonly below: number };
+
+/** Conditions that must all hold. Those that decide what somebody may see go first. */
+export type Filter = readonly FilterElement[];
+
+/** The attribute is, or for a list holds, at least one of these; of no values nothing is found. */
+export function oneOf(attribute: FilterableAttribute, values: readonly string[]): FilterElement {
+  return { attribute, oneOf: values };
+}
+
+/** The attribute is, or for a list holds, none of these. */
+export function noneOf(attribute: FilterableAttribute, values: readonly string[]): FilterElement {
+  return { attribute, noneOf: values };
+}
+
+/** The attribute is a number greater than this; listings without one are left out. */
+export function above(attribute: ComparableAttribute, limit: number): FilterElement {
+  return { attribute, above: limit };
+}
+
+/** The attribute is a number less than this; listings without one are left out. */
+export function below(attribute: ComparableAttribute, limit: number): FilterElement {
+  return { attribute, below: limit };
+}
+
+/**
+ * The filter as the engine takes it. Always an array, whose elements are ANDed by the engine: as one string, a quote in a value
+ * could OR itself past the element that says what somebody may see (faults.md 0.4).
+ */
+export function renderFilter(filter: Filter): string[] {
+  return filter.map((element) => {
+    if ('oneOf' in element) return `${element.attribute} IN ${list(element.oneOf)}`;
+    if ('noneOf' in element) return `${element.attribute} NOT IN ${list(element.noneOf)}`;
+    if ('above' in element) return `${element.attribute} > ${numeral(element.above)}`;
+    return `${element.attribute} < ${numeral(element.below)}`;
+  });
+}
+
+function list(values: readonly string[]): string {
+  return `[${values.map((value) => `"${value.replaceAll(/["\\]/g, String.raw`\$&`)}"`).join(', ')}]`;
+}
+
+function numeral(value: number): string {
+  if (!Number.isFinite(value)) throw new RangeError(`a filter needs a number, not ${value}`);
+  return String(value);
+}
