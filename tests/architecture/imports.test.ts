@@ -31,7 +31,8 @@ describe('a planted import is caught by', () => {
 
   beforeAll(async () => {
     const tree: Tree = copyTree();
-    for (const [file, source] of Object.entries({ ...SCENERY, ...ALLOWED })) tree.write(file, source);
+    for (const [file, source] of Object.entries({ ...SCENERY, ...ALLOWED }))
+      tree.write(file, source);
     for (const { file, source } of PLANTED) tree.append(file, source);
     cruise = JSON.parse((await tree.run('depcruise', ARGS)).stdout);
   });

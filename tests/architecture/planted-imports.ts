@@ -147,8 +147,10 @@ export const ALLOWED: Record<string, string> = {
   'apps/web/src/planted-type.ts':
     "import type { AppRouter } from '@koble/api';\nexport type Router = AppRouter;\n",
   'apps/web/src/planted-schema.ts': "import '@koble/needs/schema';\nimport '@koble/ui';\n",
-  'packages/needs/src/planted-queries.ts': "import { sql } from 'kysely';\nexport const one = sql`1`;\n",
-  'packages/api/src/planted-type.ts': "import type { Db } from '@koble/db';\nexport type Own = Db;\n",
+  'packages/needs/src/planted-queries.ts':
+    "import { sql } from 'kysely';\nexport const one = sql`1`;\n",
+  'packages/api/src/planted-type.ts':
+    "import type { Db } from '@koble/db';\nexport type Own = Db;\n",
   'packages/db/src/planted.test.ts': "import '../../../tests/support/test-database';\n",
   'tests/api/planted-server.ts': "import '../../apps/server/src/build-server';\n",
 };

@@ -68,15 +68,10 @@ export function run(cwd: string, program: string, args: string[]): Promise<Outco
     maxBuffer: 256 * 1024 * 1024,
   };
   return new Promise((resolve) => {
-    execFile(
-      join(ROOT, 'node_modules/.bin', program),
-      args,
-      options,
-      (error, stdout, stderr) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-        resolve({ code, stdout, stderr });
-      },
-    );
+    execFile(join(ROOT, 'node_modules/.bin', program), args, options, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+      resolve({ code, stdout, stderr });
+    });
   });
 }
 

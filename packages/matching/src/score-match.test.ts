@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aCandidate, aDemand, aPilot } from './examples';
+import { aCandidate, aDemand, aPilot } from '../../../tests/support/matching-examples';
 import { scoreMatch } from './score-match';
 
 describe('scoreMatch', () => {

@@ -1,9 +1,9 @@
+import { AppError } from '@koble/kernel';
 import type { EnqueuedTask } from 'meilisearch';
 import { asked, type SearchEngine } from './engine';
 import { waitForTasks } from './engine-tasks';
 import type { ListingSource } from './ports';
 import type { ListingDocument } from './schema';
-import { AppError } from '@koble/kernel';
 import { withHash } from './with-hash';
 
 /**
@@ -28,7 +28,7 @@ export async function writeDocuments(
       enqueued.push(await asked(() => index.deleteDocuments([...content.goneIds])));
   } catch (error) {
     if (!(error instanceof AppError && error.code === 'search.bad_request')) throw error;
-    // What was accepted before is done again with a smaller batch: writing the same twice changes nothing.
+    await waitForTasks(engine, enqueued);
     return String(error.details['reason']);
   }
   return waitForTasks(engine, enqueued);

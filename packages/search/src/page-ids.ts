@@ -1,0 +1,14 @@
+import type { ListingSource } from './ports';
+
+const IDS_OF_PAGE = 10_000;
+
+/** The ids of every listing of the source, in pieces of `size`. */
+export async function* idsOfSource(source: ListingSource, size: number): AsyncGenerator<string[]> {
+  for (let after = ''; ; ) {
+    const ids = await source.pageIds(after, IDS_OF_PAGE);
+    for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size);
+    const last = ids.at(-1);
+    if (last === undefined || ids.length < IDS_OF_PAGE) return;
+    after = last;
+  }
+}

@@ -1,0 +1,55 @@
+import type { SearchEngine } from './engine';
+import { dropIndex, makeIndex, swapIn } from './index-state';
+import { isolate } from './isolate';
+import { idsOfSource } from './page-ids';
+import type { DirtySet, ListingSource } from './ports';
+import { readContent, writeDocuments } from './write-documents';
+
+/** One task of these takes about a second, and the changes that come meanwhile wait no longer. */
+const DOCUMENTS_OF_TASK = 2000;
+/** So few that the swap can follow at once. */
+const LAST_CATCH_UP = 200;
+
+/**
+ * Makes the whole index again beside the one that is searched, and swaps it in. `keepUp` is called between tasks: it keeps the
+ * searched index fresh as always and gives the ids it has sent; the new index is given those once more at the end, as they
+ * are then. Documents that the engine refuses are marked dirty, for the sync to put them aside. Gives how many were written.
+ *
+ * @throws AppError<SearchErrorCode> when the engine fails; the searched index is then as it was
+ */
+export async function rebuildIndex(
+  engine: SearchEngine,
+  from: { source: ListingSource; dirty: DirtySet },
+  keepUp: () => Promise<readonly string[]>,
+): Promise<number> {
+  const next = `${engine.uid}_next`;
+  let documents = 0;
+  const fill = (ids: readonly string[]): Promise<void> =>
+    isolate(
+      ids,
+      async (some) => {
+        const content = await readContent(from.source, some);
+        const problem = await writeDocuments(engine, next, content);
+        if (problem === undefined) documents += content.documents.length;
+        return problem;
+      },
+      (id) => from.dirty.markDirty([id]),
+    );
+  await makeIndex(engine, next);
+  const changed = new Set<string>();
+  for await (const ids of idsOfSource(from.source, DOCUMENTS_OF_TASK)) {
+    await fill(ids);
+    for (const id of await keepUp()) changed.add(id);
+  }
+  for (let last = false; !last; ) {
+    const ids = [...changed];
+    changed.clear();
+    last = ids.length <= LAST_CATCH_UP;
+    for (let start = 0; start < ids.length; start += DOCUMENTS_OF_TASK)
+      await fill(ids.slice(start, start + DOCUMENTS_OF_TASK));
+    if (!last) for (const id of await keepUp()) changed.add(id);
+  }
+  await swapIn(engine, next);
+  await dropIndex(engine, next);
+  return documents;
+}
