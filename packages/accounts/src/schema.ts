@@ -5,16 +5,21 @@ import { z } from 'zod';
 export const ORGANISATION_KINDS = ['company', 'partner', 'operator', 'funder', 'programme'] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
+/** Somebody who acts for an organisation of this kind. */
+export type OrganisationActor<Kind extends OrganisationKind = OrganisationKind> = {
+  [One in Kind]: {
+    kind: One;
+    personId: string;
+    organisationId: string;
+    role: 'owner' | 'member' | 'accountant' | 'adviser';
+  };
+}[Kind];
+
 /** Who is asking, resolved once a request. A person acts as themself (a candidate) or for one organisation. */
 export type Actor =
   | { kind: 'visitor' }
   | { kind: 'candidate'; personId: string }
-  | {
-      kind: OrganisationKind;
-      personId: string;
-      organisationId: string;
-      role: 'owner' | 'member' | 'accountant' | 'adviser';
-    };
+  | OrganisationActor;
 
 /** Nine digits with a right check digit (MOD11); spaces are taken out. */
 export const OrganisationNumber = z

@@ -46,7 +46,7 @@ export const companyProcedure = procedure.meta({ callers: 'company' }).use(({ ct
   const { actor } = ctx;
   if (actor.kind === 'visitor') throw signIn();
   if (actor.kind !== 'company') throw wrongRole();
-  return next({ ctx: { ...ctx, actor: { ...actor, kind: actor.kind } } });
+  return next({ ctx: { ...ctx, actor } });
 });
 
 /** Companies, and the operators' advisers: those who may see nameless candidates. */
@@ -56,7 +56,7 @@ export const candidateViewerProcedure = procedure
     const { actor } = ctx;
     if (actor.kind === 'visitor') throw signIn();
     if (actor.kind !== 'company' && actor.kind !== 'operator') throw wrongRole();
-    return next({ ctx: { ...ctx, actor: { ...actor, kind: actor.kind } } });
+    return next({ ctx: { ...ctx, actor } });
   });
 
 function signIn(): AppError<ApiErrorCode> {

@@ -1,4 +1,4 @@
-import type { Actor } from '@koble/accounts/schema';
+import type { Actor, OrganisationActor } from '@koble/accounts/schema';
 import { occupationGroupName, occupationGroupOf } from '@koble/taxonomy';
 
 export type CandidateErrorCode = 'candidates.not_found';
@@ -6,7 +6,7 @@ export type CandidateErrorCode = 'candidates.not_found';
 /** Companies and the operators' advisers see nameless cards; nobody else does. */
 export function canSeeCards(
   actor: Actor,
-): actor is Extract<Actor, { kind: 'company' | 'operator' }> {
+): actor is OrganisationActor<'company' | 'operator'> {
   return actor.kind === 'company' || actor.kind === 'operator';
 }
 

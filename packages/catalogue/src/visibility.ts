@@ -1,4 +1,4 @@
-import type { Actor } from '@koble/accounts/schema';
+import type { Actor, OrganisationActor } from '@koble/accounts/schema';
 import { LISTING_KINDS, type ListingKind } from '@koble/search/schema';
 
 /** Which kinds somebody may find at all, and which single listings not. Added to every search on the server. */
@@ -24,6 +24,6 @@ export function visibilityOf(actor: Actor, blockedCandidates: readonly string[])
 
 export function maySeeCandidates(
   actor: Actor,
-): actor is Extract<Actor, { kind: 'company' | 'operator' }> {
+): actor is OrganisationActor<'company' | 'operator'> {
   return actor.kind === 'company' || actor.kind === 'operator';
 }

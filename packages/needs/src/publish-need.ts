@@ -1,4 +1,4 @@
-import type { Actor } from '@koble/accounts/schema';
+import type { OrganisationActor } from '@koble/accounts/schema';
 import { inTransaction, type Db } from '@koble/db';
 import { AppError, type Clock } from '@koble/kernel';
 import { isOccupationId, isSkillId } from '@koble/taxonomy';
@@ -6,15 +6,13 @@ import type { NeedErrorCode } from './need';
 import { insertNeed, listNeedsOf } from './need-queries';
 import { NEED_OPEN_DAYS, type Need, type NeedInput } from './schema';
 
-type CompanyActor = Extract<Actor, { personId: string; organisationId: string }>;
-
 /**
  * Publishes a company's need for 90 days; it is searchable as soon as the search engine has it. Errors, each naming its
  * field: `needs.unknown_skill`, `needs.unknown_occupation`; `needs.not_yours` for an accountant.
  */
 export async function publishNeed(
   { db, clock }: { db: Db; clock: Clock },
-  actor: CompanyActor,
+  actor: OrganisationActor<'company'>,
   input: NeedInput,
 ): Promise<{ id: string }> {
   if (actor.role === 'accountant') throw new AppError<NeedErrorCode>('needs.not_yours', 'forbidden');
@@ -37,7 +35,7 @@ export async function publishNeed(
 }
 
 /** The acting company's own needs, whatever their state. */
-export function listOwnNeeds({ db }: { db: Db }, actor: CompanyActor): Promise<Need[]> {
+export function listOwnNeeds({ db }: { db: Db }, actor: OrganisationActor<'company'>): Promise<Need[]> {
   return listNeedsOf(db, actor.organisationId);
 }
 

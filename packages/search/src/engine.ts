@@ -4,7 +4,6 @@ import { availableParallelism } from 'node:os';
 import { Pool } from 'undici';
 import { renderFilter, type Filter } from './filter';
 import { createGate } from './gate';
-import type { SortableAttribute } from './listings-index';
 import { errorOfAnswer, errorOfConnection } from './search-error';
 
 /** One query on the listings; see the engine's own search parameters of the same names. */
@@ -12,7 +11,7 @@ export interface EngineQuery {
   q?: string;
   matchingStrategy?: 'all' | 'last' | 'frequency';
   filter?: Filter;
-  sort?: `${SortableAttribute}:${'asc' | 'desc'}`[];
+  sort?: string[];
   facets?: string[];
   attributesToRetrieve?: string[];
   hitsPerPage?: number;

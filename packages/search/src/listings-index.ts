@@ -23,7 +23,6 @@ const COMPARABLE = ['amountOre', 'capacity', 'deadline', 'expiresAt'] as const;
 export type ComparableAttribute = (typeof COMPARABLE)[number];
 
 const SORTABLE = ['amountOre', 'deadline', 'interests', 'publishedAt'] as const;
-export type SortableAttribute = (typeof SORTABLE)[number];
 
 /**
  * The settings of the `listings` index, as the engine gives them back (so that equal means equal). Why these: docs/decisions and

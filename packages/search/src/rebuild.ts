@@ -1,15 +1,13 @@
+import { chunks } from './chunks';
 import type { SearchEngine } from './engine';
 import { dropIndex, makeIndex, swapIn } from './index-state';
 import { isolate } from './isolate';
-import { idsOfSource } from './page-ids';
+import { idsOfSource } from './ids-of-source';
 import type { DirtySet, ListingSource } from './ports';
 import { readContent, writeDocuments } from './write-documents';
 
 /** One task of these takes about a second, and the changes that come meanwhile wait no longer. */
 const DOCUMENTS_OF_TASK = 2000;
-/** So few that the swap can follow at once. */
-const LAST_CATCH_UP = 200;
-
 /**
  * Makes the whole index again beside the one that is searched, and swaps it in. `keepUp` is called between tasks: it keeps the
  * searched index fresh as always and gives the ids it has sent; the new index is given those once more at the end, as they
@@ -41,14 +39,8 @@ export async function rebuildIndex(
     await fill(ids);
     for (const id of await keepUp()) changed.add(id);
   }
-  for (let last = false; !last; ) {
-    const ids = [...changed];
-    changed.clear();
-    last = ids.length <= LAST_CATCH_UP;
-    for (let start = 0; start < ids.length; start += DOCUMENTS_OF_TASK)
-      await fill(ids.slice(start, start + DOCUMENTS_OF_TASK));
-    if (!last) for (const id of await keepUp()) changed.add(id);
-  }
+  // Nothing is sent to the searched index from here on: what changes now waits until the new one is in its place.
+  for (const ids of chunks([...changed], DOCUMENTS_OF_TASK)) await fill(ids);
   await swapIn(engine, next);
   await dropIndex(engine, next);
   return documents;

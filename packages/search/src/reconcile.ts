@@ -1,5 +1,6 @@
+import { chunks } from './chunks';
 import { asked, type SearchEngine } from './engine';
-import { idsOfSource } from './page-ids';
+import { idsOfSource } from './ids-of-source';
 import type { DirtySet, ListingSource, ReconciliationReport } from './ports';
 import type { ListingDocument } from './schema';
 import { contentHash } from './with-hash';
@@ -61,10 +62,8 @@ async function differencesOf(
   { engine, source }: Compared,
   ids: readonly string[],
 ): Promise<Map<string, Difference>> {
-  const [{ documents, goneIds }, held] = await Promise.all([
-    readContent(source, ids),
-    documentsOfEngine(engine, ids),
-  ]);
+  const { documents, goneIds } = await readContent(source, ids);
+  const held = await documentsOfEngine(engine, ids);
   const differences = new Map<string, Difference>();
   for (const document of documents) {
     const its = held.get(document.id);

@@ -347,7 +347,8 @@ create table search_reconciliation (
 create function mark_listing_dirty(listing text) returns void language sql as $$
   insert into search_dirty (listing_id, version) values (listing, nextval('listing_version'))
   on conflict (listing_id) do update
-    set version = excluded.version, due_at = clock_timestamp(), attempts = 0, problem = null
+    -- Drawn once more, now that the row is locked: a version drawn before waiting for it could be older than one that was sent.
+    set version = nextval('listing_version'), due_at = clock_timestamp(), attempts = 0, problem = null
 $$;
 
 create function draw_listing_version() returns trigger language plpgsql as $$

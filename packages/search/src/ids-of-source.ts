@@ -1,3 +1,4 @@
+import { chunks } from './chunks';
 import type { ListingSource } from './ports';
 
 const IDS_OF_PAGE = 10_000;
@@ -6,7 +7,7 @@ const IDS_OF_PAGE = 10_000;
 export async function* idsOfSource(source: ListingSource, size: number): AsyncGenerator<string[]> {
   for (let after = ''; ; ) {
     const ids = await source.pageIds(after, IDS_OF_PAGE);
-    for (let start = 0; start < ids.length; start += size) yield ids.slice(start, start + size);
+    yield* chunks(ids, size);
     const last = ids.at(-1);
     if (last === undefined || ids.length < IDS_OF_PAGE) return;
     after = last;

@@ -1,0 +1,168 @@
+import { searchListings, createAnswerCache } from '@koble/catalogue';
+import { SearchInput } from '@koble/catalogue/schema';
+import { openDatabase } from '@koble/db';
+import { systemClock } from '@koble/kernel';
+import { openSearchEngine } from '@koble/search';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { Pool } from 'undici';
+import type { BenchContext, BenchRow } from './bench';
+import { median, percentile, round } from './support/percentile';
+import { queryText } from './support/queries';
+import { runningKoble } from './support/running-koble';
+
+export const name = 'search';
+
+const ROUNDS = 5;
+const QUERIES = 150;
+
+interface Ask {
+  path: string;
+  method: 'GET' | 'POST';
+  body?: string;
+}
+
+/** The whole API against the same queries sent straight to the engine, in turn; then a repeated query, and PostgreSQL on the same rows. */
+export async function run(context: BenchContext): Promise<BenchRow[]> {
+  const koble = await runningKoble(context);
+  const api = new Pool(koble.origin, { connections: 8, pipelining: 1 });
+  const engine = new Pool(context.meiliUrl, { connections: 8, pipelining: 1 });
+  const ratios = { p50: [] as number[], p95: [] as number[], throughput: [] as number[] };
+  const apiP95: number[] = [];
+  for (let turn = 0; turn < ROUNDS + 1; turn += 1) {
+    const inputs = Array.from({ length: QUERIES }, (_, i) => facetted(turn * QUERIES + i));
+    const straight = await engineBodies(context, inputs);
+    const direct = await closedLoop(engine, context.meiliKey, straight, 1);
+    const through = await closedLoop(api, '', inputs.map(apiAsk), 1);
+    const fresh = inputs.map((input) => ({ ...input, q: `${input.q} x${turn}` }));
+    const directMany = await closedLoop(engine, context.meiliKey, await engineBodies(context, fresh), 8);
+    const throughMany = await closedLoop(api, '', fresh.map(apiAsk), 8);
+    // The first round warms both up.
+    if (turn === 0) continue;
+    ratios.p50.push(percentile(through.times, 0.5) / percentile(direct.times, 0.5));
+    ratios.p95.push(percentile(through.times, 0.95) / percentile(direct.times, 0.95));
+    ratios.throughput.push(throughMany.perSecond / directMany.perSecond);
+    apiP95.push(percentile(through.times, 0.95));
+  }
+  const repeated = await repeatedRatio(api, engine, context);
+  const postgres = await postgresP95(koble.db);
+  await Promise.all([api.close(), engine.close()]);
+  const row = (measure: string, value: number, goal: number, atMost: boolean): BenchRow => ({
+    measure,
+    value: round(value),
+    unit: 'x',
+    goal: `${atMost ? '<=' : '>='} ${goal}`,
+    met: atMost ? value <= goal : value >= goal,
+  });
+  return [
+    row('search: API / engine, p50, 1 client', median(ratios.p50), 1.5, true),
+    row('search: API / engine, p95, 1 client', median(ratios.p95), 2, true),
+    row('search: API / engine, throughput, 8 clients', median(ratios.throughput), 0.6, false),
+    row('search: repeated query, API / engine, p50', repeated, 1, true),
+    row('search: API p95 / PostgreSQL full-text p95', median(apiP95) / postgres, 0.2, true),
+  ];
+}
+
+function facetted(n: number): SearchInput {
+  return SearchInput.parse({ q: queryText(n), place: '5037', radiusKm: 100 });
+}
+
+function apiAsk(input: SearchInput): Ask {
+  return {
+    method: 'GET',
+    path: `/api/trpc/catalogue.search?input=${encodeURIComponent(JSON.stringify(input))}`,
+  };
+}
+
+/** The very bodies that the product sends for these searches: caught by a server that stands in the engine's place. */
+async function engineBodies(context: BenchContext, inputs: readonly SearchInput[]): Promise<Ask[]> {
+  const bodies: string[] = [];
+  const catcher = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString('utf8')));
+    request.on('end', () => {
+      bodies.push(body);
+      const results = [{ hits: [{}], totalHits: 1, facetDistribution: {} }];
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ results }));
+    });
+  });
+  catcher.listen(0, '127.0.0.1');
+  await once(catcher, 'listening');
+  const address = catcher.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const engine = openSearchEngine({ url: `http://127.0.0.1:${port}`, key: context.meiliKey });
+  const { db, close } = openDatabase(context.databaseUrl, { max: 1 });
+  const services = { db, engine, cache: createAnswerCache(), clock: systemClock };
+  for (const input of inputs)
+    await searchListings(services, { kind: 'visitor' }, input).catch(() => undefined);
+  await Promise.all([engine.close(), close()]);
+  catcher.close();
+  return bodies.map((body) => ({ path: '/multi-search', method: 'POST', body }));
+}
+
+/** Sends these requests, so many at a time, each as soon as one before has been answered. */
+async function closedLoop(
+  pool: Pool,
+  key: string,
+  asks: readonly Ask[],
+  clients: number,
+): Promise<{ times: number[]; perSecond: number }> {
+  const times: number[] = [];
+  let next = 0;
+  const began = performance.now();
+  const client = async (): Promise<void> => {
+    for (let ask = asks[next++]; ask !== undefined; ask = asks[next++]) {
+      const sent = performance.now();
+      const { statusCode, body } = await pool.request({
+        ...ask,
+        headers: {
+          'content-type': 'application/json',
+          ...(key === '' ? {} : { authorization: `Bearer ${key}` }),
+        },
+      });
+      const text = await body.text();
+      times.push(performance.now() - sent);
+      if (statusCode !== 200) throw new Error(`${ask.path} answered ${statusCode}: ${text.slice(0, 300)}`);
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return { times, perSecond: (times.length * 1000) / (performance.now() - began) };
+}
+
+async function repeatedRatio(api: Pool, engine: Pool, context: BenchContext): Promise<number> {
+  const input = facetted(999_999);
+  const [body] = await engineBodies(context, [input]);
+  if (body === undefined) throw new Error('no query was caught');
+  const ratios: number[] = [];
+  for (let turn = 0; turn < ROUNDS; turn += 1) {
+    const repeat = <Item>(item: Item) => Array.from({ length: 200 }, () => item);
+    const direct = await closedLoop(engine, context.meiliKey, repeat(body), 1);
+    const through = await closedLoop(api, '', repeat(apiAsk(input)), 1);
+    ratios.push(percentile(through.times, 0.5) / percentile(direct.times, 0.5));
+  }
+  return median(ratios);
+}
+
+/** The same kind of query by PostgreSQL: words, kinds, the page by rank, the count and two facets. */
+async function postgresP95(db: Awaited<ReturnType<typeof runningKoble>>['db']): Promise<number> {
+  const times: number[] = [];
+  for (let n = 0; n < QUERIES; n += 1) {
+    const words = queryText(200_000 + n).split(' ').join(' or ');
+    const sent = performance.now();
+    await db.query(
+      `select id, count(*) over () from open_listing
+       where text_search @@ websearch_to_tsquery('norwegian', $1) and kind <> 'candidate'
+       order by ts_rank_cd(text_search, websearch_to_tsquery('norwegian', $1)) desc limit 25`,
+      [words],
+    );
+    await db.query(
+      `select kind, municipality, count(*) from open_listing
+       where text_search @@ websearch_to_tsquery('norwegian', $1) and kind <> 'candidate'
+       group by grouping sets ((kind), (municipality))`,
+      [words],
+    );
+    times.push(performance.now() - sent);
+  }
+  return percentile(times, 0.95);
+}
