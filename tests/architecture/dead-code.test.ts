@@ -11,11 +11,11 @@ const KERNEL = 'packages/kernel/src';
 const knip = ['--no-progress', '--reporter', 'json'];
 
 describe('knip', () => {
+  const tree = copyTree();
   let all: string[];
   let production: string[];
 
   beforeAll(async () => {
-    const tree = copyTree();
     tree.write(`${KERNEL}/planted-dead.ts`, 'export const dead = 1;\n');
     tree.write(`${KERNEL}/planted-door.ts`, 'export const plantedDoor = 1;\n');
     tree.append(`${KERNEL}/index.ts`, "export { plantedDoor } from './planted-door';\n");

@@ -1,17 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { missingFromLockfile } from '../../scripts/lock-check';
-import { copyTree, ROOT, type Tree } from './tree-copy';
+import { copyTree, ROOT } from './tree-copy';
 
 const KERNEL = 'packages/kernel';
 
 describe('a planted fault is caught by', () => {
-  let tree: Tree;
-
-  beforeAll(() => {
-    tree = copyTree();
-  });
+  const tree = copyTree();
 
   it('sherif: two versions of one dependency', async () => {
     const clean = await tree.run('sherif', []);

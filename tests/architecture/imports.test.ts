@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ALLOWED, PLANTED, SCENERY } from './planted-imports';
-import { copyTree, ROOT, run, type Tree } from './tree-copy';
+import { copyTree, ROOT, run } from './tree-copy';
 
 interface Cruise {
   modules: unknown[];
@@ -27,10 +27,10 @@ describe('the imports of the repository', () => {
 });
 
 describe('a planted import is caught by', () => {
+  const tree = copyTree();
   let cruise: Cruise;
 
   beforeAll(async () => {
-    const tree: Tree = copyTree();
     for (const [file, source] of Object.entries({ ...SCENERY, ...ALLOWED }))
       tree.write(file, source);
     for (const { file, source } of PLANTED) tree.append(file, source);

@@ -54,10 +54,10 @@ export function Planted({ shown }: { shown: boolean }) {
 `;
 
 describe('ESLint', () => {
+  const tree = copyTree();
   let found: Map<string, Finding[]>;
 
   beforeAll(async () => {
-    const tree = copyTree();
     const files = {
       'packages/kernel/src/planted-lines.ts': HEAD + Object.values(PLANTED).join('\n'),
       'packages/kernel/src/planted-long.ts': 'export const line = 1;\n' + '// more\n'.repeat(400),

@@ -34,7 +34,10 @@ export interface Tree {
   run(program: string, args: string[]): Promise<Outcome>;
 }
 
-/** Copies the working tree and removes the copy after the file's tests. A crash leaves nothing in the repository. */
+/**
+ * Copies the working tree, and removes the copy after the tests of the `describe` that it is called in (not from a hook:
+ * there Vitest takes no other hook). A crash leaves nothing in the repository.
+ */
 export function copyTree(): Tree {
   const copy = mkdtempSync(join(tmpdir(), 'koble-walls-'));
   afterAll(() => {

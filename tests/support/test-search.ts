@@ -1,3 +1,4 @@
+import type {} from './global-setup';
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 

@@ -2,7 +2,7 @@ import { candidateTitle } from '@koble/candidates';
 import { addDays, osloDate } from '@koble/kernel';
 import { MUNICIPALITIES, OCCUPATIONS, SKILLS } from '@koble/taxonomy';
 import type { Random } from './random';
-import type { Region } from './rows';
+import type { Region } from './demo-queries';
 
 /** First and family names made up of parts, so that no real person is meant. */
 const FIRST = ['Demo-Anna', 'Demo-Bjørn', 'Demo-Celin', 'Demo-Daud', 'Demo-Eira', 'Demo-Finn', 'Demo-Gro', 'Demo-Hamid', 'Demo-Irja', 'Demo-Jonas', 'Demo-Kaja', 'Demo-Leon'] as const;

@@ -3,7 +3,7 @@ import { skill, taxonomy } from '@koble/taxonomy';
 import type { DemoCompany } from './build-organisations';
 import { NEED_TEMPLATES, type NeedTemplate } from './data/needs';
 import type { Random } from './random';
-import type { Region } from './rows';
+import type { Region } from './demo-queries';
 
 const OPEN_DAYS = 90;
 

@@ -2,7 +2,7 @@ import { MUNICIPALITIES } from '@koble/taxonomy';
 import { GARDENS, INCUBATORS, LABS, NAME_PARTS, PROGRAMME, TRADES, type Trade } from './data/companies';
 import { createNumberInventor } from './invented-numbers';
 import type { Random } from './random';
-import type { Region } from './rows';
+import type { Region } from './demo-queries';
 
 type Organisation = Region['organisations'][number];
 

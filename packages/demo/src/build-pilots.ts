@@ -2,7 +2,7 @@ import { addDays, kronerToOre, osloDate } from '@koble/kernel';
 import { taxonomy } from '@koble/taxonomy';
 import { PILOT_TEMPLATES } from './data/pilots';
 import type { Random } from './random';
-import type { Region } from './rows';
+import type { Region } from './demo-queries';
 
 /** A researcher's hour in the demo, in kroner. */
 const HOUR_KRONER = 1100;

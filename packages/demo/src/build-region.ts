@@ -5,7 +5,7 @@ import { buildOrganisations } from './build-organisations';
 import { buildPilots } from './build-pilots';
 import { DEMO_LOGINS } from './demo-logins';
 import { createRandom } from './random';
-import type { Region } from './rows';
+import type { Region } from './demo-queries';
 
 /** How many of each; the demo region of the issue is the default, load tests ask for more. */
 export interface RegionSize {

@@ -1,6 +1,16 @@
 import { inTransaction, type DB, type Db, type Trx } from '@koble/db';
 import type { Insertable } from 'kysely';
-import type { Region } from './rows';
+
+/** Rows as they are inserted; ids are given, so that rows can name each other. */
+export interface Region {
+  persons: (Insertable<DB['person']> & { id: string })[];
+  organisations: (Insertable<DB['organisation']> & { id: string })[];
+  memberships: Insertable<DB['membership']>[];
+  needs: Insertable<DB['need']>[];
+  candidates: Insertable<DB['candidate']>[];
+  pilots: Insertable<DB['pilotOffer']>[];
+  awards: Insertable<DB['aidAward']>[];
+}
 
 /** PostgreSQL takes at most 65,535 values in a statement; no table here has 40 columns. */
 const ROWS_A_STATEMENT = 1000;

@@ -1,6 +1,10 @@
 import { CompanyProfile } from '@koble/accounts/schema';
-
+import { SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
+
+export const CALL_STATES = ['draft', 'published', 'closed'] as const;
+/** Days since the facts of a call were checked against their source: from `amber` it is said, from `red` it is warned of. */
+export const STALE_AFTER_DAYS = { amber: 30, red: 60 } as const;
 
 export const INSTRUMENTS = ['grant', 'loan', 'guarantee', 'tax_credit', 'in_kind'] as const;
 export const PURPOSES = [
@@ -38,36 +42,49 @@ export const DOCUMENTS = [
 
 /**
  * Who may apply, as data. Each kind of rule answers met, not met or unknown from the company's facts and the answers given.
- * `source` overrides the call's own source page for this rule.
+ * `age_max_years` means younger than `years`: a company of exactly that age is too old; funders may make an exception up to
+ * `exceptionalYears`.
  */
 export const EligibilityRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('form_in'), forms: z.array(z.string()).min(1) }),
   z.strictObject({ kind: z.literal('form_not_in'), forms: z.array(z.string()).min(1) }),
-  z.strictObject({ kind: z.literal('age_max_years'), years: z.number().positive(), exceptionalYears: z.number().positive().optional() }),
+  z.strictObject({
+    kind: z.literal('age_max_years'),
+    years: z.int().positive(),
+    exceptionalYears: z.int().positive().optional(),
+  }),
   z.strictObject({ kind: z.literal('employees_min'), count: z.int().min(0) }),
   z.strictObject({ kind: z.literal('employees_max'), count: z.int().min(0) }),
   z.strictObject({ kind: z.literal('industry_in'), sections: z.array(z.string()).min(1) }),
   z.strictObject({ kind: z.literal('industry_not_in'), sections: z.array(z.string()).min(1) }),
   z.strictObject({ kind: z.literal('municipality_in'), prefix: z.string().regex(/^\d{2,4}$/) }),
-  z.strictObject({ kind: z.literal('needs'), what: z.enum([
-    'research_partner',
-    'broker_contact',
-    'pilot_customer',
-    'group_of_companies',
-    'foreign_partner',
-    'little_research_experience',
-    'international_potential',
-    'competitive_business',
-    'no_other_running_project',
-    'taxable_in_norway',
-    'not_majority_owned_by_established_company',
-    'not_started',
-    'equity_minimum',
-  ]), count: z.int().positive().optional(), amountOre: z.int().positive().optional() }),
+  z.strictObject({
+    kind: z.literal('needs'),
+    what: z.enum([
+      'research_partner',
+      'broker_contact',
+      'pilot_customer',
+      'group_of_companies',
+      'foreign_partner',
+      'little_research_experience',
+      'international_potential',
+      'competitive_business',
+      'no_other_running_project',
+      'taxable_in_norway',
+      'not_majority_owned_by_established_company',
+      'not_started',
+      'equity_minimum',
+    ]),
+    count: z.int().positive().optional(),
+    amountOre: z.int().positive().optional(),
+  }),
 ]);
 export type EligibilityRule = z.infer<typeof EligibilityRule>;
 
-/** Answers to what no register knows, by the rule's key ("needs:research_partner"); absent is "don't know". */
+/**
+ * Answers to what no register knows, by the rule's key; absent is "don't know". The key holds what the rule asks, with its
+ * count or amount: "needs:research_partner", "needs:group_of_companies:3".
+ */
 export const EligibilityAnswers = z.record(z.string().max(60), z.boolean());
 export type EligibilityAnswers = z.infer<typeof EligibilityAnswers>;
 
@@ -80,9 +97,18 @@ export interface RuleAnswer {
   status: (typeof RULE_STATUSES)[number];
   /** The company's value the answer rests on, or null where it is not known. */
   value: string | number | boolean | null;
-  /** Where the value is from and when, or null where it is not known. */
+  /** Where the value is from and on which day, or null where it is not known. */
   valueSource: { source: CompanyProfile['source'] | 'answer'; at: string } | null;
-  next: 'ask_company' | 'ask_adviser' | 'find_research_partner' | 'find_pilot_customer' | 'contact_broker' | 'join_group' | 'other_call' | 'wait' | null;
+  next:
+    | 'ask_company'
+    | 'ask_adviser'
+    | 'find_research_partner'
+    | 'find_pilot_customer'
+    | 'contact_broker'
+    | 'join_group'
+    | 'other_call'
+    | 'wait'
+    | null;
 }
 
 export interface Eligibility {
@@ -106,7 +132,8 @@ export type ProjectCosts = z.infer<typeof ProjectCosts>;
 
 /**
  * What a call pays of a project, all in øre. `grantOre` = min(eligible × share, caps, aid balance); the company's own share is
- * the rest, in cash and in own hours. `limits` names each cap that bit. null where the call's amount or share is not known.
+ * the rest, in cash and in own hours (`ownHours` whole hours at the project's own price). `limits` names what holds the grant
+ * down: raising anything else would not raise it. null where the call's amount or share is not known.
  */
 export interface MoneyAnswer {
   totalOre: number;
@@ -141,7 +168,7 @@ export interface FundingCall {
   title: string;
   summary: { nb: string; en: string };
   funder: { id: string; name: string };
-  state: 'draft' | 'published' | 'closed';
+  state: (typeof CALL_STATES)[number];
   instrument: (typeof INSTRUMENTS)[number];
   purposes: (typeof PURPOSES)[number][];
   skills: string[];
@@ -166,6 +193,44 @@ export interface FundingCall {
   exampleYear: number | null;
 }
 
+/** A call as its funder or an adviser writes it; published under its slug, and written again under the same one. */
+export const CallInput = z
+  .strictObject({
+    slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
+    funderId: z.uuid(),
+    title: z.string().trim().min(3).max(140),
+    summary: z.strictObject({
+      nb: z.string().trim().min(20).max(600),
+      en: z.string().trim().min(20).max(600),
+    }),
+    instrument: z.enum(INSTRUMENTS),
+    purposes: z.array(z.enum(PURPOSES)).min(1),
+    skills: z.array(SkillId).max(30),
+    opensOn: z.iso.date().nullable(),
+    deadlineKind: z.enum(DEADLINE_KINDS),
+    deadlines: z.array(z.iso.datetime({ offset: true })).max(24),
+    amountMinOre: z.int().min(0).max(1e13).nullable(),
+    amountMaxOre: z.int().min(0).max(1e13).nullable(),
+    sharePercent: z.int().min(1).max(100).nullable(),
+    perEmployeeCapOre: z.int().min(0).max(1e13).nullable(),
+    hourCapOre: z.int().min(0).max(1e8).nullable(),
+    eligibleCosts: z.array(z.enum(COST_KINDS)),
+    aidBasis: z.enum(AID_BASES),
+    rules: z.array(EligibilityRule).max(30),
+    documents: z.array(z.enum(DOCUMENTS)),
+    durationMonthsMax: z.int().positive().max(240).nullable(),
+    sourceUrl: z.url({ protocol: /^https?$/ }),
+    checkedOn: z.iso.date(),
+    checkedBy: z.string().trim().min(1).max(120),
+    exampleYear: z.int().min(2000).max(2100).nullable(),
+  })
+  .refine(
+    ({ amountMinOre, amountMaxOre }) =>
+      amountMinOre === null || amountMaxOre === null || amountMinOre <= amountMaxOre,
+    { path: ['amountMinOre'], message: 'funding.amount_min_above_max' },
+  );
+export type CallInput = z.infer<typeof CallInput>;
+
 export const FundingQuestion = z.strictObject({
   callId: z.uuid(),
   company: CompanyProfile.partial(),
@@ -184,4 +249,3 @@ export interface FundingAnswer {
   questions: string[];
   deMinimis: DeMinimisBalance | null;
 }
-

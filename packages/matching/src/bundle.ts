@@ -1,18 +1,12 @@
 import { moneyOf, nextDeadline } from '@koble/funding';
 import { addDays, osloDate, type IsoDate } from '@koble/kernel';
+import type { Combination } from './combination';
 import { tenth } from './criterion';
 import { projectCosts } from './project-costs';
 import { moneyContext } from './rank-supplies';
-import type { Bundle, RankedSupply } from './schema';
+import type { Bundle } from './schema';
 import type { Demand } from './supply';
 import { weakestLinkOf } from './weakest-link';
-
-/** One way to combine what was found; a part that was not asked for, or not found, is null. */
-export interface Combination {
-  person: RankedSupply | null;
-  pilot: RankedSupply | null;
-  call: RankedSupply | null;
-}
 
 /**
  * What a combination costs, who pays, and what happens when. The pilot waits for a fixed deadline: a call pays nothing that

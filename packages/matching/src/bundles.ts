@@ -1,4 +1,5 @@
-import { describeBundle, type Combination } from './bundle';
+import { describeBundle } from './bundle';
+import type { Combination } from './combination';
 import type { Bundle, RankedSupply } from './schema';
 import { BUNDLE_AIMS } from './schema';
 import type { Demand } from './supply';

@@ -5,6 +5,9 @@ import { EligibilityAnswers } from '@koble/funding/schema';
 import { NeedInput } from '@koble/needs/schema';
 import type { PilotOffer } from '@koble/pilots/schema';
 import { z } from 'zod';
+import type { CriterionKey } from './criteria';
+
+export { CRITERIA, type CriterionKey } from './criteria';
 
 export { WEIGHTS } from './weights';
 
@@ -15,28 +18,6 @@ export const BundleInput = z.strictObject({
   answers: EligibilityAnswers.default({}),
 });
 export type BundleInput = z.infer<typeof BundleInput>;
-
-export const CRITERIA = [
-  'skills_must',
-  'skills_should',
-  'certificates',
-  'occupation',
-  'languages',
-  'place',
-  'mode',
-  'extent',
-  'start',
-  'topic',
-  'industry',
-  'free_slot',
-  'budget',
-  'hours',
-  'eligibility',
-  'purpose',
-  'amount',
-  'deadline',
-] as const;
-export type CriterionKey = (typeof CRITERIA)[number];
 
 /** A demanded or offered value as ids, codes or numbers; the web makes words of it. */
 export type CriterionValue =

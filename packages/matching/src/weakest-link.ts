@@ -1,5 +1,5 @@
 import type { NeedInput } from '@koble/needs/schema';
-import type { Combination } from './bundle';
+import type { Combination } from './combination';
 import type { Bundle, CriterionKey, RankedSupply } from './schema';
 
 const PART_OF_WANT = { people: 'person', pilot: 'pilot', funding: 'call' } as const;

@@ -1,4 +1,4 @@
-import type { CriterionKey, Match } from './schema';
+import type { CriterionKey } from './criteria';
 
 /**
  * The version of the rules below and of every function that scores. It is logged with each answer; raise it with any
@@ -11,7 +11,7 @@ export const RULE_VERSION = '2026-11-23';
  * to 100. Our own judgement, shown to everybody on "How we rank"; there is no data yet to fit them to.
  */
 export const WEIGHTS: Readonly<
-  Record<Match['kind'], Readonly<Partial<Record<CriterionKey, number>>>>
+  Record<'candidate' | 'pilot' | 'call', Readonly<Partial<Record<CriterionKey, number>>>>
 > = {
   candidate: {
     skills_must: 30,

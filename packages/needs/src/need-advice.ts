@@ -1,4 +1,4 @@
-import type { NeedInput } from './schema';
+import type { NeedInput } from './need-input';
 
 /** What would make a need easier to match; advice, never a demand. */
 export const NEED_ADVICE = [

@@ -1,40 +1,7 @@
-import { MunicipalityCode, OccupationId, SkillId } from '@koble/taxonomy/schema';
-import { z } from 'zod';
+import type { EXTENTS, MODES, NEED_STATES, NeedInput } from './need-input';
 
 export { NEED_ADVICE, needAdvice, type NeedAdvice } from './need-advice';
-
-export const NEED_STATES = ['draft', 'published', 'paused', 'closed', 'expired'] as const;
-export const WANTS = ['people', 'pilot', 'funding'] as const;
-export const MODES = ['onsite', 'hybrid', 'remote'] as const;
-export const EXTENTS = ['full_time', 'part_time', 'project'] as const;
-
-/** A published need is open this long, and may be renewed once. */
-export const NEED_OPEN_DAYS = 90;
-
-/**
- * What a company wants to achieve, as it is posted or only tried in the wizard.
- * `goal` is the company's own words, 20-2,000 characters; `budgetOre` is what it can pay itself, in øre; `ownHours` are hours
- * of its own people. `mode`, `extent` and `openings` are about people; a missing value means "does not matter".
- */
-export const NeedInput = z.strictObject({
-  title: z.string().trim().min(3).max(140),
-  goal: z.string().trim().min(20).max(2000),
-  wants: z.array(z.enum(WANTS)).min(1).max(3),
-  occupations: z.array(OccupationId).max(10).default([]),
-  skillsMust: z.array(SkillId).max(20).default([]),
-  skillsShould: z.array(SkillId).max(20).default([]),
-  languages: z.array(SkillId).max(10).default([]),
-  municipality: MunicipalityCode.nullable().default(null),
-  startsOn: z.iso.date().nullable().default(null),
-  mode: z.enum(MODES).nullable().default(null),
-  extent: z.enum(EXTENTS).nullable().default(null),
-  openings: z.int().min(1).max(100).default(1),
-  ownHours: z.int().min(0).max(10_000).nullable().default(null),
-  budgetOre: z.int().min(0).max(100_000_000_000).nullable().default(null),
-  dataAtHand: z.string().trim().max(400).default(''),
-  equipmentAtHand: z.string().trim().max(400).default(''),
-});
-export type NeedInput = z.infer<typeof NeedInput>;
+export { EXTENTS, MODES, NEED_OPEN_DAYS, NEED_STATES, NeedInput, WANTS } from './need-input';
 
 /** A need as its owner sees it. */
 export interface Need extends NeedInput {

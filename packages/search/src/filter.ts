@@ -20,12 +20,12 @@ export function noneOf(attribute: FilterableAttribute, values: readonly string[]
   return { attribute, noneOf: values };
 }
 
-/** The attribute is a number greater than this; listings without one are left out. */
+/** The attribute is a number greater than this whole one; listings without one are left out. */
 export function above(attribute: ComparableAttribute, limit: number): FilterElement {
   return { attribute, above: limit };
 }
 
-/** The attribute is a number less than this; listings without one are left out. */
+/** The attribute is a number less than this whole one; listings without one are left out. */
 export function below(attribute: ComparableAttribute, limit: number): FilterElement {
   return { attribute, below: limit };
 }
@@ -48,6 +48,7 @@ function list(values: readonly string[]): string {
 }
 
 function numeral(value: number): string {
-  if (!Number.isFinite(value)) throw new RangeError(`a filter needs a number, not ${value}`);
+  // The engine does not read exponents (1e21).
+  if (!Number.isSafeInteger(value)) throw new RangeError(`a filter needs a whole number, not ${value}`);
   return String(value);
 }

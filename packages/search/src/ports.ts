@@ -2,7 +2,7 @@ import type { ListingDocument } from './schema';
 
 /** Where the documents come from: the database, which is right whatever the engine says. */
 export interface ListingSource {
-  /** The documents of these listings as they are now; those not given back must not be in the engine. */
+  /** The documents of these listings as they are now, each `withHash`; those not given back must not be in the engine. */
   readDocuments(ids: readonly string[]): Promise<ListingDocument[]>;
   /** The next ids behind `afterId` ('' for the first), in order, of all listings that the engine must have. */
   pageIds(afterId: string, limit: number): Promise<string[]>;

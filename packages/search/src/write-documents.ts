@@ -4,7 +4,6 @@ import { asked, type SearchEngine } from './engine';
 import { waitForTasks } from './engine-tasks';
 import type { ListingSource } from './ports';
 import type { ListingDocument } from './schema';
-import { withHash } from './with-hash';
 
 /**
  * Brings the engine's documents of these listings to what the source says now: writes those that are, deletes those that are not,
@@ -39,7 +38,7 @@ export async function readContent(
   source: ListingSource,
   ids: readonly string[],
 ): Promise<{ documents: ListingDocument[]; goneIds: string[] }> {
-  const documents = (await source.readDocuments(ids)).map(withHash);
+  const documents = await source.readDocuments(ids);
   const there = new Set(documents.map(({ id }) => id));
   return { documents, goneIds: ids.filter((id) => !there.has(id)) };
 }

@@ -1,0 +1,76 @@
+import type { Db, Trx } from '@koble/db';
+import { sql } from 'kysely';
+import { isOpen } from './call';
+import { fundingError } from './funding-error';
+import type { CallInput, FundingCall } from './schema';
+import { columnsOf, parseCallRow, type StoredCall } from './stored-call';
+
+export async function findCall(db: Db, id: string): Promise<FundingCall | undefined> {
+  const row = await selectCalls(db).where('fundingCall.id', '=', id).executeTakeFirst();
+  return row && parseCallRow(row).call;
+}
+
+/** Error: `funding.call_not_found`. */
+export async function getCallBySlug(db: Db | Trx, slug: string): Promise<FundingCall> {
+  const row = await selectCalls(db).where('fundingCall.slug', '=', slug).executeTakeFirst();
+  if (row === undefined) throw fundingError('funding.call_not_found', 'not_found');
+  return parseCallRow(row).call;
+}
+
+/** The call of this slug, which nobody else writes until the transaction ends. */
+export async function lockCallBySlug(trx: Trx, slug: string): Promise<FundingCall | undefined> {
+  const row = await selectCalls(trx)
+    .where('fundingCall.slug', '=', slug)
+    .forUpdate('fundingCall')
+    .executeTakeFirst();
+  return row && parseCallRow(row).call;
+}
+
+/** Those of these calls that are published, whatever their deadlines. */
+export async function listCallsByIds(db: Db, ids: readonly string[]): Promise<StoredCall[]> {
+  if (ids.length === 0) return [];
+  const rows = await selectCalls(db)
+    .where(sql<boolean>`funding_call.id = any(${[...ids]}::uuid[])`)
+    .where('fundingCall.state', '=', 'published')
+    .execute();
+  return rows.map(parseCallRow);
+}
+
+/** The calls that take applications at this moment, by title. */
+export async function listOpenCalls(db: Db, now: Date): Promise<FundingCall[]> {
+  const rows = await selectCalls(db)
+    .where('fundingCall.state', '=', 'published')
+    .orderBy('fundingCall.title')
+    .orderBy('fundingCall.id')
+    .execute();
+  return rows.map((row) => parseCallRow(row).call).filter((call) => isOpen(call, now));
+}
+
+/** Writes the call of this slug as published, new or again; when it was first published stays. Gives its id. */
+export async function upsertPublishedCall(
+  trx: Trx,
+  input: CallInput,
+  { now, id }: { now: Date; id?: string },
+): Promise<string> {
+  const columns = { ...columnsOf(input), state: 'published' as const };
+  const row = await trx
+    .insertInto('fundingCall')
+    .values({ ...columns, publishedAt: now, ...(id === undefined ? {} : { id }) })
+    .onConflict((conflict) =>
+      conflict.column('slug').doUpdateSet({
+        ...columns,
+        publishedAt: sql`coalesce(funding_call.published_at, excluded.published_at)`,
+      }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+function selectCalls(db: Db | Trx) {
+  return db
+    .selectFrom('fundingCall')
+    .innerJoin('organisation', 'organisation.id', 'fundingCall.organisationId')
+    .selectAll('fundingCall')
+    .select('organisation.name as funderName');
+}

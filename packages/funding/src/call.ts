@@ -1,0 +1,67 @@
+import type { Actor } from '@koble/accounts/schema';
+import { daysBetween, osloDate, osloMoment, type IsoDate } from '@koble/kernel';
+import { fundingError } from './funding-error';
+import { STALE_AFTER_DAYS, type FundingCall } from './schema';
+
+type CallState = FundingCall['state'];
+type Owned = { funder: { id: string } };
+
+/** From each state to those it may become. A closed call may open again: schemes come back next year. */
+export const TRANSITIONS: Readonly<Record<CallState, readonly CallState[]>> = {
+  draft: ['published'],
+  published: ['closed'],
+  closed: ['published'],
+};
+
+/** Refuses a step that is not in the table; writing a call again in the state it has is none. Error: `funding.illegal_transition`. */
+export function refuseIllegalStep(from: CallState, to: CallState): void {
+  if (from === to || TRANSITIONS[from].includes(to)) return;
+  throw fundingError('funding.illegal_transition', 'conflict', { details: { from, to } });
+}
+
+/**
+ * Who may write, publish and close a call: those who work for its funder, and the advisers of the operators, who keep the
+ * catalogue right.
+ */
+export function canPublishCall(actor: Actor, call: Owned): boolean {
+  if (actor.kind === 'operator') return actor.role === 'adviser';
+  return actor.kind === 'funder' && actor.organisationId === call.funder.id;
+}
+
+/** A draft is its writers' alone; what was published stays readable when it has closed. */
+export function canReadCall(actor: Actor, call: Owned & { state: CallState }): boolean {
+  return call.state !== 'draft' || canPublishCall(actor, call);
+}
+
+/** How old the check of a call's facts is: amber from 30 days, red from 60. */
+export function staleness(checkedOn: IsoDate, today: IsoDate): 'fresh' | 'amber' | 'red' {
+  const days = daysBetween(checkedOn, today);
+  if (days >= STALE_AFTER_DAYS.red) return 'red';
+  return days >= STALE_AFTER_DAYS.amber ? 'amber' : 'fresh';
+}
+
+/** The first deadline after this moment, or after the start of this day in Norway; null where none is known. */
+export function nextDeadline(
+  call: Pick<FundingCall, 'deadlines'>,
+  from: Date | IsoDate,
+): Date | null {
+  const after = typeof from === 'string' ? osloMoment(from) : from;
+  const ahead = call.deadlines
+    .map((deadline) => new Date(deadline))
+    .filter((deadline) => deadline > after)
+    .sort((a, b) => a.getTime() - b.getTime());
+  return ahead[0] ?? null;
+}
+
+/**
+ * Whether a call takes applications as far as is known: published, opened, and not past its last deadline. One whose
+ * deadlines are not known stays open: it is shown with that said, not hidden.
+ */
+export function isOpen(
+  call: Pick<FundingCall, 'state' | 'opensOn' | 'deadlines'>,
+  now: Date,
+): boolean {
+  if (call.state !== 'published') return false;
+  if (call.opensOn !== null && call.opensOn > osloDate(now)) return false;
+  return call.deadlines.length === 0 || nextDeadline(call, now) !== null;
+}

@@ -1,0 +1,21 @@
+import { AppError, type ErrorKind } from '@koble/kernel';
+
+/**
+ * `funding.rules_contradict` names the rule (`details.rule`) and the one it cannot stand beside (`details.with`).
+ * `funding.illegal_transition` names both states (`details.from`, `details.to`).
+ */
+export type FundingErrorCode =
+  | 'funding.call_not_found'
+  | 'funding.not_allowed'
+  | 'funding.illegal_transition'
+  | 'funding.funder_not_found'
+  | 'funding.checked_in_the_future'
+  | 'funding.rules_contradict';
+
+export function fundingError(
+  code: FundingErrorCode,
+  kind: ErrorKind,
+  options: { field?: string; details?: Record<string, string> } = {},
+): AppError<FundingErrorCode> {
+  return new AppError(code, kind, options);
+}

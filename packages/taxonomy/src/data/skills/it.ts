@@ -1,0 +1,5 @@
+import type { Skill } from '../../entry';
+
+/** Software, networks and support. */
+export const itSkills: readonly Skill[] = [
+];

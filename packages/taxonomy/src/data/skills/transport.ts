@@ -1,0 +1,5 @@
+import type { Skill } from '../../entry';
+
+/** Road, lifting, warehouse and logistics. */
+export const transportSkills: readonly Skill[] = [
+];

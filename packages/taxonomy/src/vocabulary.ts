@@ -1,0 +1,77 @@
+import { COMPOUND_PARTS, SHORT_PARTS } from './data/compound-parts';
+import { STOP_WORDS } from './data/stop-words';
+import type { Labels, Occupation, Skill } from './entry';
+import { stem } from './stem';
+import { wordsOf } from './words';
+
+/** A skill or occupation under one of its names. */
+export interface Named {
+  kind: 'skill' | 'occupation';
+  id: string;
+  /** The words of the name in lower case. */
+  name: readonly string[];
+}
+
+/** All names of a taxonomy, ready to be met in a text. */
+export interface Vocabulary {
+  /** By the stems of the name's words with a space between. */
+  byStems: ReadonlyMap<string, readonly Named[]>;
+  /** Words of the longest name. */
+  longest: number;
+  /** The stems of all words of the names: what a compound ends in. */
+  stems: ReadonlySet<string>;
+  /** What a compound begins with: those words with the letters that bind them to the next. */
+  heads: ReadonlyMap<string, string>;
+}
+
+const LEAST_PART = 4;
+
+export function buildVocabulary(data: {
+  skills: readonly Skill[];
+  occupations: readonly Occupation[];
+}): Vocabulary {
+  const named: Named[] = [
+    ...data.skills.flatMap((skill) => namedOf('skill', skill)),
+    ...data.occupations.flatMap((occupation) => namedOf('occupation', occupation)),
+  ];
+  const byStems = new Map<string, Named[]>();
+  for (const one of named) {
+    const key = one.name.map(stem).join(' ');
+    const others = byStems.get(key);
+    if (others === undefined) byStems.set(key, [one]);
+    else if (!others.some(({ kind, id, name }) => kind === one.kind && id === one.id && name.join(' ') === one.name.join(' '))) others.push(one);
+  }
+  const words = new Set([...COMPOUND_PARTS, ...named.flatMap(({ name }) => name)].filter(isPart));
+  return {
+    byStems,
+    longest: Math.max(1, ...named.map(({ name }) => name.length)),
+    stems: new Set([...words].map(stem)),
+    heads: new Map([...words].flatMap(headsOf)),
+  };
+}
+
+/** Every name of an entry in all languages, its label in bokmål first. */
+export function namesOf(entry: Labels & { synonyms: readonly string[] }): string[] {
+  return [...new Set([entry.nb, entry.nn ?? entry.nb, entry.en, ...entry.synonyms])];
+}
+
+function namedOf(
+  kind: Named['kind'],
+  entry: Labels & { id: string; synonyms: readonly string[] },
+): Named[] {
+  return namesOf(entry)
+    .map((name) => wordsOf(name).map(({ key }) => key))
+    .filter((name) => name.length > 0)
+    .map((name) => ({ kind, id: entry.id, name }));
+}
+
+function isPart(word: string): boolean {
+  return SHORT_PARTS.has(word) || (word.length >= LEAST_PART && !STOP_WORDS.has(word));
+}
+
+/** "sveise", "sveising" and "sveis" may all begin a compound, and "produksjon" does with an s. */
+function headsOf(word: string): [head: string, part: string][] {
+  const short = stem(word);
+  const bases = short.length >= LEAST_PART ? [word, short] : [word];
+  return bases.flatMap((base) => ['', 's', 'e'].map((link): [string, string] => [base + link, word]));
+}
