@@ -9,7 +9,7 @@ import { needSource } from './support/need-source-queries';
 import { insertOrganisation } from './support/needs-queries';
 import { wrongWhenQuiet } from './support/quiet';
 import { SEED, seededRandom } from './support/random';
-import { startWorkers, type WorkerEnv } from './support/worker-pair';
+import { startWorkers, type WorkerEnv } from './support/workers';
 import { startWorkload } from './support/workload';
 
 const { db, url } = await testDatabase();
@@ -34,8 +34,8 @@ async function killWorkers(kills: number, twin: Pick<WorkerEnv, 'TWIN'> = {}) {
   const lag = twin.TWIN === undefined ? measureLag(db, engine, organisationId) : undefined;
   const random = seededRandom(SEED);
   for (let i = 0; i < kills; i += 1) {
-    await sleep(random() * 400);
-    await workers.killOne(Math.floor(random() * 2));
+    await sleep(200 + random() * 400);
+    await workers.kill(random() < 0.75 ? 'leader' : 'stand-by');
   }
   await workload.end();
   const lags = (await lag?.end()) ?? [];

@@ -41,7 +41,7 @@ export function buildVocabulary(data: {
     if (others === undefined) byStems.set(key, [one]);
     else if (!others.some(({ kind, id, name }) => kind === one.kind && id === one.id && name.join(' ') === one.name.join(' '))) others.push(one);
   }
-  const words = new Set([...COMPOUND_PARTS, ...named.flatMap(({ name }) => name)].filter(isPart));
+  const words = new Set([...COMPOUND_PARTS, ...named.flatMap(({ name }) => name).filter(isPart)]);
   return {
     byStems,
     longest: Math.max(1, ...named.map(({ name }) => name.length)),

@@ -1,18 +1,20 @@
 import { asked, type DirtySet, type ListingSource, type SearchEngine } from '@koble/search';
 import type { Db } from '@koble/db';
 import { sql } from 'kysely';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /*
  * Syncs with one mistake each. The checks must see every one of them fail: a check that cannot fail proves nothing.
  */
 
-/** Forgets a listing when it takes it: what a killed worker had in its hands is lost. */
+/** Forgets a listing when it takes it, and gathers for a moment before it sends: what a killed worker had in its hands is lost. */
 export function forgetsWhenTaking(dirty: DirtySet, db: Db): DirtySet {
   return {
     ...dirty,
     async takeDue(limit) {
       const rows = await dirty.takeDue(limit);
       await removeAll(db, rows.map(({ id }) => id));
+      await sleep(100);
       return rows;
     },
     acknowledge: () => Promise.resolve(),

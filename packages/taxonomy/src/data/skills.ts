@@ -16,7 +16,7 @@ import { tradesSkills } from './skills/trades';
 import { transportSkills } from './skills/transport';
 import { woodSkills } from './skills/wood';
 
-/** The hand-made core of skills, certificates and languages, in the order of SKILL_FIELDS. */
+/** The hand-made core: every skill, certificate and language that text is matched to without the full ESCO file. */
 export const SKILLS: readonly Skill[] = [
   ...tradesSkills,
   ...manufacturingSkills,

@@ -38,7 +38,7 @@ export const farmingFoodSkills: readonly Skill[] = [
   { id: 'brewing', kind: 'skill', field: 'farming_food', nb: 'Ølbrygging', en: 'Brewing', synonyms: ['brygging', 'bryggeri', 'øl', 'mikrobryggeri', 'craft beer'] },
   { id: 'distilling', kind: 'skill', field: 'farming_food', nb: 'Sider og brennevin', en: 'Cider and spirits making', synonyms: ['sider', 'destillering', 'brenneri', 'akevitt', 'cider'] },
   { id: 'juice-preserves', kind: 'skill', field: 'farming_food', nb: 'Safting og sylting', en: 'Juice and preserves', synonyms: ['saft', 'syltetøy', 'sylting', 'sursild', 'konservering', 'fermentering'] },
-  { id: 'local-food', kind: 'skill', field: 'farming_food', nb: 'Lokalmat', en: 'Local food', synonyms: ['gårdsmat', 'gardsmat', 'matspesialiteter', 'REKO', 'REKO-ring', 'kortreist mat', 'matmerking', 'spesialitetsmerke'] },
+  { id: 'local-food', kind: 'skill', field: 'farming_food', nb: 'Lokalmat', en: 'Local food', synonyms: ['gårdsmat', 'gardsmat', 'matspesialiteter', 'REKO', 'REKO-ring', 'kortreist mat', 'spesialitetsmerke'] },
   { id: 'product-development-food', kind: 'skill', field: 'farming_food', nb: 'Matproduktutvikling', en: 'Food product development', synonyms: ['oppskriftsutvikling', 'produktutvikling mat', 'smakstesting', 'matinnovasjon', 'sensorikk mat'] },
   { id: 'shelf-life', kind: 'skill', field: 'farming_food', nb: 'Holdbarhet og emballasje for mat', nn: 'Haldbarheit og emballasje for mat', en: 'Shelf life and food packaging', synonyms: ['holdbarhet', 'haldbarheit', 'vakuumpakking', 'matemballasje'] },
   { id: 'food-labelling', kind: 'skill', field: 'farming_food', nb: 'Matmerking', en: 'Food labelling', synonyms: ['allergenmerking', 'næringsinnhold', 'varedeklarasjon', 'allergener'] },

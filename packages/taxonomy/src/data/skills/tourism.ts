@@ -26,7 +26,7 @@ export const tourismSkills: readonly Skill[] = [
   { id: 'dog-sledding', kind: 'skill', field: 'tourism', nb: 'Hundekjøring', nn: 'Hundekøyring', en: 'Dog sledding', synonyms: ['hundespann', 'trekkhund', 'sledehund'] },
   { id: 'destination-development', kind: 'skill', field: 'tourism', nb: 'Reisemålsutvikling', en: 'Destination development', synonyms: ['destinasjonsutvikling', 'reiselivsutvikling', 'reiseliv', 'besøksforvaltning'] },
   { id: 'cultural-heritage', kind: 'skill', field: 'tourism', nb: 'Kulturarvformidling', en: 'Cultural heritage interpretation', synonyms: ['museumsformidling', 'kulturformidling', 'pilegrimsleden', 'historieformidling'] },
-  { id: 'spa-wellness', kind: 'skill', field: 'tourism', nb: 'Spa og velvære', en: 'Spa and wellness', synonyms: ['velvære', 'hudpleie', 'badstue', 'badstu', 'massasje'] },
+  { id: 'spa-wellness', kind: 'skill', field: 'tourism', nb: 'Spa og velvære', en: 'Spa and wellness', synonyms: ['velvære', 'badstue', 'badstu', 'massasje'] },
   { id: 'first-aid', kind: 'skill', field: 'tourism', nb: 'Førstehjelp', en: 'First aid', synonyms: ['livredning', 'HLR', 'hjertestarter', 'livreddende førstehjelp'] },
   { id: 'avalanche-safety', kind: 'skill', field: 'tourism', nb: 'Skredkunnskap', en: 'Avalanche safety', synonyms: ['snøskred', 'skredkurs', 'skredvurdering'] },
   { id: 'boat-trips', kind: 'skill', field: 'tourism', nb: 'Båtturer', nn: 'Båtturar', en: 'Boat trips', synonyms: ['havrafting', 'RIB-tur', 'båtskyss'] },

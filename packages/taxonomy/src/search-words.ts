@@ -1,0 +1,67 @@
+import { STOP_WORDS } from './data/stop-words';
+import { splitCompound } from './split-compound';
+import { stem } from './stem';
+import type { Vocabulary } from './vocabulary';
+import { wordsOf } from './words';
+
+/** What the engine is asked for a typed query. */
+export interface SearchText {
+  q: string;
+  matchingStrategy: 'frequency';
+}
+
+/** The engine reads no more words of a query. */
+const MOST_WORDS = 10;
+
+/** The distinct stems of a text's words and of the parts of its compounds, in their order, with a space between. */
+export function searchStems(text: string, vocabulary: Vocabulary): string {
+  const stems = tellingWords(text).flatMap((word) => [stem(word), ...partStems(word, vocabulary)]);
+  return [...new Set(stems)].join(' ');
+}
+
+/**
+ * A typed query as the engine is to be asked it: the stems of its words, a compound as its parts, since every document holds
+ * the stems and parts of all its words. The engine mends typing errors in them. Words that ask for something and name nothing
+ * are left out, unless there is nothing else.
+ */
+export function searchQuery(text: string, vocabulary: Vocabulary): SearchText {
+  const words = tellingWords(text);
+  const stems = words.flatMap((word) => {
+    const parts = partStems(word, vocabulary);
+    return parts.length > 0 ? parts : [stem(word)];
+  });
+  const q = words.length > 0 ? [...new Set(stems)].slice(0, MOST_WORDS).join(' ') : text.trim();
+  return { q, matchingStrategy: 'frequency' };
+}
+
+/**
+ * At most ten words that tell most of what a text is about, each to be searched for by itself: first the stems of words and
+ * parts that the taxonomy knows, then the longest of the others.
+ */
+export function contentWords(text: string, vocabulary: Vocabulary): string[] {
+  const known: string[] = [];
+  const others: string[] = [];
+  for (const word of tellingWords(text)) {
+    const parts = partStems(word, vocabulary);
+    if (parts.length > 0) known.push(...parts);
+    else if (vocabulary.stems.has(stem(word))) known.push(stem(word));
+    else if (!/^\d+$/.test(word)) others.push(stem(word));
+  }
+  others.sort((a, b) => b.length - a.length);
+  return [...new Set([...known, ...others])].slice(0, MOST_WORDS);
+}
+
+function tellingWords(text: string): string[] {
+  return wordsOf(text)
+    .map(({ key }) => key)
+    .filter((word) => !STOP_WORDS.has(word));
+}
+
+/** Stems of a compound's parts, and of theirs; none for a word that is no compound. */
+function partStems(word: string, vocabulary: Vocabulary): string[] {
+  const parts = splitCompound(word, vocabulary) ?? [];
+  return parts.flatMap((part) => {
+    const smaller = partStems(part, vocabulary);
+    return smaller.length > 0 ? smaller : [stem(part)];
+  });
+}

@@ -1,0 +1,110 @@
+import { pageListingIds, readListingDocuments } from '@koble/catalogue';
+import { loadRegion } from '@koble/demo';
+import { openSearchLeadership, searchDirtySet } from '@koble/db';
+import { fixedClock } from '@koble/kernel';
+import { createSync, openSearchEngine, type SearchSync } from '@koble/search';
+import type { AppRouter } from '@koble/api';
+import { createTRPCClient, httpBatchStreamLink, type TRPCClient } from '@trpc/client';
+import { freePort } from '@koble/embedded';
+import { afterAll, beforeAll } from 'vitest';
+import { buildServer } from '../../../apps/server/src/build-server';
+import { testDatabase, type TestDatabase } from '../../support/test-database';
+import { testSearch } from '../../support/test-search';
+
+/** The day on which the tests' demo region is loaded. */
+export const TODAY = '2026-11-23T09:00:00Z';
+
+export interface Koble {
+  origin: string;
+  database: TestDatabase;
+  sync: SearchSync;
+  /** A client without a session, or with that of a demo log-in. */
+  client(email?: string): Promise<TRPCClient<AppRouter>>;
+  /** A session cookie of a demo log-in. */
+  signIn(email: string): Promise<string>;
+}
+
+/** A whole Koble of this test file's own on a free port, with the demo region in it: server, database, index. Made before its tests. */
+export function useKoble(options: { webRoot?: string } = {}): Koble {
+  const koble: Partial<Koble> = {};
+  const closers: (() => Promise<unknown>)[] = [];
+  beforeAll(async () => {
+    const database = await testDatabase();
+    const search = testSearch();
+    const clock = fixedClock(TODAY);
+    await loadRegion({ db: database.db, clock }, { onlyWhenEmpty: true });
+    const engine = openSearchEngine(search);
+    const leadership = openSearchLeadership(database.url);
+    const sync = createSync(
+      {
+        engine,
+        leadership,
+        dirty: searchDirtySet(database.db),
+        source: {
+          readDocuments: (ids) => readListingDocuments(database.db, ids),
+          pageIds: (afterId, limit) => pageListingIds(database.db, afterId, limit),
+        },
+      },
+      { log: { info: () => undefined, warn: () => undefined } },
+    );
+    await sync.drain();
+    const port = await freePort();
+    const origin = `http://127.0.0.1:${port}`;
+    const { app } = await buildServer(
+      {
+        DATABASE_URL: database.url,
+        MEILI_URL: search.url,
+        MEILI_MASTER_KEY: search.key,
+        AUTH_SECRET: 'test'.repeat(10),
+        BASE_URL: origin,
+        HOST: '127.0.0.1',
+        PORT: port,
+        BRREG_URL: 'http://127.0.0.1:9',
+        LOG_LEVEL: 'silent',
+        RATE_LIMIT_PER_MINUTE: 100_000,
+        ...(options.webRoot === undefined ? {} : { WEB_ROOT: options.webRoot }),
+      },
+      { indexPrefix: search.prefix, clock },
+    );
+    await app.listen({ port, host: '127.0.0.1' });
+    closers.push(() => app.close(), () => leadership.close(), () => engine.close());
+    const signIn = async (email: string): Promise<string> => {
+      const { DEMO_LOGINS } = await import('@koble/demo');
+      const password = DEMO_LOGINS.find((login) => login.email === email)?.password;
+      const answer = await fetch(`${origin}/api/auth/sign-in/email`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin },
+        body: JSON.stringify({ email, password }),
+      });
+      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+      return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+    };
+    Object.assign(koble, {
+      origin,
+      database,
+      sync,
+      signIn,
+      async client(email?: string) {
+        const cookie = email === undefined ? '' : await signIn(email);
+        return createTRPCClient<AppRouter>({
+          links: [
+            httpBatchStreamLink({
+              url: `${origin}/api/trpc`,
+              headers: { origin, ...(cookie === '' ? {} : { cookie }) },
+            }),
+          ],
+        });
+      },
+    } satisfies Koble);
+  });
+  afterAll(async () => {
+    for (const close of closers) await close();
+  });
+  return new Proxy(koble, {
+    get(target, name: keyof Koble) {
+      const value = target[name];
+      if (value === undefined) throw new Error('Koble is only there inside a test');
+      return value;
+    },
+  }) as Koble;
+}
