@@ -1,37 +1,66 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commandLineOf } from './command-line';
 
-const WAIT_MS = 10_000;
-
-/** The processes started for a data folder, written down so that the next start can end those that a killed supervisor left. */
-export function rememberPids(dataDir: string, pids: readonly number[]): void {
-  writeFileSync(join(dataDir, 'pids'), pids.join('\n'));
+interface Started {
+  pid: number;
+  /** A folder that the process's command line names. */
+  folder: string;
 }
 
-export function forgetPids(dataDir: string): void {
-  rmSync(join(dataDir, 'pids'), { force: true });
+const GRACE_MS = 15_000;
+const LOOK_EVERY_MS = 25;
+
+/** Writes down a process started for a data folder, so that a later start can end it if its supervisor was killed. */
+export function rememberProcess(dataDir: string, { pid, folder }: Started): void {
+  appendFileSync(pidFile(dataDir), `${pid} ${folder}\n`);
+}
+
+export function forgetProcesses(dataDir: string): void {
+  rmSync(pidFile(dataDir), { force: true });
 }
 
 /**
- * Ends what an earlier start left running. A process id may meanwhile be another program's: only one whose command line names
- * this data folder is ended. Where command lines cannot be read (not Linux), nothing is.
+ * Ends what a killed supervisor left running for a data folder, and waits until it is gone. A number may meanwhile be another
+ * program's: only a process whose command line names the folder written down is ended.
  */
 export async function endLeftovers(dataDir: string): Promise<void> {
-  const file = join(dataDir, 'pids');
-  if (!existsSync(file)) return;
-  const pids = readFileSync(file, 'utf8').split('\n').map(Number).filter((pid) => pid > 1);
-  const ours = pids.filter((pid) => commandOf(pid).includes('koble-postgres') || commandOf(pid).includes(dataDir));
-  for (const pid of ours) process.kill(pid, 'SIGTERM');
-  const latest = Date.now() + WAIT_MS;
-  while (ours.some((pid) => commandOf(pid) !== '') && Date.now() < latest) await sleep(50);
-  forgetPids(dataDir);
+  const left = processesOf(dataDir).filter(runs);
+  // A supervisor and Meilisearch end on it, and for PostgreSQL it is the fast shutdown (on SIGTERM it waits for its clients).
+  for (const { pid } of left) signal(pid, 'SIGINT');
+  const latest = Date.now() + GRACE_MS;
+  while (left.some(runs) && Date.now() < latest) await sleep(LOOK_EVERY_MS);
+  for (const { pid } of left.filter(runs)) signal(pid, 'SIGKILL');
+  while (left.some(runs)) await sleep(LOOK_EVERY_MS);
+  forgetProcesses(dataDir);
 }
 
-function commandOf(pid: number): string {
+function processesOf(dataDir: string): Started[] {
+  let lines: string[];
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    lines = readFileSync(pidFile(dataDir), 'utf8').split('\n');
   } catch {
-    return '';
+    return [];
   }
+  return lines.flatMap((line) => {
+    const [, pid, folder] = /^(\d+) (.+)$/.exec(line) ?? [];
+    return pid === undefined || folder === undefined ? [] : [{ pid: Number(pid), folder }];
+  });
+}
+
+function runs({ pid, folder }: Started): boolean {
+  return commandLineOf(pid).includes(folder);
+}
+
+function signal(pid: number, name: NodeJS.Signals): void {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // It ended between the look and the signal.
+  }
+}
+
+function pidFile(dataDir: string): string {
+  return join(dataDir, 'processes');
 }

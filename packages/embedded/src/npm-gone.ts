@@ -4,10 +4,10 @@ const LOOK_EVERY_MS = 500;
 
 /**
  * Calls back when the npm that started this process is gone. The chain is npm > sh > node, and a SIGTERM to npm ends npm
- * alone; nothing else tells. Does nothing where there is no npm or no /proc.
+ * alone; nothing else tells. Where there is no /proc only the end of the shell is seen.
  */
 export function onNpmGone(callback: () => void): void {
-  if (process.env['npm_lifecycle_event'] === undefined || process.platform !== 'linux') return;
+  if (process.env['npm_lifecycle_event'] === undefined || process.platform === 'win32') return;
   const shell = process.ppid;
   const npm = parentOf(shell);
   const timer = setInterval(() => {

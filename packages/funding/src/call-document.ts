@@ -3,9 +3,8 @@ import { withHash } from '@koble/search';
 import type { ListingDocument } from '@koble/search/schema';
 import { municipality, searchStems, summarise, termsOf } from '@koble/taxonomy';
 import { nextDeadline } from './call';
-import { listCallsByIds } from './call-queries';
+import { listCallsByIds, type StoredCall } from './call-queries';
 import type { FundingCall } from './schema';
-import type { StoredCall } from './stored-call';
 
 /** Where no last deadline is known; this second is in the year 2100. */
 const NO_END = 4_102_444_800;

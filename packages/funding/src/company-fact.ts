@@ -22,8 +22,8 @@ export function companyFact<Field extends keyof Profile>(
   field: Field,
 ): Fact<NonNullable<Profile[Field]>> | null {
   for (const profile of [company, registered]) {
-    const value = profile[field];
-    if (value === undefined || value === null) continue;
+    const value = profile[field] ?? null;
+    if (value === null) continue;
     const { source = 'stated', sourceAt } = profile;
     return {
       value,

@@ -11,7 +11,7 @@ const DOCUMENTS_OF_TASK = 2000;
 /**
  * Makes the whole index again beside the one that is searched, and swaps it in. `keepUp` is called between tasks: it keeps the
  * searched index fresh as always and gives the ids it has sent; the new index is given those once more at the end, as they
- * are then. Documents that the engine refuses are marked dirty, for the sync to put them aside. Gives how many were written.
+ * are then. Documents that cannot be read or taken are marked dirty, for the sync to put them aside. Gives how many were written.
  *
  * @throws AppError<SearchErrorCode> when the engine fails; the searched index is then as it was
  */
@@ -27,6 +27,7 @@ export async function rebuildIndex(
       ids,
       async (some) => {
         const content = await readContent(from.source, some);
+        if (typeof content === 'string') return content;
         const problem = await writeDocuments(engine, next, content);
         if (problem === undefined) documents += content.documents.length;
         return problem;

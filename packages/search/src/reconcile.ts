@@ -1,5 +1,6 @@
 import { chunks } from './chunks';
 import { asked, type SearchEngine } from './engine';
+import { isolate } from './isolate';
 import { idsOfSource } from './ids-of-source';
 import type { DirtySet, ListingSource, ReconciliationReport } from './ports';
 import type { ListingDocument } from './schema';
@@ -59,20 +60,40 @@ async function confirmed(
 }
 
 async function differencesOf(
-  { engine, source }: Compared,
+  { engine, source, dirty }: Compared,
   ids: readonly string[],
 ): Promise<Map<string, Difference>> {
-  const { documents, goneIds } = await readContent(source, ids);
-  const held = await documentsOfEngine(engine, ids);
   const differences = new Map<string, Difference>();
-  for (const document of documents) {
-    const its = held.get(document.id);
-    if (!its) differences.set(document.id, 'missing');
-    else if (its.version !== document.version || its.hash !== document.hash || contentHash(its) !== document.hash)
-      differences.set(document.id, 'stale');
-  }
-  for (const id of goneIds) if (held.has(id)) differences.set(id, 'ghost');
+  await isolate(
+    ids,
+    async (some) => {
+      const content = await readContent(source, some);
+      if (typeof content === 'string') return content;
+      const right = new Map(content.documents.map((document) => [document.id, document]));
+      const held = await documentsOfEngine(engine, some);
+      for (const id of some) {
+        const difference = differenceOf(held.get(id), right.get(id));
+        if (difference !== undefined) differences.set(id, difference);
+      }
+      return undefined;
+    },
+    async (id) => {
+      // The sync is to say why it cannot be read, unless it has.
+      if ((await dirty.findDirty([id])).length === 0) differences.set(id, 'stale');
+    },
+  );
   return differences;
+}
+
+function differenceOf(
+  its: ListingDocument | undefined,
+  right: ListingDocument | undefined,
+): Difference | undefined {
+  if (!right) return its && 'ghost';
+  if (!its) return 'missing';
+  const same =
+    its.version === right.version && its.hash === right.hash && contentHash(its) === right.hash;
+  return same ? undefined : 'stale';
 }
 
 async function documentsOfEngine(

@@ -1,4 +1,3 @@
-import { AppError } from '@koble/kernel';
 import type { SearchEngine } from './engine';
 import { isolate } from './isolate';
 import type { DirtyRow, DirtySet, ListingSource, SearchLeadership } from './ports';
@@ -38,17 +37,9 @@ async function sendRows(
   rows: readonly DirtyRow[],
 ): Promise<string | undefined> {
   await leadership.announce('writing');
-  const content = await readContent(source, rows.map(({ id }) => id)).catch(unreadable);
-  if (typeof content === 'string') {
-    // The database answers, so it is these listings that cannot be read; if it does not, this throws.
-    await leadership.announce('writing');
-    return content;
-  }
+  const content = await readContent(source, rows.map(({ id }) => id));
+  if (typeof content === 'string') return content;
   const problem = await writeDocuments(engine, engine.uid, content);
   if (problem === undefined) await dirty.acknowledge(rows);
   return problem;
-}
-
-function unreadable(error: unknown): string {
-  return `unreadable: ${error instanceof AppError ? error.code : error instanceof Error ? error.message : 'unknown'}`;
 }

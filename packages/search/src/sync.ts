@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { chunks } from './chunks';
 import { deleteOldTasks, waitUntilIdle } from './engine-tasks';
 import { indexExists, indexState } from './index-state';
 import type { ReconciliationReport, SyncLog } from './ports';
@@ -30,9 +31,12 @@ const LONGEST_PAUSE_MS = 2000;
 const RECONCILE_MS = 5 * 60_000;
 /** From so many differences on, making all of it again is quicker than mending. */
 const REBUILD_FROM = 2000;
+/** More than this are sent again after a rebuild, which does no harm. */
+const MOST_WAITING = 1_000_000;
+const ROWS_OF_ACKNOWLEDGEMENT = 5000;
 
 export function createSync(parts: SyncParts, options: SyncOptions): SearchSync {
-  const { engine, leadership } = parts;
+  const { engine, dirty, leadership } = parts;
   const { log, reconcileMs = RECONCILE_MS } = options;
   let settled = false;
   let rebuildWanted = false;
@@ -40,12 +44,15 @@ export function createSync(parts: SyncParts, options: SyncOptions): SearchSync {
   async function makeAgain(): Promise<number> {
     const started = performance.now();
     await leadership.announce('writing');
+    // Taken before anything is read, so that the new index has these versions or newer ones.
+    const waiting = await dirty.takeDue(MOST_WAITING);
     const documents = await rebuildIndex(engine, parts, async () => {
       // While there is no index to search there is nothing to keep fresh: the rows wait for the new one.
       const sent = (await indexExists(engine, engine.uid)) ? await sendDue(parts) : [];
       await leadership.announce('writing');
       return sent;
     });
+    for (const rows of chunks(waiting, ROWS_OF_ACKNOWLEDGEMENT)) await dirty.acknowledge(rows);
     rebuildWanted = false;
     await leadership.announce('written');
     const milliseconds = Math.round(performance.now() - started);

@@ -1,8 +1,19 @@
-export { DISTRICTS, MUNICIPALITIES, type Municipality } from './data/municipalities';
+export { DISTRICTS } from './data/districts';
+export { MUNICIPALITIES, type Municipality } from './data/municipalities';
 export { OCCUPATIONS } from './data/occupations';
 export { SKILLS } from './data/skills';
+export {
+  isOccupationId,
+  isSkillId,
+  contentWords,
+  occupationGroupName,
+  occupationGroupOf,
+  searchQuery,
+  searchStems,
+  skill,
+  termsOf,
+} from './core';
 export type { Occupation, Skill } from './entry';
-export { sectionOf } from './industries';
 export {
   distanceKm,
   districtDistanceKm,
@@ -11,15 +22,6 @@ export {
   municipality,
   municipalityNamed,
 } from './places';
-export {
-  isOccupationId,
-  isSkillId,
-  occupationGroupName,
-  occupationGroupOf,
-  searchQuery,
-  searchStems,
-  skill,
-  taxonomy,
-  termsOf,
-} from './taxonomy';
-export { contentWords, summarise } from './words';
+export { sectionOf } from './section-of';
+export { summarise } from './summarise';
+export { createTaxonomy, taxonomy, type Taxonomy, type TaxonomyData } from './taxonomy';

@@ -1,4 +1,5 @@
-const SHORTEST = 5;
+/** Of the longer of the two; shorter words that differ by a letter are mostly two words. */
+const SHORTEST = 6;
 
 /** Finds the known word that a misspelt one is one slip away from. */
 export type FindNear = (word: string) => string | undefined;
@@ -10,7 +11,7 @@ export type FindNear = (word: string) => string | undefined;
 export function buildNearWords(words: Iterable<string>): FindNear {
   const byForm = new Map<string, string[]>();
   for (const word of new Set(words)) {
-    if (word.length < SHORTEST) continue;
+    if (word.length < SHORTEST - 1) continue;
     for (const form of formsOf(word)) {
       const others = byForm.get(form);
       if (others === undefined) byForm.set(form, [word]);
@@ -18,9 +19,14 @@ export function buildNearWords(words: Iterable<string>): FindNear {
     }
   }
   return (word) => {
-    if (word.length < SHORTEST) return undefined;
+    if (word.length < SHORTEST - 1) return undefined;
     for (const form of formsOf(word)) {
-      const found = byForm.get(form)?.find((known) => known[0] === word[0] && isOneSlip(word, known));
+      const found = byForm.get(form)?.find(
+        (known) =>
+          known[0] === word[0] &&
+          Math.max(known.length, word.length) >= SHORTEST &&
+          isOneSlip(word, known),
+      );
       if (found !== undefined) return found;
     }
     return undefined;

@@ -7,6 +7,11 @@ import { stem } from './stem';
 import type { Named, Vocabulary } from './vocabulary';
 import type { Word } from './words';
 
+/** A word of the text that is read, with its stem. */
+export interface StemmedWord extends Word {
+  stem: string;
+}
+
 /** What begins at a word of a text: the names met there, and how many words they take. */
 export interface Reading {
   named: readonly Named[];
@@ -18,70 +23,94 @@ const LEAST_MISSPELT = 6;
 
 /** Reads what begins at `at`: the longest name of several words, then the word itself, then its parts, then what it was meant to be. */
 export function readAt(
-  words: readonly Word[],
+  words: readonly StemmedWord[],
   at: number,
   { vocabulary, findNear }: { vocabulary: Vocabulary; findNear: FindNear },
 ): Reading {
-  const word = words[at]?.key ?? '';
-  const phrase = readPhrase(words, at, vocabulary);
+  const word = words[at];
+  if (word === undefined) return { named: [], words: 1 };
+  const phrase = readPhrase(words, at, vocabulary) ?? readTornName(word, words[at + 1], vocabulary);
   if (phrase) return phrase;
-  if (STOP_WORDS.has(word) || HOMONYMS.has(word)) return { named: [], words: 1 };
-  return { named: readWord(word, vocabulary) ?? readMisspelt(word, vocabulary, findNear), words: 1 };
+  if (STOP_WORDS.has(word.key) || HOMONYMS.has(word.key)) return { named: [], words: 1 };
+  const named = readWord(word, vocabulary) ?? readMisspelt(word, vocabulary, findNear);
+  return { named, words: 1 };
 }
 
-/** Several words that are a name, or two that a name writes as one ("prosjekt ledelse"). */
-function readPhrase(words: readonly Word[], at: number, vocabulary: Vocabulary): Reading | undefined {
-  const keys = [words[at]?.key ?? ''];
-  for (const next of words.slice(at + 1, at + vocabulary.longest)) {
-    if (!next.joined) break;
-    keys.push(next.key);
-  }
-  for (let length = keys.length; length > 1; length -= 1) {
-    const some = keys.slice(0, length);
+function readPhrase(
+  words: readonly StemmedWord[],
+  at: number,
+  vocabulary: Vocabulary,
+): Reading | undefined {
+  const longest = vocabulary.phrases.get(words[at]?.stem ?? '') ?? 0;
+  const rest = words.slice(at + 1, at + longest);
+  const end = rest.findIndex(({ joined }) => !joined);
+  const some = words.slice(at, at + 1 + (end === -1 ? rest.length : end));
+  for (; some.length > 1; some.pop()) {
     const named = namesLike(some, vocabulary);
-    if (named.length > 0) return { named, words: length };
+    if (named.length > 0) return { named, words: some.length };
   }
-  const [first = '', second = ''] = keys;
-  if (STOP_WORDS.has(first) || STOP_WORDS.has(second) || second.length < LEAST_STEM) return undefined;
-  const written = namesLike([first + second], vocabulary);
-  return written.length > 0 ? { named: written, words: 2 } : undefined;
+  return undefined;
+}
+
+/** Two words that a name writes as one: "prosjekt ledelse". */
+function readTornName(
+  first: StemmedWord,
+  second: StemmedWord | undefined,
+  vocabulary: Vocabulary,
+): Reading | undefined {
+  if (!second?.joined || STOP_WORDS.has(first.key) || STOP_WORDS.has(second.key)) return undefined;
+  if (!vocabulary.heads.has(first.key) || !vocabulary.stems.has(second.stem)) return undefined;
+  const key = first.key + second.key;
+  const named = namesLike([{ key, stem: stem(key) }], vocabulary);
+  return named.length > 0 ? { named, words: 2 } : undefined;
 }
 
 /** The names that a word is, with the skills that its parts are: "sveiserobot" says welding also where it is a name itself. */
-function readWord(word: string, vocabulary: Vocabulary): Named[] | undefined {
+function readWord(word: StemmedWord, vocabulary: Vocabulary): Named[] | undefined {
   const whole = namesLike([word], vocabulary);
-  const parts = splitCompound(word, vocabulary) ?? [];
+  const parts = (splitCompound(word.key, vocabulary) ?? []).map((key) => ({ key, stem: stem(key) }));
   const ofParts = parts.flatMap((part, i) =>
-    stem(part).length < LEAST_STEM && part.length < LEAST_STEM
+    part.key.length < LEAST_STEM
       ? []
       : namesLike([part], vocabulary).filter(
-          // "Sveiserleder" leads welders but is none: only what it ends in says who somebody is.
+          // "Sveiserleder" leads welders and is none: only what it ends in says who somebody is.
           ({ kind }) => kind === 'skill' || (i === parts.length - 1 && whole.length === 0),
         ),
   );
   return whole.length + ofParts.length > 0 ? [...whole, ...ofParts] : undefined;
 }
 
-function readMisspelt(word: string, vocabulary: Vocabulary, findNear: FindNear): readonly Named[] {
-  if (word.length < LEAST_MISSPELT) return [];
-  const meant = findNear(stem(word));
-  return meant === undefined ? [] : (vocabulary.byStems.get(meant) ?? []);
+function readMisspelt(
+  { key, stem: misspelt }: StemmedWord,
+  { byStems }: Vocabulary,
+  findNear: FindNear,
+): readonly Named[] {
+  const meant = key.length < LEAST_MISSPELT ? undefined : findNear(misspelt);
+  return meant === undefined ? [] : (byStems.get(meant) ?? []);
 }
 
-function namesLike(words: readonly string[], vocabulary: Vocabulary): Named[] {
-  const found = vocabulary.byStems.get(words.map(stem).join(' ')) ?? [];
-  return found.filter((named) => isMet(named, words));
+function namesLike(
+  words: readonly Pick<StemmedWord, 'key' | 'stem'>[],
+  { byStems }: Vocabulary,
+): Named[] {
+  const [only] = words;
+  const key = words.length === 1 && only ? only.stem : words.map((word) => word.stem).join(' ');
+  const found = byStems.get(key) ?? [];
+  const last = words.at(-1);
+  return last === undefined ? [] : found.filter((named) => isMet(named, last, words.length));
 }
 
 /**
  * Whether words with the stems of a name are that name. A skill is met by any form ("sveise", "sveising"); an occupation only
  * where a person is named ("sveisere", not "sveise"), and so is a skill whose stem is too short to tell it from other words.
  */
-function isMet({ kind, name }: Named, words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  const meant = name.at(-1) ?? '';
-  if (kind === 'skill' && (words.length > 1 || stem(last).length >= LEAST_STEM)) return true;
-  return isFormOf(inBokmal(last), inBokmal(meant));
+function isMet(
+  { kind, name }: Named,
+  last: Pick<StemmedWord, 'key' | 'stem'>,
+  words: number,
+): boolean {
+  if (kind === 'skill' && (words > 1 || last.stem.length >= LEAST_STEM)) return true;
+  return isFormOf(inBokmal(last.key), inBokmal(name.at(-1) ?? ''));
 }
 
 /** A noun in another number or definiteness, also nynorsk's -ar for bokmål's -er. */

@@ -61,7 +61,7 @@ function tellingWords(text: string): string[] {
 function partStems(word: string, vocabulary: Vocabulary): string[] {
   const parts = splitCompound(word, vocabulary) ?? [];
   return parts.flatMap((part) => {
-    const smaller = partStems(part, vocabulary);
+    const smaller = part.length < word.length ? partStems(part, vocabulary) : [];
     return smaller.length > 0 ? smaller : [stem(part)];
   });
 }

@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary';
 const SHORTEST_COMPOUND = 6;
 const LEAST_TAIL = 4;
 const MOST_PARTS = 4;
+/** Words that are mostly an ending: "sorte-ring". */
+const NO_TAILS = new Set(['ring', 'ringen', 'ringer', 'rings']);
 
 /**
  * The parts of a compound, each a word of the vocabulary: "sveiserobot" is "sveise" and "robot", "produksjonsleder" is
@@ -40,5 +42,5 @@ function splitInto(
 }
 
 function isTail(word: string, stems: ReadonlySet<string>): boolean {
-  return SHORT_PARTS.has(word) || (word.length >= LEAST_TAIL && stems.has(stem(word)) && stem(word).length > 2);
+  return SHORT_PARTS.has(word) || (!NO_TAILS.has(word) && word.length >= LEAST_TAIL && stems.has(stem(word)) && stem(word).length > 2);
 }

@@ -1,152 +1,154 @@
+import { DISTRICTS } from './data/districts';
 import { INDUSTRIES } from './data/industries';
-import { DISTRICTS, MUNICIPALITIES } from './data/municipalities';
+import { MUNICIPALITIES } from './data/municipalities';
 import { OCCUPATIONS } from './data/occupations';
 import { SKILLS } from './data/skills';
+import { STOP_WORDS } from './data/stop-words';
 import { STYRK08_SUB_MAJOR_GROUPS } from './data/styrk-groups';
 import type { Labels, Occupation, Skill } from './entry';
-import { createLexicon } from './lexicon';
-import { createReader, labelsOf } from './reader';
+import { buildNearWords } from './near-words';
+import { readAt } from './read-names';
 import type { Locale, TaxonomyNames, Understood } from './schema';
-import { createSpelling } from './spelling';
-import { contentWords, isStopWord, stemOf, wordsOf } from './words';
+import { contentWords, searchQuery, searchStems, type SearchText } from './search-words';
+import { splitCompound } from './split-compound';
+import { stem } from './stem';
+import { labelIn, suggestNames, type TaxonomySuggestion } from './suggest';
+import { buildVocabulary, namesOf } from './vocabulary';
+import { wordsOf } from './words';
 
-export interface TaxonomySuggestion {
-  group: 'skill' | 'occupation';
-  id: string;
-  text: string;
+export interface TaxonomyData {
+  skills: readonly Skill[];
+  occupations: readonly Occupation[];
 }
 
-/** What the engine is asked for a typed query: stems first, since every document holds the stems of all its words. */
-export interface SearchText {
-  q: string;
-  matchingStrategy: 'last';
+/** The hand-made core. */
+export const CORE: TaxonomyData = { skills: SKILLS, occupations: OCCUPATIONS };
+
+export interface Taxonomy {
+  readonly data: TaxonomyData;
+  skill(id: string): Skill | undefined;
+  occupation(id: string): Occupation | undefined;
+  isSkillId(id: string): boolean;
+  isOccupationId(id: string): boolean;
+  /** The name of a skill or occupation; the id itself where there is none. */
+  label(id: string, locale: Locale): string;
+  /** The two-digit STYRK-08 group of an occupation; '' for an unknown one. */
+  occupationGroupOf(id: string): string;
+  occupationGroupName(code: string, locale: Locale): string;
+  /** Skills and occupations named in a text of bokmål, nynorsk or English, in the order they are met. */
+  understand(text: string): Understood;
+  /** All names in all languages of these skills and occupations: what a listing is found by. */
+  termsOf(skillIds: readonly string[], occupationIds: readonly string[]): string[];
+  /** For the index: the stems of a text's words and of the parts of its compounds. */
+  searchStems(text: string): string;
+  searchQuery(text: string): SearchText;
+  contentWords(text: string): string[];
+  /** Names that somebody may be about to type, also misspelt. */
+  suggest(q: string, locale: Locale, limit: number): TaxonomySuggestion[];
+  /** The query with its misspelt words put right; undefined when there is nothing to put right. */
+  correct(q: string): string | undefined;
+  /** Every name in one language; nynorsk falls back to bokmål. */
+  namesIn(locale: Locale): TaxonomyNames;
 }
 
-/** The engine reads this many words of a query. */
-const QUERY_WORDS = 10;
+/** Builds the reader once from the data (about 30 ms for the core); nothing it does afterwards waits for anything. */
+export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
+  const skills = new Map(data.skills.map((one) => [one.id, one]));
+  const occupations = new Map(data.occupations.map((one) => [one.id, one]));
+  const vocabulary = buildVocabulary(data);
+  const findNear = buildNearWords([...vocabulary.byStems.keys()].filter((key) => !key.includes(' ')));
+  const spelling = spellingOf(data);
 
-const ENTRIES: readonly (Skill | Occupation)[] = [...SKILLS, ...OCCUPATIONS];
-const skillsById = new Map(SKILLS.map((one) => [one.id, one]));
-const occupationsById = new Map(OCCUPATIONS.map((one) => [one.id, one]));
-const groupsByCode = new Map(STYRK08_SUB_MAJOR_GROUPS.map((one) => [one.code, one]));
-const lexicon = createLexicon(ENTRIES);
-const spelling = createSpelling(ENTRIES.flatMap(labelsOf).flatMap(wordsOf));
-const read = createReader({ skills: SKILLS, occupations: OCCUPATIONS }, lexicon, spelling);
-
-export function skill(id: string): Skill | undefined {
-  return skillsById.get(id);
-}
-
-export function isSkillId(id: string): boolean {
-  return skillsById.has(id);
-}
-
-export function isOccupationId(id: string): boolean {
-  return occupationsById.has(id);
-}
-
-/** The STYRK-08 two-digit group of an occupation; '' for one that is not known. */
-export function occupationGroupOf(id: string): string {
-  return occupationsById.get(id)?.styrk08.slice(0, 2) ?? '';
-}
-
-export function occupationGroupName(code: string, locale: Locale): string {
-  const group = groupsByCode.get(code);
-  return group === undefined ? code : labelIn(group, locale);
-}
-
-/** All names, in all languages, of these skills and occupations: what a listing is found by. */
-export function termsOf(skillIds: readonly string[], occupationIds: readonly string[]): string[] {
-  const entries = [
-    ...skillIds.flatMap((id) => skillsById.get(id) ?? []),
-    ...occupationIds.flatMap((id) => occupationsById.get(id) ?? []),
-  ];
-  return [...new Set(entries.flatMap(labelsOf))];
-}
-
-/** The distinct stems of all words of a text and of the parts of its compounds, for the index. */
-export function searchStems(text: string): string {
-  const stems = new Set<string>();
-  for (const word of wordsOf(text)) {
-    if (isStopWord(word)) continue;
-    stems.add(stemOf(word));
-    for (const part of lexicon.partsOf(word)) stems.add(part);
+  function understand(text: string): Understood {
+    const words = wordsOf(text).map((word) => ({ ...word, stem: stem(word.key) }));
+    const found = { skill: new Map<string, string>(), occupation: new Map<string, string>() };
+    for (let at = 0; at < words.length; ) {
+      const reading = readAt(words, at, { vocabulary, findNear });
+      const as = words.slice(at, at + reading.words).map((word) => word.text).join(' ');
+      for (const { kind, id } of reading.named) if (!found[kind].has(id)) found[kind].set(id, as);
+      at += reading.words;
+    }
+    return { skills: listOf(found.skill), occupations: listOf(found.occupation) };
   }
-  return [...stems].join(' ');
-}
 
-/** A typed query as the engine is asked it: the stems of its words and compounds, then the words as they were typed. */
-export function searchQuery(text: string): SearchText {
-  const words = contentWords(text);
-  const stems = words.flatMap((word) => lexicon.partsOf(word));
+  function correct(q: string): string | undefined {
+    const mended = q.replace(/\p{L}{6,}/gu, (word) => {
+      const key = word.toLowerCase();
+      const known = STOP_WORDS.has(key) || vocabulary.stems.has(stem(key)) || splitCompound(key, vocabulary);
+      return known ? word : (spelling(key) ?? word);
+    });
+    return mended === q ? undefined : mended;
+  }
+
   return {
-    q: [...new Set([...stems, ...(words.length > 0 ? words : wordsOf(text))])].slice(0, QUERY_WORDS).join(' '),
-    matchingStrategy: 'last',
+    data,
+    skill: (id) => skills.get(id),
+    occupation: (id) => occupations.get(id),
+    isSkillId: (id) => skills.has(id),
+    isOccupationId: (id) => occupations.has(id),
+    label(id, locale) {
+      const entry = skills.get(id) ?? occupations.get(id);
+      return entry === undefined ? id : labelIn(entry, locale);
+    },
+    occupationGroupOf: (id) => occupations.get(id)?.styrk08.slice(0, 2) ?? '',
+    occupationGroupName,
+    understand,
+    termsOf(skillIds, occupationIds) {
+      const entries = [
+        ...skillIds.flatMap((id) => skills.get(id) ?? []),
+        ...occupationIds.flatMap((id) => occupations.get(id) ?? []),
+      ];
+      return [...new Set(entries.flatMap(namesOf))];
+    },
+    searchStems: (text) => searchStems(text, vocabulary),
+    searchQuery: (text) => searchQuery(text, vocabulary),
+    contentWords: (text) => contentWords(text, vocabulary),
+    suggest(q, locale, limit) {
+      const found = suggestNames(data, q, locale);
+      const meant = found.length === 0 ? correct(q) : undefined;
+      return (meant === undefined ? found : suggestNames(data, meant, locale)).slice(0, limit);
+    },
+    correct,
+    namesIn: (locale) => namesIn(data, locale),
   };
 }
 
-export const taxonomy = {
-  /** Skills and occupations named in a text of bokmål, nynorsk or English, in the order they are met. */
-  understand(text: string): Understood {
-    return read(text);
-  },
+export const taxonomy = createTaxonomy();
 
-  /** Names that begin with, or hold a word that begins with, what was typed; shortest first. */
-  suggest(q: string, locale: Locale, limit: number): TaxonomySuggestion[] {
-    const typed = q.trim().toLowerCase();
-    if (typed === '') return [];
-    const found = [
-      ...OCCUPATIONS.map((entry) => ({ group: 'occupation' as const, entry })),
-      ...SKILLS.map((entry) => ({ group: 'skill' as const, entry })),
-    ].flatMap(({ group, entry }) => {
-      const rank = rankOf(entry, typed, locale);
-      return rank === undefined ? [] : [{ group, id: entry.id, text: labelIn(entry, locale), rank }];
-    });
-    return found
-      .sort((a, b) => a.rank - b.rank || a.text.length - b.text.length || (a.text < b.text ? -1 : 1))
-      .slice(0, limit)
-      .map(({ group, id, text }) => ({ group, id, text }));
-  },
-
-  /** The query with its misspelt words put right, or undefined when there is nothing to put right. */
-  correct(q: string): string | undefined {
-    const corrected = wordsOf(q).map((word) => spelling.nearest(word) ?? word);
-    return corrected.join(' ') === wordsOf(q).join(' ') ? undefined : corrected.join(' ');
-  },
-
-  /** Every name in one language; nynorsk falls back to bokmål. */
-  namesIn(locale: Locale): TaxonomyNames {
-    const named = (entries: readonly (Labels & { id: string })[]) =>
-      Object.fromEntries(entries.map((entry) => [entry.id, labelIn(entry, locale)]));
-    const ofKind = (kind: Skill['kind']) => SKILLS.filter((one) => one.kind === kind).map(({ id }) => id);
-    return {
-      skills: named(SKILLS),
-      certificates: ofKind('certificate'),
-      languages: ofKind('language'),
-      occupations: named(OCCUPATIONS),
-      occupationGroups: Object.fromEntries(
-        STYRK08_SUB_MAJOR_GROUPS.map((group) => [group.code, labelIn(group, locale)]),
-      ),
-      municipalities: Object.fromEntries(MUNICIPALITIES.map(({ code, name }) => [code, name])),
-      districts: named(DISTRICTS),
-      industries: Object.fromEntries(
-        INDUSTRIES.map((industry) => [industry.section, labelIn(industry, locale)]),
-      ),
-    };
-  },
-};
-
-function rankOf(
-  entry: Labels & { synonyms: readonly string[] },
-  typed: string,
-  locale: Locale,
-): number | undefined {
-  const label = labelIn(entry, locale).toLowerCase();
-  if (label.startsWith(typed)) return 0;
-  if (wordsOf(label).some((word) => word.startsWith(typed))) return 1;
-  return labelsOf(entry).some((name) => name.toLowerCase().startsWith(typed)) ? 2 : undefined;
+function occupationGroupName(code: string, locale: Locale): string {
+  const group = STYRK08_SUB_MAJOR_GROUPS.find((one) => one.code === code);
+  return group === undefined ? code : labelIn(group, locale);
 }
 
-function labelIn(labels: Labels, locale: Locale): string {
-  return locale === 'nn' ? (labels.nn ?? labels.nb) : labels[locale];
+/** Every name in one language, by id or code. */
+function namesIn(data: TaxonomyData, locale: Locale): TaxonomyNames {
+  const named = (entries: readonly (Labels & { id: string })[]) =>
+    Object.fromEntries(entries.map((entry) => [entry.id, labelIn(entry, locale)]));
+  const ofKind = (kind: Skill['kind']) =>
+    data.skills.filter((one) => one.kind === kind).map(({ id }) => id);
+  return {
+    skills: named(data.skills),
+    certificates: ofKind('certificate'),
+    languages: ofKind('language'),
+    occupations: named(data.occupations),
+    occupationGroups: Object.fromEntries(
+      STYRK08_SUB_MAJOR_GROUPS.map((group) => [group.code, labelIn(group, locale)]),
+    ),
+    municipalities: Object.fromEntries(MUNICIPALITIES.map(({ code, name }) => [code, name])),
+    districts: named(DISTRICTS),
+    industries: Object.fromEntries(
+      INDUSTRIES.map((industry) => [industry.section, labelIn(industry, locale)]),
+    ),
+  };
+}
+
+/** Finds the word of the taxonomy that a misspelt one was meant to be, as it is written there. */
+function spellingOf({ skills, occupations }: TaxonomyData): (word: string) => string | undefined {
+  return buildNearWords(
+    [...skills, ...occupations].flatMap(namesOf).flatMap(wordsOf).map(({ key }) => key),
+  );
+}
+
+function listOf(found: ReadonlyMap<string, string>): { id: string; found: string }[] {
+  return [...found].map(([id, word]) => ({ id, found: word }));
 }

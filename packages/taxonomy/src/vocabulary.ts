@@ -16,8 +16,8 @@ export interface Named {
 export interface Vocabulary {
   /** By the stems of the name's words with a space between. */
   byStems: ReadonlyMap<string, readonly Named[]>;
-  /** Words of the longest name. */
-  longest: number;
+  /** By the first stem of names of several words: the most words that such a name has. */
+  phrases: ReadonlyMap<string, number>;
   /** The stems of all words of the names: what a compound ends in. */
   stems: ReadonlySet<string>;
   /** What a compound begins with: those words with the letters that bind them to the next. */
@@ -44,10 +44,20 @@ export function buildVocabulary(data: {
   const words = new Set([...COMPOUND_PARTS, ...named.flatMap(({ name }) => name).filter(isPart)]);
   return {
     byStems,
-    longest: Math.max(1, ...named.map(({ name }) => name.length)),
+    phrases: phrasesOf(byStems.keys()),
     stems: new Set([...words].map(stem)),
     heads: new Map([...words].flatMap(headsOf)),
   };
+}
+
+function phrasesOf(keys: Iterable<string>): Map<string, number> {
+  const phrases = new Map<string, number>();
+  for (const key of keys) {
+    const stems = key.split(' ');
+    const [first = ''] = stems;
+    if (stems.length > 1) phrases.set(first, Math.max(stems.length, phrases.get(first) ?? 0));
+  }
+  return phrases;
 }
 
 /** Every name of an entry in all languages, its label in bokmål first. */
@@ -60,9 +70,15 @@ function namedOf(
   entry: Labels & { id: string; synonyms: readonly string[] },
 ): Named[] {
   return namesOf(entry)
+    .flatMap((name) => [name, ...withoutBrackets(name)])
     .map((name) => wordsOf(name).map(({ key }) => key))
     .filter((name) => name.length > 0)
     .map((name) => ({ kind, id: entry.id, name }));
+}
+
+/** "Tingenes internett (IoT)" is also called without what stands in the brackets. */
+function withoutBrackets(name: string): string[] {
+  return name.includes('(') ? [name.replaceAll(/\(.*?\)/g, ' ')] : [];
 }
 
 function isPart(word: string): boolean {

@@ -1,1 +1,12 @@
-export {};
+export { Alert } from './alert';
+export { Button } from './button';
+export { RemovableChip } from './chip';
+export { Choice, ChoiceGroup } from './choice';
+export { Details } from './details';
+export { ErrorSummary } from './error-summary';
+export { Facts } from './facts';
+export { Select } from './select';
+export { Skeleton } from './skeleton';
+export { Tag, type Tone } from './tag';
+export { TextArea } from './text-area';
+export { TextField } from './text-field';

@@ -51,3 +51,21 @@ export async function countDirty(db: Db): Promise<number> {
     .executeTakeFirstOrThrow();
   return n;
 }
+
+/** Listings that the engine has refused, with its reasons. */
+export async function quarantined(db: Db): Promise<{ listingId: string; problem: string | null }[]> {
+  return db
+    .selectFrom('searchDirty')
+    .select(['listingId', 'problem'])
+    .where('problem', 'is not', null)
+    .execute();
+}
+
+/** What the last comparison has written down. */
+export async function lastReconciliation(db: Db): Promise<object | undefined> {
+  return db
+    .selectFrom('searchReconciliation')
+    .select(['compared', 'missing', 'stale', 'ghost', 'milliseconds'])
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+}

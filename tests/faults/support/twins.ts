@@ -33,9 +33,11 @@ export async function acknowledgesOnAccept(
 ): Promise<void> {
   for (let rows = await dirty.takeDue(500); rows.length > 0; rows = await dirty.takeDue(500)) {
     const documents = await source.readDocuments(rows.map(({ id }) => id));
-    await asked(() => engine.client.index(engine.uid).addDocuments(documents));
+    await asked(() => engine.client.index(engine.uid).addDocuments(documents, { primaryKey: 'id' }));
     await dirty.acknowledge(rows);
   }
+  // Only so that the check does not come too early.
+  await asked(() => engine.client.index(engine.uid).deleteDocuments(['none']).waitTask({ interval: 5 }));
 }
 
 /** Sends a refused batch again as it is: one bad document holds up all the others. */
@@ -43,10 +45,10 @@ export async function neverDivides(
   engine: SearchEngine,
   { dirty, source }: { dirty: DirtySet; source: ListingSource },
 ): Promise<void> {
-  for (let tries = 0; tries < 10; tries += 1) {
+  for (let tries = 0; tries < 5; tries += 1) {
     const rows = await dirty.takeDue(500);
     const documents = await source.readDocuments(rows.map(({ id }) => id));
-    const task = await engine.client.index(engine.uid).addDocuments(documents).waitTask({ interval: 5 });
+    const task = await engine.client.index(engine.uid).addDocuments(documents, { primaryKey: 'id' }).waitTask({ interval: 5 });
     if (task.status === 'succeeded') await dirty.acknowledge(rows);
   }
 }
@@ -63,7 +65,7 @@ export function writesTwice(
     const gone = ids.filter((id) => !there.has(id));
     const index = engine.client.index(engine.uid);
     const calls = [
-      ...(documents.length > 0 ? [asked(() => index.addDocuments(documents))] : []),
+      ...(documents.length > 0 ? [asked(() => index.addDocuments(documents, { primaryKey: 'id' }))] : []),
       ...(gone.length > 0 ? [asked(() => index.deleteDocuments(gone))] : []),
     ];
     // The user has been answered: nobody is there to try again.

@@ -229,6 +229,7 @@ export const REAL_SCHEMES: readonly SchemeData[] = [
     },
     instrument: 'grant',
     purposes: ['pilot', 'research', 'investment'],
+    skills: ['circular-economy', 'energy-efficiency'],
     rules: [{ kind: 'needs', what: 'international_potential' }],
     sourceUrl: SOURCES.S59,
     sources: { 'needs:international_potential': 'S59' },
@@ -429,6 +430,7 @@ export const REAL_SCHEMES: readonly SchemeData[] = [
     },
     instrument: 'in_kind',
     purposes: ['pilot', 'training'],
+    skills: ['artificial-intelligence', 'generative-ai', 'machine-learning', 'machine-vision'],
     sourceUrl: SOURCES.S37,
   },
   {

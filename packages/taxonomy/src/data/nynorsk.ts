@@ -4,8 +4,8 @@
  */
 export const NYNORSK: readonly (readonly [nynorsk: string, bokmal: string])[] = [
   ['lækjar', 'lege'],
-  ['leiar', 'leder'],
-  ['leiing', 'ledelse'],
+  ['(?<!p)leiar', 'leder'],
+  ['(?<!p)leiing', 'ledelse'],
   ['rekneskap', 'regnskap'],
   ['reknar', 'regner'],
   ['røyrlegg', 'rørlegg'],
@@ -32,7 +32,7 @@ export const NYNORSK: readonly (readonly [nynorsk: string, bokmal: string])[] = 
   ['seljar', 'selger'],
   ['selje', 'selge'],
   ['^sals(?=\\p{L}{3})', 'salgs'],
-  ['^gards?(?!ero|ist|in|er$)', 'gård'],
+  ['^gard(?=$|s|ar$|ane$|bruk)', 'gård'],
   ['reinhald', 'renhold'],
   ['reingj', 'rengj'],
   ['gjering', 'gjøring'],

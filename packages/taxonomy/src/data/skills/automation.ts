@@ -4,7 +4,7 @@ import type { Skill } from '../../entry';
 export const automationSkills: readonly Skill[] = [
   { id: 'automation', kind: 'skill', field: 'automation', nb: 'Automatisering', en: 'Automation', synonyms: ['automasjon', 'automatiseringsteknikk', 'produksjonsautomatisering', 'automatikk', 'industriell automatisering'] },
   { id: 'plc', kind: 'skill', field: 'automation', nb: 'PLS-programmering', en: 'PLC programming', synonyms: ['PLS', 'PLC', 'PLS-styring', 'styreprogram', 'Siemens S7', 'TIA Portal', 'Codesys', 'Beckhoff'] },
-  { id: 'scada', kind: 'skill', field: 'automation', nb: 'SCADA og driftskontroll', en: 'SCADA', synonyms: ['SCADA', 'driftskontrollsystem', 'SD-anlegg', 'HMI', 'operatørpanel', 'sentral driftskontroll'] },
+  { id: 'scada', kind: 'skill', field: 'automation', nb: 'SCADA og driftskontroll', en: 'SCADA', synonyms: ['driftskontrollsystem', 'SD-anlegg', 'HMI', 'operatørpanel', 'sentral driftskontroll', 'driftskontroll'] },
   { id: 'control-engineering', kind: 'skill', field: 'automation', nb: 'Reguleringsteknikk', en: 'Control engineering', synonyms: ['kybernetikk', 'styringsteknikk', 'PID', 'prosessregulering', 'cybernetics'] },
   { id: 'robotics', kind: 'skill', field: 'automation', nb: 'Robotikk', en: 'Robotics', synonyms: ['robot', 'roboter', 'industrirobot', 'robotteknologi', 'robotcelle', 'robotarm'] },
   { id: 'robot-programming', kind: 'skill', field: 'automation', nb: 'Robotprogrammering', en: 'Robot programming', synonyms: ['programmering av robot', 'ABB-robot', 'KUKA', 'Fanuc', 'offline-programmering'] },
@@ -35,5 +35,5 @@ export const automationSkills: readonly Skill[] = [
   { id: 'cert-automation', kind: 'certificate', field: 'automation', nb: 'Fagbrev automatiker', nn: 'Fagbrev automatikar', en: 'Automation mechanic trade certificate', synonyms: ['automatikerfagbrev', 'fagbrev automatisering', 'fagbrev automasjon'] },
   { id: 'cert-electronics', kind: 'certificate', field: 'automation', nb: 'Fagbrev elektronikk', en: 'Electronics trade certificate', synonyms: ['fagbrev serviceelektroniker', 'fagbrev elektroniker', 'produksjonselektronikerfagbrev'] },
   { id: 'cert-energy-fitter', kind: 'certificate', field: 'automation', nb: 'Fagbrev energimontør', en: 'Power line fitter trade certificate', synonyms: ['energimontørfagbrev', 'energioperatør fagbrev', 'montørfagbrev'] },
-  { id: 'cert-drone', kind: 'certificate', field: 'automation', nb: 'Dronesertifikat', en: 'Drone pilot certificate', synonyms: ['dronebevis', 'A1/A3', 'A2', 'dronekurs', 'dronepilotbevis'] },
+  { id: 'cert-drone', kind: 'certificate', field: 'automation', nb: 'Dronesertifikat', en: 'Drone pilot certificate', synonyms: ['dronebevis', 'dronekurs', 'dronepilotbevis'] },
 ];

@@ -9,7 +9,7 @@ export const careSkills: readonly Skill[] = [
   { id: 'medication', kind: 'skill', field: 'care', nb: 'Legemiddelhåndtering', nn: 'Legemiddelhandtering', en: 'Medication handling', synonyms: ['medisinering', 'medikamenthåndtering', 'medisindosering'] },
   { id: 'dementia-care', kind: 'skill', field: 'care', nb: 'Demensomsorg', en: 'Dementia care', synonyms: ['demens', 'alzheimer', 'personer med demens'] },
   { id: 'mental-health', kind: 'skill', field: 'care', nb: 'Psykisk helsearbeid', en: 'Mental health work', synonyms: ['psykisk helse', 'psykiatri', 'psykisk helsevern', 'mental helse'] },
-  { id: 'addiction-care', kind: 'skill', field: 'care', nb: 'Rusarbeid', en: 'Addiction care', synonyms: ['rusomsorg', 'ruskonsulent', 'rusbehandling'] },
+  { id: 'addiction-care', kind: 'skill', field: 'care', nb: 'Rusarbeid', en: 'Addiction care', synonyms: ['rusomsorg', 'rusbehandling'] },
   { id: 'disability-care', kind: 'skill', field: 'care', nb: 'Habilitering', en: 'Disability care', synonyms: ['funksjonsnedsettelse', 'utviklingshemming', 'utviklingshemning', 'miljøarbeid'] },
   { id: 'personal-assistance', kind: 'skill', field: 'care', nb: 'Personlig assistanse', nn: 'Personleg assistanse', en: 'Personal assistance', synonyms: ['BPA', 'brukerstyrt personlig assistanse', 'brukarstyrt personleg assistanse'] },
   { id: 'rehabilitation', kind: 'skill', field: 'care', nb: 'Rehabilitering av pasienter', nn: 'Rehabilitering av pasientar', en: 'Patient rehabilitation', synonyms: ['opptrening', 'hverdagsrehabilitering', 'kvardagsrehabilitering'] },

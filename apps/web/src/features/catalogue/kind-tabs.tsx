@@ -1,0 +1,33 @@
+import type { ListingKind, SearchInput, SearchResult } from '@koble/catalogue/schema';
+import { useTranslation } from 'react-i18next';
+
+/** Which kind of listing; candidates only where the answer holds some, since only some may see them. */
+export function KindTabs({
+  search,
+  counts,
+  onChange,
+}: {
+  search: SearchInput;
+  counts: NonNullable<SearchResult['facets']['kind']>;
+  onChange: (changed: Partial<SearchInput>) => void;
+}) {
+  const { t } = useTranslation();
+  const kinds: (ListingKind | null)[] = [null, 'role', 'challenge', 'pilot', 'call', ...('candidate' in counts ? (['candidate'] as const) : [])];
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return (
+    <div className="kind-tabs" role="group" aria-label={t('facet.kind')}>
+      {kinds.map((kind) => (
+        <button
+          key={kind ?? 'all'}
+          type="button"
+          aria-pressed={search.kind === kind}
+          onClick={() => {
+            onChange({ kind, purposes: [], instrument: [], mode: [], extent: [] });
+          }}
+        >
+          {t(`kinds.${kind ?? 'all'}`)} <span className="quiet">{kind === null ? total : (counts[kind] ?? 0)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

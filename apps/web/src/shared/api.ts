@@ -1,0 +1,25 @@
+import type { AppRouter } from '@koble/api';
+import { QueryClient } from '@tanstack/react-query';
+import { createTRPCClient, httpBatchStreamLink, httpLink, splitLink } from '@trpc/client';
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
+
+const ENDPOINT = '/api/trpc';
+/** Asked as one types: sent alone, where the server answers them the short way. */
+const ALONE = new Set(['catalogue.search', 'catalogue.suggest', 'taxonomy.suggest', 'taxonomy.names']);
+
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: false } },
+});
+
+const client = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: ({ path }) => ALONE.has(path),
+      true: httpLink({ url: ENDPOINT }),
+      false: httpBatchStreamLink({ url: ENDPOINT }),
+    }),
+  ],
+});
+
+/** Query and mutation options of every procedure. */
+export const api = createTRPCOptionsProxy<AppRouter>({ client, queryClient });

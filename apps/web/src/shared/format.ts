@@ -1,0 +1,47 @@
+import { currentLanguage } from './i18n';
+
+const ZONE = 'Europe/Oslo';
+
+function region(): string {
+  return currentLanguage() === 'en' ? 'en-GB' : 'nb-NO';
+}
+
+/** Øre as whole kroner: "1 234 567 kr" or "NOK 1,234,567". */
+export function money(ore: number): string {
+  const kroner = new Intl.NumberFormat(region(), { maximumFractionDigits: 0 }).format(ore / 100);
+  return currentLanguage() === 'en' ? `NOK ${kroner}` : `${kroner} kr`;
+}
+
+export function euros(cents: number): string {
+  const amount = new Intl.NumberFormat(region(), { maximumFractionDigits: 0 }).format(cents / 100);
+  return currentLanguage() === 'en' ? `EUR ${amount}` : `${amount} euro`;
+}
+
+export function number(value: number): string {
+  return new Intl.NumberFormat(region(), { maximumFractionDigits: 1 }).format(value);
+}
+
+/** A day or a moment as a date in Norway: "2. oktober 2026". */
+export function date(text: string): string {
+  return new Intl.DateTimeFormat(region(), { dateStyle: 'long', timeZone: ZONE }).format(new Date(text));
+}
+
+/** A moment with the clock, for deadlines: "2. oktober 2026 kl. 13:00". */
+export function moment(text: string): string {
+  return new Intl.DateTimeFormat(region(), {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: ZONE,
+  }).format(new Date(text));
+}
+
+/** Whole days from now until a moment; negative when it has passed. */
+export function daysUntil(text: string, now = Date.now()): number {
+  return Math.ceil((new Date(text).getTime() - now) / 86_400_000);
+}
+
+/** Kroner typed by a person ("150 000") as øre; undefined for what is no amount. */
+export function oreOfText(text: string): number | undefined {
+  const digits = text.replaceAll(/[\s\u00a0.,]|kr/g, '');
+  return /^\d{1,10}$/.test(digits) ? Number(digits) * 100 : undefined;
+}

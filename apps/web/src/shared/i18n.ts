@@ -1,0 +1,62 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Words } from '../locales/nb';
+
+export const LANGUAGES = ['nb', 'nn', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+const REMEMBERED = 'koble.language';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'words';
+    resources: { words: Words };
+  }
+}
+
+/** Loads the words of the page's language before anything is shown. Nynorsk falls back to bokmål, word by word. */
+export async function startI18n(): Promise<void> {
+  const language = wantedLanguage();
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: 'nb',
+    defaultNS: 'words',
+    ns: ['words'],
+    resources: await wordsOf(language),
+    interpolation: { escapeValue: false },
+  });
+  document.documentElement.lang = language;
+}
+
+/** Changes the language, keeps it for next time and in the address, so that a link opens in the language it was sent in. */
+export async function changeLanguage(language: Language): Promise<void> {
+  for (const [name, { words }] of Object.entries(await wordsOf(language)))
+    i18next.addResourceBundle(name, 'words', words);
+  await i18next.changeLanguage(language);
+  document.documentElement.lang = language;
+  localStorage.setItem(REMEMBERED, language);
+  const address = new URL(location.href);
+  address.searchParams.set('lang', language);
+  history.replaceState(history.state, '', address);
+}
+
+export function currentLanguage(): Language {
+  return languageOf(i18next.language) ?? 'nb';
+}
+
+function wantedLanguage(): Language {
+  return (
+    languageOf(new URLSearchParams(location.search).get('lang')) ??
+    languageOf(localStorage.getItem(REMEMBERED)) ??
+    'nb'
+  );
+}
+
+function languageOf(text: string | null): Language | undefined {
+  return LANGUAGES.find((language) => language === text);
+}
+
+async function wordsOf(language: Language): Promise<Record<string, { words: object }>> {
+  if (language === 'en') return { en: { words: (await import('../locales/en')).en } };
+  const nb = { words: (await import('../locales/nb')).nb };
+  return language === 'nn' ? { nb, nn: { words: (await import('../locales/nn')).nn } } : { nb };
+}

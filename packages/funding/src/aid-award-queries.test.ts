@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anOrganisation } from '../../../tests/support/funding-examples';
+import { testDatabase } from '../../../tests/support/test-database';
+import { awardsOfUndertaking, newestRate } from './aid-award-queries';
+
+const { db } = await testDatabase();
+
+async function anAward(
+  organisationId: string,
+  giver: string,
+  more: { source?: 'registered' | 'declared'; nokPerEur?: number; grantedOn?: string } = {},
+) {
+  await db
+    .insertInto('aidAward')
+    .values({
+      organisationId,
+      giver,
+      grantedOn: '2026-02-28',
+      amountOre: 100_000,
+      nokPerEur: 11.5125,
+      basis: 'de_minimis',
+      source: 'registered',
+      ...more,
+    })
+    .execute();
+}
+
+describe('the awards of an undertaking', () => {
+  test('are read as they were written, the day as a day', async () => {
+    const company = await anOrganisation(db, { kind: 'company', name: 'Alene Demo AS' });
+    await anAward(company, 'Demofondet', { source: 'declared' });
+    expect(await awardsOfUndertaking(db, company)).toEqual([
+      {
+        organisationId: company,
+        grantedOn: '2026-02-28',
+        giver: 'Demofondet',
+        amountOre: 100_000,
+        nokPerEur: 11.5125,
+        basis: 'de_minimis',
+        source: 'declared',
+      },
+    ]);
+  });
+
+  test('are those of all companies one can reach over links in either direction, each once, whoever asks', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(fc.tuple(fc.nat(5), fc.nat(5)), { selector: String, maxLength: 8 }),
+        async (pairs) => {
+          const links = pairs.filter(([a, b]) => a !== b);
+          const ids = await Promise.all(
+            [0, 1, 2, 3, 4, 5].map((n) =>
+              anOrganisation(db, { kind: 'company', name: `Demo ${n} AS` }),
+            ),
+          );
+          await Promise.all(ids.map((id, n) => anAward(id, String(n))));
+          const idOf = (n: number) => ids[n] ?? '';
+          if (links.length > 0)
+            await db
+              .insertInto('organisationLink')
+              .values(links.map(([a, b]) => ({ organisationId: idOf(a), linkedId: idOf(b) })))
+              .execute();
+          for (const n of [0, 3]) {
+            const givers = (await awardsOfUndertaking(db, idOf(n))).map(({ giver }) =>
+              Number(giver),
+            );
+            expect(givers.sort()).toEqual(reachable(n, links));
+          }
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+});
+
+test('the newest rate is that of registered awards up to the day', async () => {
+  await db.deleteFrom('aidAward').execute();
+  expect(await newestRate(db, '2026-11-23')).toBeUndefined();
+  const company = await anOrganisation(db, { kind: 'company', name: 'Kurs Demo AS' });
+  await anAward(company, 'a', { grantedOn: '2026-01-01', nokPerEur: 11 });
+  await anAward(company, 'b', { grantedOn: '2026-11-23', nokPerEur: 12 });
+  await anAward(company, 'c', { grantedOn: '2026-11-24', nokPerEur: 13 });
+  await anAward(company, 'd', { grantedOn: '2026-11-23', nokPerEur: 1, source: 'declared' });
+  expect(await newestRate(db, '2026-11-23')).toBe(12);
+  expect(await newestRate(db, '2026-11-22')).toBe(11);
+});
+
+function reachable(from: number, links: readonly (readonly [number, number])[]): number[] {
+  const found = new Set([from]);
+  for (const member of found)
+    for (const [a, b] of links) {
+      if (a === member) found.add(b);
+      if (b === member) found.add(a);
+    }
+  return [...found].sort();
+}

@@ -1,0 +1,96 @@
+import type { Actor } from '@koble/accounts/schema';
+import { osloMoment } from '@koble/kernel';
+import { describe, expect, test } from 'vitest';
+import {
+  canPublishCall,
+  canReadCall,
+  isOpen,
+  nextDeadline,
+  refuseIllegalStep,
+  staleness,
+} from './call';
+import { CALL_STATES } from './schema';
+
+const call = { funder: { id: 'funder-1' }, state: 'draft' as const };
+const worksFor = (
+  kind: 'funder' | 'operator' | 'company',
+  organisationId: string,
+  role: 'member' | 'adviser' = 'member',
+): Actor => ({ kind, personId: 'person-1', organisationId, role });
+
+describe('who may write a call', () => {
+  test('its funder and the advisers of the operators may, and nobody else', () => {
+    expect(canPublishCall(worksFor('funder', 'funder-1'), call)).toBe(true);
+    expect(canPublishCall(worksFor('operator', 'garden-1', 'adviser'), call)).toBe(true);
+    expect(canPublishCall(worksFor('operator', 'garden-1'), call)).toBe(false);
+    expect(canPublishCall(worksFor('funder', 'funder-2'), call)).toBe(false);
+    expect(canPublishCall(worksFor('company', 'funder-1'), call)).toBe(false);
+    expect(canPublishCall({ kind: 'candidate', personId: 'person-1' }, call)).toBe(false);
+    expect(canPublishCall({ kind: 'visitor' }, call)).toBe(false);
+  });
+
+  test('a draft is read by those who may write it, a published or closed call by everybody', () => {
+    expect(canReadCall({ kind: 'visitor' }, call)).toBe(false);
+    expect(canReadCall(worksFor('funder', 'funder-1'), call)).toBe(true);
+    expect(canReadCall({ kind: 'visitor' }, { ...call, state: 'published' })).toBe(true);
+    expect(canReadCall({ kind: 'visitor' }, { ...call, state: 'closed' })).toBe(true);
+  });
+});
+
+test('what was published never becomes a draft again', () => {
+  for (const from of CALL_STATES.filter((state) => state !== 'draft'))
+    expect(() => refuseIllegalStep(from, 'draft')).toThrow('funding.illegal_transition');
+  expect(() => refuseIllegalStep('draft', 'closed')).toThrow('funding.illegal_transition');
+  expect(() => refuseIllegalStep('closed', 'published')).not.toThrow();
+  expect(() => refuseIllegalStep('published', 'published')).not.toThrow();
+});
+
+test('facts grow amber on day 30 and red on day 60', () => {
+  expect(staleness('2026-01-01', '2026-01-30')).toBe('fresh');
+  expect(staleness('2026-01-01', '2026-01-31')).toBe('amber');
+  expect(staleness('2026-01-01', '2026-03-01')).toBe('amber');
+  expect(staleness('2026-01-01', '2026-03-02')).toBe('red');
+});
+
+describe('deadlines', () => {
+  const deadlines = [osloMoment('2027-10-02', '23:59'), osloMoment('2027-03-20', '13:00')].map(
+    (at) => at.toISOString(),
+  );
+
+  test('the next is the soonest ahead, to the minute of the clock in Norway, summer and winter', () => {
+    expect(nextDeadline({ deadlines }, new Date('2027-03-20T11:59:59Z'))?.toISOString()).toBe(
+      '2027-03-20T12:00:00.000Z',
+    );
+    expect(nextDeadline({ deadlines }, new Date('2027-03-20T12:00:00Z'))?.toISOString()).toBe(
+      '2027-10-02T21:59:00.000Z',
+    );
+    expect(nextDeadline({ deadlines }, new Date('2027-10-02T21:59:00Z'))).toBeNull();
+  });
+
+  test('of a day, a deadline later that day is still ahead', () => {
+    expect(nextDeadline({ deadlines }, '2027-03-20')?.toISOString()).toBe(
+      '2027-03-20T12:00:00.000Z',
+    );
+    expect(nextDeadline({ deadlines }, '2027-03-21')?.toISOString()).toBe(
+      '2027-10-02T21:59:00.000Z',
+    );
+  });
+
+  test('a call is open from the day it opens in Norway until its last deadline', () => {
+    const open = { state: 'published' as const, opensOn: '2027-01-01', deadlines };
+    expect(isOpen(open, new Date('2026-12-31T22:59:59Z'))).toBe(false);
+    expect(isOpen(open, new Date('2026-12-31T23:00:00Z'))).toBe(true);
+    expect(isOpen(open, new Date('2027-10-02T21:58:59Z'))).toBe(true);
+    expect(isOpen(open, new Date('2027-10-02T21:59:00Z'))).toBe(false);
+    expect(isOpen({ ...open, state: 'closed' }, new Date('2027-02-01T00:00:00Z'))).toBe(false);
+  });
+
+  test('a call without a known deadline is open', () => {
+    expect(
+      isOpen(
+        { state: 'published', opensOn: null, deadlines: [] },
+        new Date('2027-02-01T00:00:00Z'),
+      ),
+    ).toBe(true);
+  });
+});
