@@ -12,9 +12,11 @@ export interface Addresses {
   MEILI_MASTER_KEY: string;
 }
 
-/** Writes down where the servers of a running `npm start` answer, so that `npm run seed` and `npm run import` find them. */
-export function rememberAddresses(addresses: Addresses): void {
-  writeFileSync(ADDRESSES, JSON.stringify(addresses), { mode: 0o600 });
+/** Writes down where the servers of this `npm start` answer, so that `npm run seed` and `npm run import` find them. */
+export function rememberAddresses({ DATABASE_URL, MEILI_URL, MEILI_MASTER_KEY }: Addresses): void {
+  const known = { pid: process.pid, DATABASE_URL, MEILI_URL, MEILI_MASTER_KEY };
+  rmSync(ADDRESSES, { force: true });
+  writeFileSync(ADDRESSES, JSON.stringify(known), { mode: 0o600 });
   process.on('exit', () => {
     rmSync(ADDRESSES, { force: true });
   });
@@ -25,11 +27,12 @@ export function knownAddresses(): Addresses {
   const { DATABASE_URL, MEILI_URL, MEILI_MASTER_KEY } = process.env;
   if (DATABASE_URL !== undefined)
     return { DATABASE_URL, MEILI_URL: MEILI_URL ?? '', MEILI_MASTER_KEY: MEILI_MASTER_KEY ?? '' };
-  if (!existsSync(ADDRESSES))
-    throw new Error('Nothing runs here. Run `npm start` first, in another window, or set DATABASE_URL.');
-  const read: unknown = JSON.parse(readFileSync(ADDRESSES, 'utf8'));
-  if (!isAddresses(read)) throw new Error(`${ADDRESSES} is damaged. Start Koble again.`);
-  return read;
+  const known: unknown = existsSync(ADDRESSES) ? JSON.parse(readFileSync(ADDRESSES, 'utf8')) : {};
+  if (!isKnown(known) || !isRunning(known.pid))
+    throw new Error(
+      'No Koble runs here. Run `npm start` first, in another window, or set DATABASE_URL, MEILI_URL and MEILI_MASTER_KEY.',
+    );
+  return known;
 }
 
 /** The secret that signs sessions: from the environment, else made once and kept, so that a restart signs nobody out. */
@@ -38,14 +41,23 @@ export function authSecret(): string {
   if (given !== undefined) return given;
   const file = join(DATA_DIR, 'auth-secret');
   mkdirSync(DATA_DIR, { recursive: true });
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  if (!existsSync(file))
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
   return readFileSync(file, 'utf8');
 }
 
-function isAddresses(value: unknown): value is Addresses {
+function isKnown(value: unknown): value is Addresses & { pid: number } {
   return (
     typeof value === 'object' &&
     value !== null &&
-    ['DATABASE_URL', 'MEILI_URL', 'MEILI_MASTER_KEY'].every((name) => name in value)
+    ['pid', 'DATABASE_URL', 'MEILI_URL', 'MEILI_MASTER_KEY'].every((name) => name in value)
   );
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

@@ -12,7 +12,9 @@ interface LockedPackage {
 export function missingFromLockfile(packages: Record<string, LockedPackage>): string[] {
   return Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies)
-      .filter((name) => !foldersAbove(path).some((folder) => `${folder}node_modules/${name}` in packages))
+      .filter(
+        (name) => !foldersAbove(path).some((folder) => `${folder}node_modules/${name}` in packages),
+      )
       .map((name) => `${path === '' ? 'the root' : path} asks for ${name}`),
   );
 }
@@ -23,10 +25,20 @@ function foldersAbove(path: string): string[] {
   return [...parts.map((_part, i) => `${parts.slice(0, parts.length - i).join('/')}/`), ''];
 }
 
+function packagesOf(lockfile: unknown): Record<string, LockedPackage> {
+  if (isObject(lockfile) && 'packages' in lockfile && isObject(lockfile.packages))
+    return { ...lockfile.packages };
+  throw new Error('This is not a lockfile of npm.');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-  if (typeof lock !== 'object' || lock === null || !('packages' in lock)) throw new Error('no lockfile');
-  const missing = missingFromLockfile(Object(lock.packages));
+  const missing = missingFromLockfile(
+    packagesOf(JSON.parse(readFileSync('package-lock.json', 'utf8'))),
+  );
   for (const line of missing) console.error(line);
   process.exit(missing.length === 0 ? 0 : 1);
 }

@@ -1,4 +1,9 @@
-const COMMANDS: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
+import { endingSignal } from './ending';
+
+/** Runs to its end or until the signal aborts, and gives the exit code. */
+type Command = (args: string[], ending: AbortSignal) => Promise<number>;
+
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start')).start,
   dev: async () => (await import('./dev')).dev,
   test: async () => (await import('./test')).test,
@@ -14,8 +19,9 @@ if (load === undefined) {
   console.error(`There is no command "${name}". There are: ${Object.keys(COMMANDS).join(', ')}.`);
   process.exit(1);
 }
+const ending = endingSignal();
 try {
-  process.exit(await (await load())(args));
+  process.exit(await (await load())(args, ending));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -1,30 +1,68 @@
-import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
+const LEASH = fileURLToPath(new URL('./leash.mjs', import.meta.url));
 const ON_WINDOWS = process.platform === 'win32';
 
-/** The path of a program that npm installed. */
-export function programOf(name: string): string {
-  return join('node_modules', '.bin', ON_WINDOWS ? `${name}.cmd` : name);
+export interface RunOptions {
+  /** Ends the program, and everything that it has started, when it aborts. */
+  ending: AbortSignal;
+  env?: NodeJS.ProcessEnv;
 }
 
-/** Starts a program that npm installed. */
-export function startProgram(name: string, args: string[], options: SpawnOptions = {}): ChildProcess {
-  return spawn(programOf(name), args, { stdio: 'inherit', shell: ON_WINDOWS, ...options });
+/** Runs a program that npm installed (or `node` itself) to its end, and gives its exit code. */
+export function runProgram(name: string, args: string[], options: RunOptions): Promise<number> {
+  return leashed(name, args, { ...options, stdio: 'inherit' }).code;
 }
 
-/** Runs a program that npm installed to its end, and gives its exit code. */
-export function runProgram(name: string, args: string[], options: SpawnOptions = {}): Promise<number> {
-  return exitCode(startProgram(name, args, options));
+/** The same, with what it prints kept for later. */
+export async function runQuietly(
+  name: string,
+  args: string[],
+  options: RunOptions,
+): Promise<{ code: number; output: string }> {
+  const { child, code } = leashed(name, args, { ...options, stdio: 'pipe' });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  return { code: await code, output };
 }
 
 export function exitCode(child: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
-    child.once('exit', (code) => {
+    child.once('close', (code) => {
       resolve(code ?? 1);
     });
-    child.once('error', () => {
-      resolve(1);
-    });
   });
+}
+
+function leashed(
+  name: string,
+  args: string[],
+  { ending, env, stdio }: RunOptions & { stdio: 'inherit' | 'pipe' },
+): { child: ChildProcess; code: Promise<number> } {
+  const child = fork(LEASH, [programOf(name), ...args], {
+    env: env ?? process.env,
+    // Not of the terminal's group: Ctrl-C reaches the launcher only.
+    detached: true,
+    stdio: ['ignore', stdio, stdio, 'ipc'],
+    execArgv: [],
+  });
+  const end = (): void => {
+    if (child.connected) child.disconnect();
+  };
+  ending.addEventListener('abort', end);
+  if (ending.aborted) end();
+  const code = exitCode(child).finally(() => {
+    ending.removeEventListener('abort', end);
+  });
+  return { child, code };
+}
+
+function programOf(name: string): string {
+  if (name === 'node') return process.execPath;
+  return join('node_modules', '.bin', ON_WINDOWS ? `${name}.cmd` : name);
 }

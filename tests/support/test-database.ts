@@ -1,8 +1,8 @@
 import { openDatabase, type Database } from '@koble/db';
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
 import { afterAll, inject } from 'vitest';
-import { TEMPLATE } from './global-setup';
+import { asAdmin } from './admin';
+import type {} from './global-setup';
 
 export interface TestDatabase extends Database {
   url: string;
@@ -10,12 +10,12 @@ export interface TestDatabase extends Database {
 
 /** A migrated, empty database of this test file's own; closed after its tests and thrown away with the run's servers. */
 export async function testDatabase(): Promise<TestDatabase> {
-  const { adminUrl } = inject('services');
-  const name = `test_${randomBytes(6).toString('hex')}`;
-  const admin = new pg.Client({ connectionString: adminUrl });
-  await admin.connect();
-  await admin.query(`create database ${name} template ${TEMPLATE} strategy file_copy`);
-  await admin.end();
+  const { adminUrl, template, prefix } = inject('services');
+  const name = `${prefix}${randomBytes(6).toString('hex')}`;
+  // Faster than the default as long as nothing is forced to disk: 13 against 35 ms.
+  await asAdmin(adminUrl, (admin) =>
+    admin.query(`create database ${name} template ${template} strategy file_copy`),
+  );
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const database = openDatabase(url.href, { max: 5 });

@@ -1,9 +1,9 @@
-import type {} from './global-setup';
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
+import type {} from './global-setup';
 
 /** The run's Meilisearch, and a prefix that keeps this test file's indexes apart. */
 export function testSearch(): { url: string; key: string; prefix: string } {
-  const { meiliUrl, meiliKey } = inject('services');
-  return { url: meiliUrl, key: meiliKey, prefix: `t${randomBytes(6).toString('hex')}_` };
+  const { meiliUrl, meiliKey, prefix } = inject('services');
+  return { url: meiliUrl, key: meiliKey, prefix: `${prefix}${randomBytes(6).toString('hex')}_` };
 }

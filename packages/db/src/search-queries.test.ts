@@ -23,6 +23,13 @@ test('a listing is due until it is acknowledged, in the order of waiting', async
   expect(await dirty.takeDue(10)).toEqual([]);
 });
 
+test('a single change goes before a large import that came first', async () => {
+  await sql`select mark_listing_dirty('role_import_' || n) from generate_series(1, 100) n`.execute(db);
+  await dirty.markDirty(['role_changed']);
+  const due = await dirty.takeDue(60);
+  expect(due.map(({ id }) => id).slice(0, 3)).toEqual(['role_changed', 'role_import_1', 'role_import_2']);
+});
+
 test('what changes while it is being sent stays, and waits from its last change on', async () => {
   await dirty.markDirty(['role_a', 'role_b']);
   const sent = await dirty.takeDue(10);

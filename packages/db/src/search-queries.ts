@@ -7,12 +7,20 @@ interface Row {
   version: number;
 }
 
-/** Listings that are due to be sent to the search engine, longest waiting first. */
+/** A transaction that changed more listings than this is an import and not somebody who waits for the answer. */
+const MANY = 40;
+
+/**
+ * Listings that are due to be sent to the search engine: first those of small transactions, then the rest, longest waiting
+ * first in both. So a single change is not behind ten thousand imported listings.
+ */
 export async function takeDueListings(db: Db, limit: number): Promise<Row[]> {
   return db
     .selectFrom('searchDirty')
     .select(['listingId as id', 'version'])
     .where('dueAt', '<=', sql<Date>`clock_timestamp()`)
+    // A row's xmin is the transaction that wrote it last.
+    .orderBy(sql`count(*) over (partition by xmin::text) > ${MANY}`)
     .orderBy('dueAt')
     .limit(limit)
     .execute();

@@ -1,8 +1,8 @@
 export { lockFolder } from './folder-lock';
-export { meilisearchProgram } from './meilisearch-program';
+export { startMeilisearch } from './meilisearch';
 export { onNpmGone } from './npm-gone';
 export { freePort } from './ports';
-export { startServices, type ServiceOptions, type Services } from './start-services';
-export { startMeilisearch } from './meilisearch';
 export { startPostgres } from './postgres';
-export type { RunningServer } from './child';
+export type { RunningServer } from './running-server';
+export { startServices, type Services } from './start-services';
+export { throwAwayFolder } from './throw-away-folder';

@@ -6,6 +6,7 @@ import { meilisearchProgram } from './meilisearch-program';
 import type { RunningServer } from './running-server';
 import { startServer, type ServerCommand, type StartOptions } from './start-server';
 
+const ANSWER_LIMIT_MS = 2000;
 /** Measured at 100,000 listings: a small task takes 0.1 s with these and 1.3 s without (one thread leaves the other for searches). */
 const INDEXING = ['--max-indexing-memory', '512MiB', '--max-indexing-threads', '1'];
 
@@ -53,7 +54,11 @@ function command(
 
 /** Asks with the key: another Meilisearch, that has taken the port before ours, does not know it. */
 function knowsKey(url: string, key: string): Promise<boolean> {
-  return fetch(`${url}/version`, { headers: { authorization: `Bearer ${key}` } }).then(
+  const options = {
+    headers: { authorization: `Bearer ${key}` },
+    signal: AbortSignal.timeout(ANSWER_LIMIT_MS),
+  };
+  return fetch(`${url}/version`, options).then(
     (answer) => answer.ok,
     () => false,
   );

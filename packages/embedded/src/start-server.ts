@@ -43,7 +43,7 @@ export async function startServer(
     const server = serverOf(child, command);
     if (child.pid !== undefined) onSpawn?.(server);
     if (await becomesReady(server, () => command.isReady(printed()))) return server;
-    if (attempt === ATTEMPTS || !printed().includes('Address already in use'))
+    if (attempt === ATTEMPTS || !/address already in use/i.test(printed()))
       throw new Error(`${command.name} did not start:\n${printed()}`);
   }
 }
@@ -54,10 +54,13 @@ async function becomesReady(
   isReady: () => boolean | Promise<boolean>,
 ): Promise<boolean> {
   const latest = Date.now() + START_LIMIT_MS;
+  const gone = exited.then(() => 'gone' as const);
   while (Date.now() < latest) {
-    if (await isReady()) return true;
-    const gone = await Promise.race([exited.then(() => true), sleep(LOOK_EVERY_MS, false)]);
-    if (gone) return false;
+    // What took its port may never answer.
+    const answer = await Promise.race([isReady(), gone]);
+    if (answer === true) return true;
+    if (answer === 'gone' || (await Promise.race([gone, sleep(LOOK_EVERY_MS)])) === 'gone')
+      return false;
   }
   await stop();
   return false;

@@ -1,10 +1,7 @@
-import { fork } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { endLeftovers, forgetPids, rememberPids } from './leftovers';
-import type { FromSupervisor, ToSupervisor } from './supervisor-messages';
+import { superviseServers } from './supervised-servers';
+import { throwAwayFolder } from './throw-away-folder';
 
 export interface Services {
   databaseUrl: string;
@@ -16,8 +13,11 @@ export interface Services {
 }
 
 export interface ServiceOptions {
-  dataDir: string;
+  /** Where the data is kept. Without it the data lies in a temporary folder, which goes when the servers do. */
+  dataDir?: string;
+  /** Nothing is forced to disk: for tests. */
   volatile?: boolean;
+  /** The wanted ports; another one is taken when it is in use. */
   postgresPort?: number;
   meilisearchPort?: number;
 }
@@ -27,71 +27,46 @@ export interface ServiceOptions {
  * they are; what is not set is started on this machine and ends with this process, however it ends.
  */
 export async function startServices(options: ServiceOptions): Promise<Services> {
-  const given = {
-    databaseUrl: process.env['DATABASE_URL'],
-    meiliUrl: process.env['MEILI_URL'],
-    meiliKey: process.env['MEILI_MASTER_KEY'],
-  };
+  const given = givenServers(process.env);
   if (given.databaseUrl !== undefined && given.meiliUrl !== undefined)
     return {
       databaseUrl: given.databaseUrl,
       meiliUrl: given.meiliUrl,
-      meiliKey: given.meiliKey ?? '',
+      meiliKey: given.meiliKey,
       failed: new Promise(() => undefined),
       stop: () => Promise.resolve(),
     };
-  const dataDir = resolve(options.dataDir);
+  const dataDir = options.dataDir === undefined ? throwAwayFolder() : resolve(options.dataDir);
+  const thrownAway = options.dataDir === undefined;
   mkdirSync(dataDir, { recursive: true });
-  await endLeftovers(dataDir);
-  const supervisor = fork(fileURLToPath(new URL('./supervisor.ts', import.meta.url)), {
-    execArgv: ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href],
-    detached: true,
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  const { databaseUrl, meiliUrl, meiliKey, failed, stop } = await superviseServers({
+    dataDir,
+    thrownAway,
+    volatile: options.volatile ?? false,
+    postgres: given.databaseUrl === undefined ? { port: options.postgresPort ?? 0 } : undefined,
+    meilisearch: given.meiliUrl === undefined ? { port: options.meilisearchPort ?? 0 } : undefined,
   });
-  const pids = [supervisor.pid ?? 0];
-  rememberPids(dataDir, pids);
-  const exited = new Promise<void>((gone) => {
-    supervisor.once('exit', () => {
-      gone();
-    });
-  });
-  let stopping = false;
-  let fail: (error: Error) => void = () => undefined;
-  const failed = new Promise<Error>((report) => {
-    fail = report;
-  });
-  void exited.then(() => {
-    if (!stopping) fail(new Error('The servers ended by themselves.'));
-  });
-  const ready = await new Promise<Extract<FromSupervisor, { ready: unknown }>['ready']>(
-    (isReady, didFail) => {
-      void failed.then(didFail);
-      supervisor.on('message', (message: FromSupervisor) => {
-        if ('spawned' in message) rememberPids(dataDir, (pids.push(message.spawned), pids));
-        else if ('failed' in message) fail(new Error(message.failed));
-        else isReady(message.ready);
-      });
-      const wanted: ToSupervisor = {
-        dataDir,
-        volatile: options.volatile ?? false,
-        postgres: given.databaseUrl === undefined,
-        meilisearch: given.meiliUrl === undefined,
-        ...(options.postgresPort === undefined ? {} : { postgresPort: options.postgresPort }),
-        ...(options.meilisearchPort === undefined ? {} : { meilisearchPort: options.meilisearchPort }),
-      };
-      supervisor.send(wanted);
-    },
-  );
   return {
-    databaseUrl: given.databaseUrl ?? ready.databaseUrl ?? '',
-    meiliUrl: given.meiliUrl ?? ready.meiliUrl ?? '',
-    meiliKey: ready.meiliKey ?? given.meiliKey ?? '',
+    databaseUrl: given.databaseUrl ?? databaseUrl ?? '',
+    meiliUrl: given.meiliUrl ?? meiliUrl ?? '',
+    meiliKey: meiliKey ?? given.meiliKey,
     failed,
     async stop() {
-      stopping = true;
-      if (supervisor.connected) supervisor.send('stop' satisfies ToSupervisor);
-      await exited;
-      forgetPids(dataDir);
+      await stop();
+      // Again, for a supervisor that was killed.
+      if (thrownAway) rmSync(dataDir, { recursive: true, force: true });
     },
+  };
+}
+
+function givenServers(environment: NodeJS.ProcessEnv): {
+  databaseUrl: string | undefined;
+  meiliUrl: string | undefined;
+  meiliKey: string;
+} {
+  return {
+    databaseUrl: environment['DATABASE_URL'],
+    meiliUrl: environment['MEILI_URL'],
+    meiliKey: environment['MEILI_MASTER_KEY'] ?? '',
   };
 }

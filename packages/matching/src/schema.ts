@@ -9,7 +9,7 @@ import type { CriterionKey } from './criteria';
 
 export { CRITERIA, type CriterionKey } from './criteria';
 
-export { WEIGHTS } from './weights';
+export { RULE_VERSION, WEIGHTS } from './weights';
 
 /** What a bundle is asked for: a need, and what is known of the company. */
 export const BundleInput = z.strictObject({

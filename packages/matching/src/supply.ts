@@ -1,9 +1,9 @@
-import type { CompanyProfile } from '@koble/accounts/schema';
 import type { CandidateCard } from '@koble/candidates/schema';
 import type { EligibilityAnswers, FundingCall } from '@koble/funding/schema';
 import type { IsoDate } from '@koble/kernel';
 import type { NeedInput } from '@koble/needs/schema';
 import type { PilotOffer } from '@koble/pilots/schema';
+import type { BundleInput } from './schema';
 
 /**
  * A supply as it is scored. Of a candidate nothing but the nameless card: what a company may not see cannot move its score,
@@ -17,7 +17,7 @@ export type ScoredSupply =
 /** The demand: a need, what is known of its company, and the day it is asked. */
 export interface Demand {
   need: NeedInput;
-  company: Partial<CompanyProfile>;
+  company: BundleInput['company'];
   answers: EligibilityAnswers;
   today: IsoDate;
 }

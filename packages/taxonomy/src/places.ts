@@ -8,6 +8,10 @@ const BY_NAME = new Map(
   ),
 );
 
+const PLACE_NAMES = new Set(
+  MUNICIPALITIES.flatMap(({ name, sami, centre }) => [name, sami ?? name, centre].map(folded)),
+);
+
 export function municipality(code: string): Municipality | undefined {
   return BY_CODE.get(code);
 }
@@ -15,6 +19,11 @@ export function municipality(code: string): Municipality | undefined {
 /** By its Norwegian or South Sámi name in any case, with or without "kommune": the feeds write names, not numbers. */
 export function municipalityNamed(name: string): Municipality | undefined {
   return BY_NAME.get(folded(name).replace(/ kommune$/, ''));
+}
+
+/** Whether a word in lower case is the name of a municipality or its centre: no stem is cut from it. */
+export function isPlaceName(word: string): boolean {
+  return PLACE_NAMES.has(word);
 }
 
 /** Kilometres in a straight line between the centres of two municipalities; undefined where one is not of the region. */

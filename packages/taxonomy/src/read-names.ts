@@ -1,5 +1,5 @@
 import { HOMONYMS } from './data/homonyms';
-import { STOP_WORDS } from './data/stop-words';
+import { PLAIN_WORDS } from './data/stop-words';
 import { inBokmal } from './in-bokmal';
 import type { FindNear } from './near-words';
 import { splitCompound } from './split-compound';
@@ -31,7 +31,7 @@ export function readAt(
   if (word === undefined) return { named: [], words: 1 };
   const phrase = readPhrase(words, at, vocabulary) ?? readTornName(word, words[at + 1], vocabulary);
   if (phrase) return phrase;
-  if (STOP_WORDS.has(word.key) || HOMONYMS.has(word.key)) return { named: [], words: 1 };
+  if (PLAIN_WORDS.has(word.key) || HOMONYMS.has(word.key)) return { named: [], words: 1 };
   const named = readWord(word, vocabulary) ?? readMisspelt(word, vocabulary, findNear);
   return { named, words: 1 };
 }
@@ -58,7 +58,7 @@ function readTornName(
   second: StemmedWord | undefined,
   vocabulary: Vocabulary,
 ): Reading | undefined {
-  if (!second?.joined || STOP_WORDS.has(first.key) || STOP_WORDS.has(second.key)) return undefined;
+  if (!second?.joined || PLAIN_WORDS.has(first.key) || PLAIN_WORDS.has(second.key)) return undefined;
   if (!vocabulary.heads.has(first.key) || !vocabulary.stems.has(second.stem)) return undefined;
   const key = first.key + second.key;
   const named = namesLike([{ key, stem: stem(key) }], vocabulary);
@@ -89,7 +89,8 @@ function readMisspelt(
   return meant === undefined ? [] : (byStems.get(meant) ?? []);
 }
 
-function namesLike(
+/** What these words together are a name of. */
+export function namesLike(
   words: readonly Pick<StemmedWord, 'key' | 'stem'>[],
   { byStems }: Vocabulary,
 ): Named[] {

@@ -1,5 +1,8 @@
-import { STOP_WORDS } from './data/stop-words';
-import { splitCompound } from './split-compound';
+import { PLAIN_WORDS, STOP_WORDS } from './data/stop-words';
+import type { FindNear } from './near-words';
+import { isPlaceName } from './places';
+import { namesLike } from './read-names';
+import { splitCompound, splitMisspelt } from './split-compound';
 import { stem } from './stem';
 import type { Vocabulary } from './vocabulary';
 import { wordsOf } from './words';
@@ -7,7 +10,7 @@ import { wordsOf } from './words';
 /** What the engine is asked for a typed query. */
 export interface SearchText {
   q: string;
-  matchingStrategy: 'frequency';
+  matchingStrategy: 'last';
 }
 
 /** The engine reads no more words of a query. */
@@ -21,17 +24,41 @@ export function searchStems(text: string, vocabulary: Vocabulary): string {
 
 /**
  * A typed query as the engine is to be asked it: the stems of its words, a compound as its parts, since every document holds
- * the stems and parts of all its words. The engine mends typing errors in them. Words that ask for something and name nothing
- * are left out, unless there is nothing else.
+ * the stems and parts of all its words. The engine mends typing errors in them, and gives up words from the last one on until
+ * it finds something, so what the taxonomy knows comes first. Words that ask for something and name nothing are left out,
+ * unless there is nothing else.
  */
-export function searchQuery(text: string, vocabulary: Vocabulary): SearchText {
+export function searchQuery(
+  text: string,
+  vocabulary: Vocabulary,
+  findNear: FindNear,
+): SearchText {
   const words = tellingWords(text);
-  const stems = words.flatMap((word) => {
-    const parts = partStems(word, vocabulary);
-    return parts.length > 0 ? parts : [stem(word)];
-  });
+  const rarer = words.filter((word) => !PLAIN_WORDS.has(word));
+  const asked = (rarer.length > 0 ? rarer : words).map((word) =>
+    queryWord(word, vocabulary, findNear),
+  );
+  const stems = [...asked.filter(({ known }) => known), ...asked.filter(({ known }) => !known)].flatMap(
+    (word) => word.stems,
+  );
   const q = words.length > 0 ? [...new Set(stems)].slice(0, MOST_WORDS).join(' ') : text.trim();
-  return { q, matchingStrategy: 'frequency' };
+  return { q, matchingStrategy: 'last' };
+}
+
+interface QueryWord {
+  stems: string[];
+  known: boolean;
+}
+
+function queryWord(word: string, vocabulary: Vocabulary, findNear: FindNear): QueryWord {
+  if (isPlaceName(word)) return { stems: [word], known: false };
+  const whole = stem(word);
+  if (isOccupation(word, vocabulary)) return { stems: [whole], known: true };
+  const parts = partStems(word, vocabulary);
+  if (parts.length > 0) return { stems: parts, known: true };
+  if (vocabulary.stems.has(whole)) return { stems: [whole], known: true };
+  const meant = findNear(whole) === undefined ? splitMisspelt(word, vocabulary, findNear) : undefined;
+  return { stems: meant?.map(stem) ?? [whole], known: meant !== undefined };
 }
 
 /**
@@ -42,6 +69,7 @@ export function contentWords(text: string, vocabulary: Vocabulary): string[] {
   const known: string[] = [];
   const others: string[] = [];
   for (const word of tellingWords(text)) {
+    if (PLAIN_WORDS.has(word)) continue;
     const parts = partStems(word, vocabulary);
     if (parts.length > 0) known.push(...parts);
     else if (vocabulary.stems.has(stem(word))) known.push(stem(word));
@@ -49,6 +77,12 @@ export function contentWords(text: string, vocabulary: Vocabulary): string[] {
   }
   others.sort((a, b) => b.length - a.length);
   return [...new Set([...known, ...others])].slice(0, MOST_WORDS);
+}
+
+/** Every listing for it says so in a term of its own; its parts alone would be of other trades ("regnskap", "fører"). */
+function isOccupation(word: string, vocabulary: Vocabulary): boolean {
+  const named = namesLike([{ key: word, stem: stem(word) }], vocabulary);
+  return named.some(({ kind }) => kind === 'occupation');
 }
 
 function tellingWords(text: string): string[] {

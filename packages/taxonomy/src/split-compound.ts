@@ -1,5 +1,6 @@
 import { SHORT_PARTS } from './data/compound-parts';
 import { inBokmal } from './in-bokmal';
+import type { FindNear } from './near-words';
 import { stem } from './stem';
 import type { Vocabulary } from './vocabulary';
 
@@ -22,6 +23,20 @@ export function splitCompound(
   for (let parts = 2; parts <= MOST_PARTS; parts += 1) {
     const found = splitInto(parts, whole, vocabulary);
     if (found) return found;
+  }
+  return undefined;
+}
+
+/** The two parts of a compound that has one slip in its last part ("laksesotering"); undefined where there is none near. */
+export function splitMisspelt(
+  word: string,
+  { heads }: Pick<Vocabulary, 'heads'>,
+  findNear: FindNear,
+): string[] | undefined {
+  for (let at = word.length - LEAST_TAIL; at >= LEAST_TAIL; at -= 1) {
+    const head = heads.get(word.slice(0, at));
+    const tail = head === undefined ? undefined : findNear(stem(word.slice(at)));
+    if (head !== undefined && tail !== undefined) return [head, tail];
   }
   return undefined;
 }

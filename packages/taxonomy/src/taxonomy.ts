@@ -3,7 +3,7 @@ import { INDUSTRIES } from './data/industries';
 import { MUNICIPALITIES } from './data/municipalities';
 import { OCCUPATIONS } from './data/occupations';
 import { SKILLS } from './data/skills';
-import { STOP_WORDS } from './data/stop-words';
+import { PLAIN_WORDS } from './data/stop-words';
 import { STYRK08_SUB_MAJOR_GROUPS } from './data/styrk-groups';
 import type { Labels, Occupation, Skill } from './entry';
 import { buildNearWords } from './near-words';
@@ -55,8 +55,11 @@ export interface Taxonomy {
 export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
   const skills = new Map(data.skills.map((one) => [one.id, one]));
   const occupations = new Map(data.occupations.map((one) => [one.id, one]));
+  const siblings = new Map<string, Occupation[]>();
+  for (const occupation of data.occupations)
+    siblings.set(occupation.styrk08, [...(siblings.get(occupation.styrk08) ?? []), occupation]);
   const vocabulary = buildVocabulary(data);
-  const findNear = buildNearWords([...vocabulary.byStems.keys()].filter((key) => !key.includes(' ')));
+  const findNear = buildNearWords(vocabulary.stems);
   const spelling = spellingOf(data);
 
   function understand(text: string): Understood {
@@ -74,7 +77,7 @@ export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
   function correct(q: string): string | undefined {
     const mended = q.replace(/\p{L}{6,}/gu, (word) => {
       const key = word.toLowerCase();
-      const known = STOP_WORDS.has(key) || vocabulary.stems.has(stem(key)) || splitCompound(key, vocabulary);
+      const known = PLAIN_WORDS.has(key) || vocabulary.stems.has(stem(key)) || splitCompound(key, vocabulary);
       return known ? word : (spelling(key) ?? word);
     });
     return mended === q ? undefined : mended;
@@ -98,10 +101,11 @@ export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
         ...skillIds.flatMap((id) => skills.get(id) ?? []),
         ...occupationIds.flatMap((id) => occupations.get(id) ?? []),
       ];
-      return [...new Set(entries.flatMap(namesOf))];
+      const near = occupationIds.flatMap((id) => siblings.get(occupations.get(id)?.styrk08 ?? '') ?? []);
+      return [...new Set([...entries.flatMap(namesOf), ...near.flatMap(({ nb, en }) => [nb, en])])];
     },
     searchStems: (text) => searchStems(text, vocabulary),
-    searchQuery: (text) => searchQuery(text, vocabulary),
+    searchQuery: (text) => searchQuery(text, vocabulary, findNear),
     contentWords: (text) => contentWords(text, vocabulary),
     suggest(q, locale, limit) {
       const found = suggestNames(data, q, locale);

@@ -1,5 +1,5 @@
 import { COMPOUND_PARTS, SHORT_PARTS } from './data/compound-parts';
-import { STOP_WORDS } from './data/stop-words';
+import { PLAIN_WORDS } from './data/stop-words';
 import type { Labels, Occupation, Skill } from './entry';
 import { stem } from './stem';
 import { wordsOf } from './words';
@@ -82,7 +82,7 @@ function withoutBrackets(name: string): string[] {
 }
 
 function isPart(word: string): boolean {
-  return SHORT_PARTS.has(word) || (word.length >= LEAST_PART && !STOP_WORDS.has(word));
+  return SHORT_PARTS.has(word) || (word.length >= LEAST_PART && !PLAIN_WORDS.has(word));
 }
 
 /** "sveise", "sveising" and "sveis" may all begin a compound, and "produksjon" does with an s. */

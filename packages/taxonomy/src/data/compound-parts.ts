@@ -16,12 +16,13 @@ export const COMPOUND_PARTS = `
   overflate lakk maling sveise sveis skjære fres frese dreie platearbeid rust slipe lim
   merke pakke emballasje sortering sorterings måle måling test testing prøve opplæring kurs
   vedlikehold vedlikeholds renhold reparasjon montasje installasjon tegning tegner design digital
+  produkt gründer etablerer oppstart vekst nyskaping idé forskning innovasjon
   nærings søknad støtte tilskudd finans forsikring skatt avgift faktura bank eiendom
 `
   .split(/\s+/)
   .filter(Boolean);
 
-/** The words of three letters that may be a part; any other would split words that are none. */
+/** The words of two and three letters that may be a part; any other would split words that are none. */
 export const SHORT_PARTS: ReadonlySet<string> = new Set([
-  'bil', 'båt', 'hus', 'tre', 'mur', 'web', 'cnc', 'app', 'mat', 'ost', 'sau', 'egg', 'dyr', 'bær', 'fly', 'jul', 'tak', 'dør', 'rør', 'hav', 'sag', 'vei', 'lys', 'ski', 'øl', 'is', 'salg',
+  'bil', 'båt', 'hus', 'tre', 'mur', 'web', 'cnc', 'app', 'mat', 'ost', 'sau', 'egg', 'dyr', 'bær', 'fly', 'jul', 'tak', 'dør', 'rør', 'hav', 'sag', 'vei', 'veg', 'lys', 'lyd', 'ski', 'øl', 'is', 'sy', 'lus', 'not', 'ull', 'lin', 'elg', 'kål', 'hud', 'fot', 'hår', 'tå', 'bad', 'bio', 'lim', 'ved', 'vin', 'ku', 'bi', 'tau', 'kai', 'el', 'ai', 'ki', 'it', 'hms', 'pls', 'iot', 'gps', 'pc',
 ]);

@@ -3,7 +3,7 @@ import type { Occupation } from '../../entry';
 /** Elementary occupations: STYRK-08 major group 9. */
 export const elementaryOccupations: readonly Occupation[] = [
   { id: 'private-cleaner', styrk08: '9111', nb: 'Hjemmerenholder', nn: 'Heimereinhaldar', en: 'Home cleaner', synonyms: ['hushjelp', 'privatrenholder', 'vaskehjelp'], skills: ['cleaning', 'customer-service', 'licence-b'] },
-  { id: 'cleaner', styrk08: '9112', nb: 'Renholder', nn: 'Reinhaldar', en: 'Cleaner', synonyms: ['renholdsoperatør', 'reinhaldsoperatør', 'stuepike', 'renholdsmedarbeider', 'renholdsarbeider', 'husøkonomassistent', 'hotellrenholder', 'vaskedame'], skills: ['cleaning', 'cert-cleaning', 'window-cleaning'] },
+  { id: 'cleaner', styrk08: '9112', nb: 'Renholder', nn: 'Reinhaldar', en: 'Cleaner', synonyms: ['renholdsoperatør', 'reinhaldsoperatør', 'stuepike', 'renholdsmedarbeider', 'renholdsarbeider', 'hotellrenholder', 'vaskedame'], skills: ['cleaning', 'cert-cleaning', 'window-cleaning'] },
   { id: 'car-washer', styrk08: '9122', nb: 'Bilpleier', nn: 'Bilpleiar', en: 'Car detailer', synonyms: ['bilvasker', 'klargjører bil', 'bilklargjører', 'bilpoleringsmedarbeider'], skills: ['cleaning', 'customer-service', 'licence-b'] },
   { id: 'window-cleaner', styrk08: '9123', nb: 'Vinduspusser', nn: 'Vindaugspussar', en: 'Window cleaner', synonyms: ['vindusvasker', 'vindaugsvaskar', 'fasadevasker'], skills: ['window-cleaning', 'cert-lift', 'cert-work-at-height'] },
   { id: 'industrial-cleaner', styrk08: '9129', nb: 'Industrirenholder', nn: 'Industrireinhaldar', en: 'Industrial cleaner', synonyms: ['hygieneoperatør', 'desinfiserer', 'hygienemedarbeider', 'industrivasker', 'tankrenser'], skills: ['cleaning', 'food-safety', 'hse'] },
@@ -21,6 +21,6 @@ export const elementaryOccupations: readonly Occupation[] = [
   { id: 'kitchen-assistant', styrk08: '9412', nb: 'Kjøkkenassistent', en: 'Kitchen assistant', synonyms: ['oppvaskhjelp', 'kjøkkenmedarbeider', 'oppvaskar', 'ryddehjelp kjøkken', 'kjøkkenhjelp'], skills: ['cooking', 'food-safety', 'cleaning'] },
   { id: 'recycling-worker', styrk08: '9611', nb: 'Renovasjonsarbeider', nn: 'Renovasjonsarbeidar', en: 'Refuse collector', synonyms: ['renovatør', 'renovasjonssjåfør', 'søppeltømmer', 'søppeltømmar'], skills: ['waste-management', 'licence-c', 'load-securing'] },
   { id: 'recycling-sorter', styrk08: '9612', nb: 'Gjenvinningsarbeider', nn: 'Attvinningsarbeidar', en: 'Recycling worker', synonyms: ['gjenvinningsoperatør', 'avfallssorterer', 'miljøstasjonsmedarbeider', 'ombruksmedarbeider'], skills: ['waste-management', 'wheel-loader', 'second-hand'] },
-  { id: 'courier', styrk08: '9621', nb: 'Sykkelbud', en: 'Courier', synonyms: ['matbud', 'avisbud', 'budbringer'], skills: ['van-delivery', 'customer-service', 'route-planning'] },
-  { id: 'handyman', styrk08: '9622', nb: 'Altmuligmann', en: 'Handyperson', synonyms: ['handyman', 'allroundhåndverker'], skills: ['property-maintenance', 'carpentry', 'painting'] },
+  { id: 'courier', styrk08: '9621', nb: 'Sykkelbud', nn: 'Sykkelbod', en: 'Courier', synonyms: ['matbud', 'avisbud', 'budbringer'], skills: ['van-delivery', 'customer-service', 'route-planning'] },
+  { id: 'handyman', styrk08: '9622', nb: 'Altmuligmann', nn: 'Altmoglegmann', en: 'Handyman', synonyms: ['allroundhåndverker'], skills: ['property-maintenance', 'carpentry', 'painting'] },
 ];

@@ -2,10 +2,12 @@ import type { Occupation } from '../../entry';
 
 /** Plant and machine operators, and drivers: STYRK-08 major group 8. */
 export const machineOperatorsOccupations: readonly Occupation[] = [
+  { id: 'rov-pilot', styrk08: '8113', nb: 'ROV-pilot', en: 'ROV pilot', synonyms: ['ROV-operatør', 'ROV-tekniker', 'undervannsdroneoperatør'], skills: ['rov', 'electronics-repair', 'work-boat'] },
   { id: 'timber-element-worker', styrk08: '8172', nb: 'Elementarbeider', nn: 'Elementarbeidar', en: 'Timber element worker', synonyms: ['takstolprodusent', 'elementsnekker', 'limtreoperatør', 'operatør husfabrikk'], skills: ['timber-frame', 'mass-timber', 'carpentry', 'machine-operation'] },
   { id: 'plastic-welder', styrk08: '8142', nb: 'Plastsveiser', nn: 'Plastsveisar', en: 'Plastic welder', synonyms: ['PE-sveiser', 'merdbygger', 'rørsveiser plast'], skills: ['plastic-welding', 'pipe-fitting', 'assembly'] },
+  { id: 'composite-worker', styrk08: '8142', nb: 'Komposittarbeider', nn: 'Komposittarbeidar', en: 'Composite worker', synonyms: ['plastbåtbygger', 'GRP-arbeider', 'glassfiberarbeider', 'komposittoperatør'], skills: ['composites', 'surface-treatment', 'shipbuilding'] },
   { id: 'mine-worker', styrk08: '8111', nb: 'Bergfagarbeider', nn: 'Bergfagarbeidar', en: 'Quarry worker', synonyms: ['gruvearbeider', 'tunnelarbeider', 'steinbruddsarbeider', 'pukkverksarbeider', 'fjellarbeider'], skills: ['rock-drilling', 'blasting', 'wheel-loader', 'cert-construction-machine'] },
-  { id: 'well-driller', styrk08: '8113', nb: 'Brønnborer', nn: 'Brønnborar', en: 'Well driller', synonyms: ['energibrønnborer', 'boreoperatør', 'borerigger', 'brønnboringsoperatør'], skills: ['rock-drilling', 'heat-pumps', 'hydraulics'] },
+  { id: 'well-driller', styrk08: '8113', nb: 'Energibrønnborer', nn: 'Energibrønnborar', en: 'Well driller', synonyms: ['boreoperatør', 'borerigger', 'brønnboringsoperatør', 'brønnborer', 'brønnborar'], skills: ['rock-drilling', 'heat-pumps', 'hydraulics'] },
   { id: 'concrete-product-worker', styrk08: '8114', nb: 'Betongelementoperatør', en: 'Concrete product operator', synonyms: ['betongblander', 'blandemaskinfører', 'betongvareoperatør', 'elementstøper'], skills: ['concrete-work', 'machine-operation', 'reinforcement'] },
   { id: 'metal-process-worker', styrk08: '8121', nb: 'Smelteverksoperatør', en: 'Metal process operator', synonyms: ['smelteverksarbeider', 'ovnsoperatør', 'valseverksoperatør', 'herdeoperatør'], skills: ['process-operation', 'casting', 'cert-process-operator'] },
   { id: 'surface-operator', styrk08: '8122', nb: 'Galvaniseringsoperatør', en: 'Metal finishing operator', synonyms: ['overflateoperatør', 'anodiseringsoperatør', 'forsinker'], skills: ['surface-treatment', 'process-operation', 'quality-control'] },

@@ -35,5 +35,5 @@ export const serviceSalesOccupations: readonly Occupation[] = [
   { id: 'personal-assistant', styrk08: '5329', nb: 'Personlig assistent', nn: 'Personleg assistent', en: 'Personal assistant', synonyms: ['BPA-assistent', 'støttekontakt', 'brukerstyrt assistent', 'avlaster'], skills: ['personal-assistance', 'personal-care', 'licence-b'] },
   { id: 'care-assistant', styrk08: '5329', nb: 'Pleieassistent', en: 'Care assistant', synonyms: ['helseassistent', 'pleiemedarbeider', 'assistent i omsorg', 'ufaglært pleie', 'tilkallingsvikar pleie'], skills: ['personal-care', 'elderly-care', 'home-care'] },
   { id: 'firefighter', styrk08: '5411', nb: 'Brannkonstabel', en: 'Firefighter', synonyms: ['brannmann', 'deltidsbrannmann', 'brannforebygger', 'beredskapsarbeider'], skills: ['first-aid', 'risk-assessment', 'licence-c'] },
-  { id: 'security-guard', styrk08: '5414', nb: 'Vekter', nn: 'Vektar', en: 'Security guard', synonyms: ['ordensvakt', 'sikkerhetsvakt', 'parkeringsvakt'], skills: ['customer-service', 'first-aid', 'low-voltage-systems'] },
+  { id: 'security-guard', styrk08: '5414', nb: 'Vekter', nn: 'Vektar', en: 'Security guard', synonyms: ['ordensvakt', 'sikkerhetsvakt'], skills: ['customer-service', 'first-aid', 'low-voltage-systems'] },
 ];

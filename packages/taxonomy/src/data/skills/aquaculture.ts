@@ -15,7 +15,7 @@ export const aquacultureSkills: readonly Skill[] = [
   { id: 'seaweed-farming', kind: 'skill', field: 'aquaculture', nb: 'Taredyrking', en: 'Seaweed farming', synonyms: ['tare', 'makroalger', 'sukkertare', 'algedyrking', 'tang og tare', 'kelp'] },
   { id: 'microalgae', kind: 'skill', field: 'aquaculture', nb: 'Mikroalger', nn: 'Mikroalgar', en: 'Microalgae', synonyms: ['algeproduksjon', 'mikroalgeproduksjon'] },
   { id: 'inland-fish-farming', kind: 'skill', field: 'aquaculture', nb: 'Innlandsfisk', en: 'Inland fish farming', synonyms: ['ørretoppdrett', 'aureoppdrett', 'røyeoppdrett', 'innlandsoppdrett'] },
-  { id: 'cod-farming', kind: 'skill', field: 'aquaculture', nb: 'Torskeoppdrett', en: 'Cod farming', synonyms: ['oppdrettstorsk'] },
+  { id: 'cod-farming', kind: 'skill', field: 'aquaculture', nb: 'Torskeoppdrett', en: 'Cod farming', synonyms: ['oppdrettstorsk', 'torskeproduksjon'] },
   { id: 'breeding-genetics', kind: 'skill', field: 'aquaculture', nb: 'Avl og genetikk', en: 'Breeding and genetics', synonyms: ['avlsarbeid', 'genetikk', 'stamfisk', 'broodstock'] },
   { id: 'water-quality', kind: 'skill', field: 'aquaculture', nb: 'Vannkvalitet', nn: 'Vasskvalitet', en: 'Water quality', synonyms: ['vannprøver', 'vannanalyse', 'oksygenmåling', 'vassprøver', 'water chemistry'] },
   { id: 'sea-site-operation', kind: 'skill', field: 'aquaculture', nb: 'Drift av sjølokalitet', en: 'Sea site operation', synonyms: ['lokalitetsdrift', 'lokalitetsstyring', 'sjøanlegg'] },

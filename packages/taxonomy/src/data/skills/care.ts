@@ -24,7 +24,7 @@ export const careSkills: readonly Skill[] = [
   { id: 'job-coaching', kind: 'skill', field: 'care', nb: 'Arbeidsinkludering', en: 'Job coaching', synonyms: ['arbeidstrening', 'jobbspesialist', 'IPS', 'tiltaksarbeid', 'arbeidsmarkedstiltak'] },
   { id: 'welfare-technology', kind: 'skill', field: 'care', nb: 'Velferdsteknologi', en: 'Welfare technology', synonyms: ['trygghetsalarm', 'digitalt tilsyn', 'medisindispenser', 'digital hjemmeoppfølging', 'helseteknologi'] },
   { id: 'patient-records', kind: 'skill', field: 'care', nb: 'Journalføring', en: 'Patient records', synonyms: ['pasientjournal', 'Gerica', 'Profil journal', 'Helseplattformen', 'EPJ', 'journalsystem'] },
-  { id: 'wound-care', kind: 'skill', field: 'care', nb: 'Sårbehandling', en: 'Wound care', synonyms: ['sårstell'] },
+  { id: 'wound-care', kind: 'skill', field: 'care', nb: 'Sårbehandling', en: 'Wound care', synonyms: ['sårstell', 'sårpleie'] },
   { id: 'palliative-care', kind: 'skill', field: 'care', nb: 'Palliativ omsorg', en: 'Palliative care', synonyms: ['lindrende behandling', 'lindrande behandling', 'kreftomsorg'] },
   { id: 'dental-care', kind: 'skill', field: 'care', nb: 'Tannhelse', en: 'Dental care', synonyms: ['tannbehandling', 'tannpleie', 'tannhelsesekretærarbeid'] },
   { id: 'foot-care', kind: 'skill', field: 'care', nb: 'Fotterapi', en: 'Foot care', synonyms: ['fotpleie', 'fotbehandling'] },

@@ -13,7 +13,7 @@ export const farmingFoodSkills: readonly Skill[] = [
   { id: 'beef-farming', kind: 'skill', field: 'farming_food', nb: 'Storfekjøttproduksjon', nn: 'Storfekjøtproduksjon', en: 'Beef farming', synonyms: ['ammeku', 'kjøttfe', 'kjøtfe', 'beef cattle'] },
   { id: 'sheep-farming', kind: 'skill', field: 'farming_food', nb: 'Sauehold', nn: 'Sauehald', en: 'Sheep farming', synonyms: ['sau', 'lamming', 'sauesanking', 'lam', 'saueklipping'] },
   { id: 'pig-farming', kind: 'skill', field: 'farming_food', nb: 'Svinehold', nn: 'Svinehald', en: 'Pig farming', synonyms: ['gris', 'svineproduksjon', 'slaktegris', 'grisehus'] },
-  { id: 'poultry-farming', kind: 'skill', field: 'farming_food', nb: 'Fjærfehold', nn: 'Fjørfehald', en: 'Poultry farming', synonyms: ['egg', 'kylling', 'høns', 'verpehøns', 'kyllingproduksjon'] },
+  { id: 'poultry-farming', kind: 'skill', field: 'farming_food', nb: 'Fjørfehold', nn: 'Fjørfehald', en: 'Poultry farming', synonyms: ['egg', 'kylling', 'høns', 'verpehøns', 'kyllingproduksjon', 'fjærfehold', 'fjærfe', 'fjørfe'] },
   { id: 'goat-farming', kind: 'skill', field: 'farming_food', nb: 'Geitehold', nn: 'Geitehald', en: 'Goat farming', synonyms: ['geit', 'geitemelk', 'geitemjølk'] },
   { id: 'reindeer-herding', kind: 'skill', field: 'farming_food', nb: 'Reindrift', en: 'Reindeer herding', synonyms: ['reinkjøtt', 'reinkjøt', 'tamrein', 'reinsdyr'] },
   { id: 'beekeeping', kind: 'skill', field: 'farming_food', nb: 'Birøkt', en: 'Beekeeping', synonyms: ['bier', 'honning', 'bikuber'] },

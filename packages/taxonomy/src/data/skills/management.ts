@@ -37,7 +37,7 @@ export const managementSkills: readonly Skill[] = [
   { id: 'ipr', kind: 'skill', field: 'management', nb: 'Immaterielle rettigheter', nn: 'Immaterielle rettar', en: 'Intellectual property', synonyms: ['patent', 'IPR', 'varemerke', 'opphavsrett', 'designregistrering', 'patentering'] },
   { id: 'privacy', kind: 'skill', field: 'management', nb: 'Personvern', en: 'Data protection', synonyms: ['GDPR', 'personvernforordningen', 'databehandleravtale', 'personopplysninger'] },
   { id: 'regulatory-compliance', kind: 'skill', field: 'management', nb: 'Regelverk og godkjenning', en: 'Regulatory compliance', synonyms: ['produktgodkjenning', 'compliance', 'forskriftskrav'] },
-  { id: 'human-resources', kind: 'skill', field: 'management', nb: 'Personalarbeid', en: 'Human resources', synonyms: ['HR', 'personal', 'personaladministrasjon', 'HR-arbeid'] },
+  { id: 'human-resources', kind: 'skill', field: 'management', nb: 'Personalarbeid', en: 'Human resources', synonyms: ['HR', 'personaladministrasjon', 'HR-arbeid'] },
   { id: 'recruitment', kind: 'skill', field: 'management', nb: 'Rekruttering', en: 'Recruitment', synonyms: ['ansettelse', 'tilsetting', 'bemanning', 'jobbintervju', 'employer branding'] },
   { id: 'training-others', kind: 'skill', field: 'management', nb: 'Opplæring av ansatte', nn: 'Opplæring av tilsette', en: 'Staff training', synonyms: ['kursholding', 'kurshalding', 'kompetanseutvikling', 'lærlinginstruksjon', 'fadderordning', 'intern opplæring'] },
   { id: 'mentoring', kind: 'skill', field: 'management', nb: 'Veiledning', nn: 'Rettleiing', en: 'Mentoring and coaching', synonyms: ['mentor', 'coaching', 'rådgivning', 'rådgjeving', 'rettleiar'] },

@@ -3,7 +3,7 @@ import type { Skill } from '../../entry';
 /** Building, technical and personal crafts, and vehicles. */
 export const tradesSkills: readonly Skill[] = [
   { id: 'carpentry', kind: 'skill', field: 'trades', nb: 'Tømring', en: 'Carpentry', synonyms: ['tømrerarbeid', 'tømrararbeid', 'tømrerfag', 'tømrarfag', 'house building', 'husbygging'] },
-  { id: 'joinery', kind: 'skill', field: 'trades', nb: 'Snekring', en: 'Joinery', synonyms: ['snekkerarbeid', 'snikkararbeid', 'byggsnekring', 'innredningssnekring', 'finish carpentry'] },
+  { id: 'joinery', kind: 'skill', field: 'trades', nb: 'Snekring', nn: 'Snikring', en: 'Joinery', synonyms: ['snekkerarbeid', 'snikkararbeid', 'byggsnekring', 'innredningssnekring', 'finish carpentry'] },
   { id: 'formwork', kind: 'skill', field: 'trades', nb: 'Forskaling', en: 'Formwork', synonyms: ['forskalingsarbeid', 'betongforskaling', 'shuttering', 'støypeforskaling'] },
   { id: 'concrete-work', kind: 'skill', field: 'trades', nb: 'Betongarbeid', en: 'Concrete work', synonyms: ['betongstøping', 'støping av betong', 'støyping', 'betongfag', 'pouring concrete'] },
   { id: 'reinforcement', kind: 'skill', field: 'trades', nb: 'Armering', en: 'Reinforcement fixing', synonyms: ['jernbinding', 'armeringsarbeid', 'rebar'] },
@@ -30,7 +30,7 @@ export const tradesSkills: readonly Skill[] = [
   { id: 'high-voltage', kind: 'skill', field: 'trades', nb: 'Høyspenning', nn: 'Høgspenning', en: 'High voltage work', synonyms: ['høyspent', 'høgspent', 'energimontasje', 'linjemontasje', 'nettstasjon', 'kraftlinje'] },
   { id: 'surveying', kind: 'skill', field: 'trades', nb: 'Landmåling', en: 'Land surveying', synonyms: ['oppmåling', 'stikking', 'utstikking', 'totalstasjon', 'GNSS-måling'] },
   { id: 'excavation', kind: 'skill', field: 'trades', nb: 'Graving', en: 'Excavation', synonyms: ['gravemaskin', 'gravearbeid', 'gravemaskinkjøring', 'gravemaskinkøyring', 'excavator', 'grunnarbeid'] },
-  { id: 'ground-works', kind: 'skill', field: 'trades', nb: 'Anleggsarbeid', en: 'Civil groundwork', synonyms: ['anlegg', 'veibygging', 'vegbygging', 'grøfting', 'VA-arbeid', 'vann og avløp', 'vatn og avløp', 'road works'] },
+  { id: 'ground-works', kind: 'skill', field: 'trades', nb: 'Anleggsarbeid', en: 'Civil groundwork', synonyms: ['veibygging', 'vegbygging', 'grøfting', 'VA-arbeid', 'vann og avløp', 'vatn og avløp', 'road works', 'anleggsfag'] },
   { id: 'landscaping', kind: 'skill', field: 'trades', nb: 'Anleggsgartnerarbeid', nn: 'Anleggsgartnararbeid', en: 'Landscaping', synonyms: ['hageanlegg', 'uteområder', 'steinlegging', 'belegningsstein', 'uteanlegg'] },
   { id: 'blasting', kind: 'skill', field: 'trades', nb: 'Sprengning', nn: 'Sprenging', en: 'Blasting', synonyms: ['fjellsprengning', 'fjellsprenging', 'bergsprengning', 'explosives'] },
   { id: 'rock-drilling', kind: 'skill', field: 'trades', nb: 'Fjellboring', en: 'Rock drilling', synonyms: ['boring i fjell', 'brønnboring', 'energiboring', 'drill rig'] },
@@ -77,7 +77,7 @@ export const tradesSkills: readonly Skill[] = [
   { id: 'cert-construction-operator', kind: 'certificate', field: 'trades', nb: 'Fagbrev anleggsmaskinfører', nn: 'Fagbrev anleggsmaskinførar', en: 'Construction machine operator trade certificate', synonyms: ['anleggsmaskinførerfagbrev'] },
   { id: 'cert-caretaker', kind: 'certificate', field: 'trades', nb: 'Fagbrev byggdrifter', nn: 'Fagbrev byggdriftar', en: 'Building operator trade certificate', synonyms: ['byggdrifterfaget'] },
   { id: 'cert-cleaning', kind: 'certificate', field: 'trades', nb: 'Fagbrev renholdsoperatør', nn: 'Fagbrev reinhaldsoperatør', en: 'Cleaning operator trade certificate', synonyms: ['fagbrev renhold', 'fagbrev reinhald', 'renholdsoperatørfaget'] },
-  { id: 'cert-master-craftsman', kind: 'certificate', field: 'trades', nb: 'Mesterbrev', nn: 'Meisterbrev', en: 'Master craftsman certificate', synonyms: ['håndverksmester', 'handverksmeister', 'mester'] },
+  { id: 'cert-master-craftsman', kind: 'certificate', field: 'trades', nb: 'Mesterbrev', nn: 'Meisterbrev', en: 'Master craftsman certificate', synonyms: ['håndverksmester', 'handverksmeister'] },
   { id: 'cert-hot-work', kind: 'certificate', field: 'trades', nb: 'Sertifikat varme arbeider', nn: 'Sertifikat varme arbeid', en: 'Hot work certificate', synonyms: ['varme arbeider', 'varme arbeid', 'varmearbeid'] },
   { id: 'cert-construction-machine', kind: 'certificate', field: 'trades', nb: 'Maskinførerbevis', nn: 'Maskinførarbevis', en: 'Construction machine licence', synonyms: ['maskinførersertifikat', 'gravemaskinsertifikat', 'gravemaskinbevis', 'anleggsmaskinbevis'] },
   { id: 'cert-scaffold', kind: 'certificate', field: 'trades', nb: 'Stillaskurs', en: 'Scaffolding certificate', synonyms: ['stillasbyggerkurs', 'stillassertifikat'] },

@@ -11,7 +11,7 @@ export const woodSkills: readonly Skill[] = [
   { id: 'timber-drying', kind: 'skill', field: 'wood', nb: 'Trelasttørking', en: 'Timber drying', synonyms: ['tørking av trelast', 'tørke', 'kammertørke', 'tørkestyring'] },
   { id: 'timber-grading', kind: 'skill', field: 'wood', nb: 'Trelastsortering', en: 'Timber grading', synonyms: ['sortering av trelast', 'styrkesortering', 'virkessortering'] },
   { id: 'wood-processing', kind: 'skill', field: 'wood', nb: 'Trebearbeiding', nn: 'Trearbeiding', en: 'Woodworking', synonyms: ['treforedling', 'trevareproduksjon', 'treindustri', 'trearbeid', 'trevarer'] },
-  { id: 'furniture-making', kind: 'skill', field: 'wood', nb: 'Møbelsnekring', en: 'Furniture making', synonyms: ['møbelsnekkerarbeid', 'møbelproduksjon', 'møbelsnikring', 'møbler', 'finsnekring'] },
+  { id: 'furniture-making', kind: 'skill', field: 'wood', nb: 'Møbelsnekring', nn: 'Møbelsnikring', en: 'Furniture making', synonyms: ['møbelsnekkerarbeid', 'møbelproduksjon', 'møbler', 'finsnekring'] },
   { id: 'window-door-production', kind: 'skill', field: 'wood', nb: 'Vindus- og dørproduksjon', nn: 'Vindaugs- og dørproduksjon', en: 'Window and door production', synonyms: ['vindusproduksjon', 'dørproduksjon', 'trevarefabrikk'] },
   { id: 'timber-frame', kind: 'skill', field: 'wood', nb: 'Elementproduksjon i tre', en: 'Timber element production', synonyms: ['treelementer', 'elementbygging', 'prefabrikkerte elementer', 'takstol', 'prefab'] },
   { id: 'mass-timber', kind: 'skill', field: 'wood', nb: 'Massivtre', en: 'Mass timber', synonyms: ['limtre', 'CLT', 'krysslaminert tre', 'cross-laminated timber', 'glulam'] },

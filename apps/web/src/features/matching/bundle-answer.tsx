@@ -1,0 +1,33 @@
+import type { BundleAnswer } from '@koble/matching/schema';
+import { Alert } from '@koble/ui';
+import { useTranslation } from 'react-i18next';
+import { BundleCard } from './bundle-card';
+import { RankedList } from './ranked-list';
+
+/** The whole answer to a need: the bundles first, then everything that fits, ranked. */
+export function BundleAnswerView({ answer, wants }: { answer: BundleAnswer; wants: readonly string[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="stack wide answer">
+      {answer.degraded && <Alert tone="warning">{t('bundle.degraded')}</Alert>}
+      {answer.bundles.length === 0 ? (
+        <Alert>
+          <strong>{t('bundle.none')}.</strong> {t('bundle.noneHelp')}
+        </Alert>
+      ) : (
+        <div className="bundles">
+          {answer.bundles.map((bundle) => (
+            <BundleCard
+              key={[bundle.person, bundle.pilot, bundle.call].map((part) => part?.match.id ?? '').join()}
+              bundle={bundle}
+              wants={wants}
+            />
+          ))}
+        </div>
+      )}
+      <RankedList of="people" ranked={answer.people} count={answer.counts.people} />
+      <RankedList of="pilots" ranked={answer.pilots} count={answer.counts.pilots} />
+      <RankedList of="calls" ranked={answer.calls} count={answer.counts.calls} />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { RankedSupply } from '@koble/matching/schema';
+import { Details } from '@koble/ui';
+import { useTranslation } from 'react-i18next';
+import { Explanation } from './explanation';
+import { MatchBadge } from './match-badge';
+import { SupplyHeading, SupplyLine } from './supply-heading';
+
+/** One kind, ranked, each with its explanation folded away. */
+export function RankedList({
+  of,
+  ranked,
+  count,
+}: {
+  of: 'people' | 'pilots' | 'calls';
+  ranked: readonly RankedSupply[];
+  count: number;
+}) {
+  const { t } = useTranslation();
+  if (ranked.length === 0) return null;
+  return (
+    <section className="stack wide" aria-labelledby={`ranked-${of}`}>
+      <div>
+        <h2 id={`ranked-${of}`}>{t(`bundle.ranked.${of}`)}</h2>
+        <p className="quiet">{t('bundle.about', { count })}</p>
+      </div>
+      <ol className="cards">
+        {ranked.map(({ match, supply }) => (
+          <li key={match.id} className="card" data-kind={supply.kind}>
+            <MatchBadge match={match} />
+            <h3>
+              <SupplyHeading supply={supply} />
+            </h3>
+            <SupplyLine supply={supply} />
+            <Details summary={t('match.why')}>
+              <Explanation match={match} />
+            </Details>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { WEIGHTS, type CriterionKey } from '@koble/matching/schema';
+import { useTranslation } from 'react-i18next';
+import { number } from '../../shared/format';
+
+/** How the ranking works, with the weights that the server uses: the page and the rule are one constant. */
+export function RankingRules() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="prose">{t('ranking.both')}</p>
+      <h2>{t('ranking.weights')}</h2>
+      <p className="prose">{t('ranking.weightsHelp')}</p>
+      {(['candidate', 'pilot', 'call'] as const).map((kind) => (
+        <table key={kind} className="ds-table" data-size="sm">
+          <caption>{t(`ranking.kind.${kind}`)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('match.criterion')}</th>
+              <th scope="col">{t('ranking.weight')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {Object.entries(WEIGHTS[kind]).map(([key, weight]) => (
+              <tr key={key}>
+                <th scope="row">{t(`criterion.${key as CriterionKey}`)}</th>
+                <td>{number(weight)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <ul className="prose">
+        <li>{t('ranking.blocker')}</li>
+        <li>{t('ranking.fair')}</li>
+        <li>{t('ranking.unknown')}</li>
+      </ul>
+      <h2>{t('ranking.never')}</h2>
+      <p className="prose">{t('ranking.neverText')}</p>
+      <p className="prose">{t('ranking.human')}</p>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { NeedInput } from '@koble/needs/schema';
+import { useState } from 'react';
+import { EMPTY_DRAFT, keepDraft, readDraft, titleOf, type CompanyFacts, type Draft } from './draft';
+
+export interface DraftEditor {
+  draft: Draft;
+  change(need: Partial<NeedInput>): void;
+  changeCompany(company: CompanyFacts): void;
+  /** The person has put right what was understood. */
+  correct(need: Partial<NeedInput>): void;
+  startOver(): void;
+}
+
+/** The draft of this tab, kept at every change. */
+export function useDraft(firstGoal: string): DraftEditor {
+  const [draft, setDraft] = useState(() => {
+    const kept = readDraft();
+    return firstGoal === '' ? kept : { ...kept, need: { ...kept.need, goal: firstGoal, title: titleOf(firstGoal) } };
+  });
+  const update = (next: Draft): void => {
+    keepDraft(next);
+    setDraft(next);
+  };
+  return {
+    draft,
+    change: (need) => {
+      update({ ...draft, need: { ...draft.need, ...need } });
+    },
+    changeCompany: (company) => {
+      update({ ...draft, company });
+    },
+    correct: (need) => {
+      update({ ...draft, corrected: true, need: { ...draft.need, ...need } });
+    },
+    startOver: () => {
+      update(EMPTY_DRAFT);
+    },
+  };
+}

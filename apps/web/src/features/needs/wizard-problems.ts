@@ -1,0 +1,16 @@
+import type { Draft } from './draft';
+
+/** The pages of the wizard. The need comes first: it is why somebody is here. */
+export const STEPS = ['goal', 'understood', 'company', 'wants', 'when', 'means'] as const;
+export type Step = (typeof STEPS)[number];
+
+const SHORTEST_GOAL = 20;
+const SHORTEST_TITLE = 3;
+
+/** What must be put right before the next page, by the field it is about. */
+export function problemsOf(step: Step, { need }: Draft): ('goal' | 'title' | 'wants')[] {
+  if (step === 'goal' && need.goal.trim().length < SHORTEST_GOAL) return ['goal'];
+  if (step === 'understood' && need.title.trim().length < SHORTEST_TITLE) return ['title'];
+  if (step === 'wants' && need.wants.length === 0) return ['wants'];
+  return [];
+}
