@@ -36,7 +36,9 @@ function withIllegalId(source: ListingSource, id: string): ListingSource {
 
 test('F10: four documents that cannot be taken among a thousand are put aside with their reasons, the others are there in 10 s', async () => {
   const { db, url, engine, ids, source } = ours;
-  const [illegal = '', tooLong = '', halfALetter = '', unreadable = ''] = [3, 300, 600, 900].map((i) => ids[i]);
+  const [illegal = '', tooLong = '', halfALetter = '', unreadable = ''] = [3, 300, 600, 900].map(
+    (i) => ids[i],
+  );
   const poisoned: ListingSource = {
     ...source,
     async readDocuments(asked) {
@@ -57,7 +59,10 @@ test('F10: four documents that cannot be taken among a thousand are put aside wi
   console.info(`F10: ${milliseconds} ms`);
   const bad = [illegal, tooLong, halfALetter, unreadable];
   const { missing, ...others } = await compareIndex(engine, source);
-  expect({ missing: missing.sort(), ...others }).toEqual({ ...NOTHING_WRONG, missing: [...bad].sort() });
+  expect({ missing: missing.sort(), ...others }).toEqual({
+    ...NOTHING_WRONG,
+    missing: [...bad].sort(),
+  });
   expect(milliseconds).toBeLessThan(10_000);
   const reasons = new Map((await quarantined(db)).map((row) => [row.listingId, row.problem]));
   expect([...reasons.keys()].sort()).toEqual(bad.sort());

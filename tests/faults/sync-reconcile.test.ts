@@ -17,7 +17,11 @@ const { db, url } = await testDatabase();
 const engine = openSearchEngine(testSearch());
 const { sync, source, close } = syncUnderTest({ db, url, engine });
 const organisationId = await insertOrganisation(db);
-await insertNeeds(db, organisationId, Array.from({ length: NEEDS }, (_, i) => `Sveiser nummer ${i}`));
+await insertNeeds(
+  db,
+  organisationId,
+  Array.from({ length: NEEDS }, (_, i) => `Sveiser nummer ${i}`),
+);
 await sync.drain();
 const index = engine.client.index(engine.uid);
 afterAll(async () => {
@@ -26,7 +30,12 @@ afterAll(async () => {
 });
 
 test('without a fault nothing is found to mend', async () => {
-  expect(await sync.reconcile()).toMatchObject({ compared: LISTINGS, missing: 0, stale: 0, ghost: 0 });
+  expect(await sync.reconcile()).toMatchObject({
+    compared: LISTINGS,
+    missing: 0,
+    stale: 0,
+    ghost: 0,
+  });
 });
 
 test('F15: 5 % of the documents altered by hand are found, reported and mended, all of them', async () => {
@@ -86,7 +95,9 @@ test('F15: a rebuild while people search and write: no search fails or finds les
   const { asked, failed, short } = await searches.end();
   await workload.end();
   await sync.drain();
-  console.info(`F15: ${asked} searches during a rebuild, ${failed} failed, ${short} short; ${workload.commits} commits`);
+  console.info(
+    `F15: ${asked} searches during a rebuild, ${failed} failed, ${short} short; ${workload.commits} commits`,
+  );
   expect(await compareIndex(engine, source), `seed ${SEED}`).toEqual(NOTHING_WRONG);
   expect({ failed, short }).toEqual({ failed: 0, short: 0 });
   expect(asked).toBeGreaterThan(50);

@@ -26,7 +26,11 @@ afterAll(async () => {
 
 test('the index follows what is made, changed, paused and deleted', async () => {
   const organisation = await insertOrganisation(db);
-  const ids = await insertNeeds(db, organisation, Array.from({ length: 700 }, (_, i) => `Sveiser nummer ${i}`));
+  const ids = await insertNeeds(
+    db,
+    organisation,
+    Array.from({ length: 700 }, (_, i) => `Sveiser nummer ${i}`),
+  );
   await sync.drain();
   expect(await compareIndex(engine, source)).toEqual(NOTHING_WRONG);
   expect(await countDirty(db)).toBe(0);

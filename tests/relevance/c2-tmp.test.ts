@@ -1,27 +1,27 @@
 import { testSearch } from '../support/test-search';
 import { test } from 'vitest';
 import { writeFileSync } from 'node:fs';
-import { taxonomy, searchQuery } from '@koble/taxonomy';
-import { CORPUS } from './corpus';
-import { QUERIES } from './queries';
-import { indexCorpus } from './search-corpus';
-const out: string[] = [];
+import { createTaxonomy, extendTaxonomy, readEscoOccupations, taxonomy } from '@koble/taxonomy';
+import { readReference, readTestSet } from './reference-data';
+import { fillIndex, numberOf, wordsDocument } from './fill-index';
+import { measure } from './measures';
 test('exp', async () => {
-  const engine = await indexCorpus(testSearch());
-  for (const attrs of [['title','terms','stems','summary','organisation','place'],['stems','title','terms','summary','organisation','place'],['title','stems','terms','summary','organisation','place']]) {
-  const task = await engine.client.index(engine.uid).updateSearchableAttributes(attrs);
-  await engine.client.tasks.waitForTask(task.taskUid);
-  for (const strategy of ['frequency','last','all'] as const) {
-    const answers = await engine.multiSearch<{ id: string }>(QUERIES.map(({q}) => ({ ...searchQuery(q), matchingStrategy: strategy, attributesToRetrieve: ['id'], limit: 300 })));
-    let total = 0, mrr = 0, r3 = 0;
-    QUERIES.forEach((query, i) => {
-      const keys = (answers[i]?.hits ?? []).map(({ id }) => CORPUS[Number(id.slice(-12))]!.key);
-      const r = query.must.filter((k) => keys.slice(0,10).includes(k)).length / query.must.length; total += r;
-      r3 += query.must.filter((k) => keys.slice(0,5).includes(k)).length / query.must.length;
-      const f = keys.findIndex((k) => query.must.includes(k)); if (f >= 0) mrr += 1/(f+1);
-      if (r < 1 && strategy === 'last' && attrs[1]==='stems') out.push(['##', query.q, '=>', searchQuery(query.q).q, '| hits', keys.length, '|', query.must.map((k) => `${k}@${keys.indexOf(k)+1}`).join(' '), '| top', keys.slice(0,5).join(' '), '| read', JSON.stringify(taxonomy.understand(query.q))].join(' '));
-    });
-    out.push([attrs[0], attrs[1], strategy, (total / QUERIES.length).toFixed(3), 'R@5', (r3/QUERIES.length).toFixed(3), 'mrr', (mrr/QUERIES.length).toFixed(3)].join(' '));
-  }}
-  await engine.close(); writeFileSync('/tmp/c2-out.txt', out.join('\n'));
-});
+  const out: string[] = [];
+  const set = readTestSet('bench/navtitle_to_esco_no', '_dev')!;
+  const { rows } = readEscoOccupations(readReference('esco/no/occupations_no_v1.0.8_labels.csv')!, 'nb');
+  const wide = createTaxonomy(extendTaxonomy(taxonomy.data, { occupations: { nb: rows } }));
+  for (const [name, tax] of [['wide', wide], ['core', taxonomy]] as const) {
+  const engine = await fillIndex({ ...testSearch() }, set.documents.map((d, n) => wordsDocument(n, 'role', { title: d.text, terms: d.labels ?? [d.text], stems: tax.searchStems((d.labels ?? [d.text]).join(' ')) })));
+  for (const strategy of ['last', 'frequency', 'all'] as const) for (const mode of ['known', 'whole'] as const) {
+    const ranked = [];
+    for (let at = 0; at < set.queries.length; at += 20) {
+      const some = set.queries.slice(at, at + 20);
+      const answers = await engine.multiSearch<{ id: string }>(some.map(({ text }) => ({ ...tax.searchQuery(text), ...(mode === 'whole' ? { q: tax.searchStems(text).split(' ').slice(0, 10).join(' ') } : {}), matchingStrategy: strategy, attributesToRetrieve: ['id'], limit: 100 })));
+      some.forEach((q, i) => ranked.push({ found: answers[i]!.hits.map((h) => set.documents[numberOf(h.id)]!._id), relevant: set.relevant.get(q._id) ?? new Set<string>() }));
+    }
+    const m = measure(ranked); out.push(`${name} ${strategy} ${mode} ${m.mrr.toFixed(4)} S@10 ${m.success10.toFixed(4)} empty ${ranked.filter((r) => r.found.length === 0).length}`);
+  }
+  await engine.close();
+  }
+  writeFileSync('/tmp/c2-out.txt', out.join('\n'));
+}, 120000);

@@ -26,7 +26,7 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
 
 function environment(): Env | undefined {
   try {
-    return readEnv(process.env);
+    return readEnv();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return undefined;

@@ -1,6 +1,6 @@
 import { AppError, isOrganisationNumber, normaliseOrganisationNumber } from '@koble/kernel';
 import type { AccountErrorCode } from './account-error';
-import { parseRegisterAnswer } from './register-answer';
+import { oddAnswer, parseRegisterAnswer } from './register-answer';
 import type { RegisterCompany } from './schema';
 
 export interface BusinessRegister {
@@ -20,9 +20,13 @@ export function createBusinessRegister(options: {
     async lookUp(text) {
       const number = normaliseOrganisationNumber(text);
       if (!isOrganisationNumber(number))
-        throw new AppError<AccountErrorCode>('accounts.number_check_digit', 'invalid', { field: 'number' });
+        throw new AppError<AccountErrorCode>('accounts.number_check_digit', 'invalid', {
+          field: 'number',
+        });
       const answer = await ask(`${options.baseUrl}/enheter/${number}`, options.timeoutMs ?? 5000);
-      return parseRegisterAnswer(answer, new Date());
+      const company = parseRegisterAnswer(answer, new Date());
+      if (company.profile.number !== number) throw oddAnswer('organisasjonsnummer');
+      return company;
     },
   };
 }
@@ -33,10 +37,12 @@ async function ask(address: string, timeoutMs: number): Promise<unknown> {
       headers: { accept: 'application/json' },
       signal: AbortSignal.timeout(timeoutMs),
     });
-    // A struck-off entity answers 410 with what is left of it.
+    // 410: taken out of the open data, with nothing left but its number and the day. A struck-off one answers 200.
     if (answer.ok || answer.status === 410) return await answer.json();
     if (answer.status === 404)
-      throw new AppError<AccountErrorCode>('accounts.not_in_register', 'not_found', { field: 'number' });
+      throw new AppError<AccountErrorCode>('accounts.not_in_register', 'not_found', {
+        field: 'number',
+      });
     throw new Error(`the register answered ${answer.status}`);
   } catch (cause) {
     if (cause instanceof AppError) throw cause;

@@ -2,11 +2,16 @@ import type { DB, Db, Trx } from '@koble/db';
 import { AppError } from '@koble/kernel';
 import type { Selectable } from 'kysely';
 import type { AccountErrorCode } from './account-error';
+import { oddAnswer } from './register-answer';
 import type { CompanyProfile, RegisterCompany } from './schema';
 
 /** What is known of an organisation, in the form that funding rules read. Throws `accounts.no_such_organisation`. */
 export async function profileOfOrganisation(db: Db, id: string): Promise<CompanyProfile> {
-  const row = await db.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
+  const row = await db
+    .selectFrom('organisation')
+    .selectAll()
+    .where('id', '=', id)
+    .executeTakeFirst();
   if (row === undefined)
     throw new AppError<AccountErrorCode>('accounts.no_such_organisation', 'not_found');
   return profileOf(row);
@@ -28,13 +33,21 @@ function profileOf(row: Selectable<DB['organisation']>): CompanyProfile {
   };
 }
 
-/** Saves a company as the register has it, new or known by its number, and gives its id. */
-export async function saveRegisterCompany(db: Db | Trx, { profile }: RegisterCompany): Promise<string> {
+/**
+ * Saves a company as the register has it, new or known by its number, and gives its id. What the company has written of
+ * itself stays. Throws `accounts.register_answer` for one that the register no longer gives a name.
+ */
+export async function saveRegisterCompany(
+  db: Db | Trx,
+  { profile, industryStandard }: RegisterCompany,
+): Promise<string> {
+  if (profile.name === null) throw oddAnswer('navn');
   const facts = {
-    name: profile.name ?? '',
+    name: profile.name,
     form: profile.form,
     industry: profile.industry,
     industryCode: profile.industryCode,
+    industryStandard,
     municipality: profile.municipality,
     foundedOn: profile.foundedOn,
     employees: profile.employees,
@@ -65,14 +78,28 @@ export async function saveImportedEmployer(
     .select('id')
     .where((where) =>
       number === null
-        ? where.and([where('name', '=', name), where('source', '=', 'nav'), where('number', 'is', null)])
+        ? where.and([
+            where('name', '=', name),
+            where('source', '=', 'nav'),
+            where('number', 'is', null),
+          ])
         : where('number', '=', number),
     )
     .executeTakeFirst();
   if (known !== undefined) return known.id;
   const made = await trx
     .insertInto('organisation')
-    .values({ kind: 'company', name, number, homepage, source: 'nav', sourceAt: at, status: 'unverified' })
+    .values({
+      kind: 'company',
+      name,
+      number,
+      homepage,
+      source: 'nav',
+      sourceAt: at,
+      status: 'unverified',
+    })
+    // Somebody else may have saved the same number since it was looked for: theirs is kept, and its id given.
+    .onConflict((conflict) => conflict.column('number').doUpdateSet({ number }))
     .returning('id')
     .executeTakeFirstOrThrow();
   return made.id;

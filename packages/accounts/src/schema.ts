@@ -2,7 +2,13 @@ import { isOrganisationNumber, normaliseOrganisationNumber } from '@koble/kernel
 import { IndustrySection, MunicipalityCode } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 
-export const ORGANISATION_KINDS = ['company', 'partner', 'operator', 'funder', 'programme'] as const;
+export const ORGANISATION_KINDS = [
+  'company',
+  'partner',
+  'operator',
+  'funder',
+  'programme',
+] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** Somebody who acts for an organisation of this kind. */
@@ -17,9 +23,7 @@ export type OrganisationActor<Kind extends OrganisationKind = OrganisationKind> 
 
 /** Who is asking, resolved once a request. A person acts as themself (a candidate) or for one organisation. */
 export type Actor =
-  | { kind: 'visitor' }
-  | { kind: 'candidate'; personId: string }
-  | OrganisationActor;
+  { kind: 'visitor' } | { kind: 'candidate'; personId: string } | OrganisationActor;
 
 /** Nine digits with a right check digit (MOD11); spaces are taken out. */
 export const OrganisationNumber = z
@@ -50,6 +54,8 @@ export type CompanyProfile = z.infer<typeof CompanyProfile>;
 /** The register states how many work there only from five upwards; `employeesBand` says which of the cases it was. */
 export interface RegisterCompany {
   profile: CompanyProfile;
+  /** Which standard `profile.industryCode` follows; `profile.industry` is a section of SN2025 in both cases. */
+  industryStandard: 'SN2007' | 'SN2025' | null;
   employeesBand: 'none' | 'one_to_four' | 'five_or_more' | 'not_stated';
 }
 

@@ -24,16 +24,25 @@ test('a listing is due until it is acknowledged, in the order of waiting', async
 });
 
 test('a single change goes before a large import that came first', async () => {
-  await sql`select mark_listing_dirty('role_import_' || n) from generate_series(1, 100) n`.execute(db);
+  await sql`select mark_listing_dirty('role_import_' || n) from generate_series(1, 100) n`.execute(
+    db,
+  );
   await dirty.markDirty(['role_changed']);
   const due = await dirty.takeDue(60);
-  expect(due.map(({ id }) => id).slice(0, 3)).toEqual(['role_changed', 'role_import_1', 'role_import_2']);
+  expect(due.map(({ id }) => id).slice(0, 3)).toEqual([
+    'role_changed',
+    'role_import_1',
+    'role_import_2',
+  ]);
 });
 
 test('what changes while it is being sent stays, and waits from its last change on', async () => {
   await dirty.markDirty(['role_a', 'role_b']);
   const sent = await dirty.takeDue(10);
-  await db.updateTable('searchDirty').set({ enqueuedAt: sql`now() - interval '1 hour'` }).execute();
+  await db
+    .updateTable('searchDirty')
+    .set({ enqueuedAt: sql`now() - interval '1 hour'` })
+    .execute();
   await dirty.markDirty(['role_a']);
   await dirty.acknowledge(sent);
   expect((await dirty.takeDue(10)).map(({ id }) => id)).toEqual(['role_a']);
@@ -92,7 +101,9 @@ test('a version that was drawn before waiting for a row is drawn anew: versions 
 async function waitForWaiting(): Promise<void> {
   for (;;) {
     const { rows } = await sql`
-      select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`.execute(db);
+      select from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`.execute(
+      db,
+    );
     if (rows.length > 0) return;
   }
 }

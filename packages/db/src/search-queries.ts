@@ -15,15 +15,17 @@ const MANY = 40;
  * first in both. So a single change is not behind ten thousand imported listings.
  */
 export async function takeDueListings(db: Db, limit: number): Promise<Row[]> {
-  return db
-    .selectFrom('searchDirty')
-    .select(['listingId as id', 'version'])
-    .where('dueAt', '<=', sql<Date>`clock_timestamp()`)
-    // A row's xmin is the transaction that wrote it last.
-    .orderBy(sql`count(*) over (partition by xmin::text) > ${MANY}`)
-    .orderBy('dueAt')
-    .limit(limit)
-    .execute();
+  return (
+    db
+      .selectFrom('searchDirty')
+      .select(['listingId as id', 'version'])
+      .where('dueAt', '<=', sql<Date>`clock_timestamp()`)
+      // A row's xmin is the transaction that wrote it last.
+      .orderBy(sql`count(*) over (partition by xmin::text) > ${MANY}`)
+      .orderBy('dueAt')
+      .limit(limit)
+      .execute()
+  );
 }
 
 /**
@@ -42,7 +44,9 @@ export async function acknowledgeListings(db: Db, rows: readonly Row[]): Promise
     ), newer as (
       update search_dirty set enqueued_at = due_at where listing_id in (select listing_id from sent where not done)
     )
-    delete from search_dirty where listing_id in (select listing_id from sent where done)`.execute(db);
+    delete from search_dirty where listing_id in (select listing_id from sent where done)`.execute(
+    db,
+  );
 }
 
 /** A listing that the engine refuses is tried again after 10 seconds, then ever later, up to an hour. A change makes it due at once. */

@@ -40,9 +40,9 @@ export async function watchSearchIndex(
       });
       opened.once('end', resolve);
     });
-    let told = false;
+    const heard = { any: false };
     opened.on('notification', ({ payload }) => {
-      told = true;
+      heard.any = true;
       if (payload === 'written') watcher.onWritten();
       else watcher.onWriting();
     });
@@ -52,8 +52,8 @@ export async function watchSearchIndex(
       await opened.query(`listen ${INDEX_CHANNEL}`);
       const writing = await isBeingWritten(opened);
       // What has been told since `listen` is newer than this answer.
-      if (!told && writing) watcher.onWriting();
-      else if (!told) watcher.onWritten();
+      if (!heard.any && writing) watcher.onWriting();
+      else if (!heard.any) watcher.onWritten();
       void keep(opened, lost);
     } catch (error) {
       await opened.end().catch(() => undefined);

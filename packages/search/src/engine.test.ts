@@ -1,5 +1,4 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, expect, test } from 'vitest';
 // @boundaries-ignore the one way to the test servers
 import { testSearch } from '../../../tests/support/test-search';
@@ -21,7 +20,8 @@ async function engineAt(
 ): Promise<SearchEngine> {
   const server = createServer(answer);
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
   const engine = openSearchEngine({ url: `http://127.0.0.1:${port}`, key: 'key', ...options });
   open.push(async () => {
     server.closeAllConnections();
@@ -39,7 +39,9 @@ test('an engine that is not there is search.unavailable', async () => {
 });
 
 test('an index that is gone is search.unavailable, so that the database answers instead', async () => {
-  await expect(real.multiSearch([{ q: 'x' }])).rejects.toMatchObject({ code: 'search.unavailable' });
+  await expect(real.multiSearch([{ q: 'x' }])).rejects.toMatchObject({
+    code: 'search.unavailable',
+  });
   expect(await real.isHealthy()).toBe(false);
 });
 
@@ -55,6 +57,16 @@ test('a query that the engine cannot understand is search.bad_request', async ()
 test('an engine that does not answer in time is search.timeout', async () => {
   const engine = await engineAt(() => undefined, { searchTimeoutMs: 100 });
   await expect(engine.multiSearch([{}])).rejects.toMatchObject({ code: 'search.timeout' });
+});
+
+test('a batch that is too large is search.bad_request: a part of it may be taken', async () => {
+  const engine = await engineAt((_request, response) => {
+    response.writeHead(413).end('{"code":"payload_too_large","message":"…"}');
+  });
+  await expect(engine.multiSearch([{}])).rejects.toMatchObject({
+    code: 'search.bad_request',
+    details: { reason: 'payload_too_large: …' },
+  });
 });
 
 test('an engine that is overloaded or answers nonsense is search.unavailable', async () => {

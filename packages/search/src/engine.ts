@@ -118,6 +118,7 @@ function clientOn(pool: Pool, { url, key }: EngineOptions, timeoutMs: number): M
   return new Meilisearch({
     host: url,
     apiKey: key,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else lets it use a pool; the version is pinned
     async httpClient(address, init) {
       const { pathname, search } = new URL(address instanceof Request ? address.url : address);
       const answer = await pool

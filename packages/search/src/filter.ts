@@ -49,6 +49,7 @@ function list(values: readonly string[]): string {
 
 function numeral(value: number): string {
   // The engine does not read exponents (1e21).
-  if (!Number.isSafeInteger(value)) throw new RangeError(`a filter needs a whole number, not ${value}`);
+  if (!Number.isSafeInteger(value))
+    throw new RangeError(`a filter needs a whole number, not ${value}`);
   return String(value);
 }

@@ -5,7 +5,7 @@ const IDS_OF_PAGE = 10_000;
 
 /** The ids of every listing of the source, in pieces of `size`. */
 export async function* idsOfSource(source: ListingSource, size: number): AsyncGenerator<string[]> {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const ids = await source.pageIds(after, IDS_OF_PAGE);
     yield* chunks(ids, size);
     const last = ids.at(-1);

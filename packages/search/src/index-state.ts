@@ -44,15 +44,10 @@ export async function dropIndex(engine: SearchEngine, uid: string): Promise<void
 /** Puts the index `next` in the place of the one that is searched, between one search and the next; `next` is then the old one. */
 export async function swapIn(engine: SearchEngine, next: string): Promise<void> {
   const rename = !(await indexExists(engine, engine.uid));
-  await succeed(engine, () =>
-    engine.client.swapIndexes([{ indexes: [next, engine.uid], rename }]),
-  );
+  await succeed(engine, () => engine.client.swapIndexes([{ indexes: [next, engine.uid], rename }]));
 }
 
-async function succeed(
-  engine: SearchEngine,
-  call: () => PromiseLike<EnqueuedTask>,
-): Promise<void> {
+async function succeed(engine: SearchEngine, call: () => PromiseLike<EnqueuedTask>): Promise<void> {
   const problem = await waitForTasks(engine, [await asked(call)]);
   if (problem !== undefined) throw searchError('search.bad_request', problem);
 }

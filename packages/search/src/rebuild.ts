@@ -6,8 +6,8 @@ import { idsOfSource } from './ids-of-source';
 import type { DirtySet, ListingSource } from './ports';
 import { readContent, writeDocuments } from './write-documents';
 
-/** One task of these takes about a second, and the changes that come meanwhile wait no longer. */
-const DOCUMENTS_OF_TASK = 2000;
+/** One task of these takes two seconds, and the changes that come meanwhile wait no longer; halves would cost a third more. */
+const DOCUMENTS_OF_TASK = 5000;
 /**
  * Makes the whole index again beside the one that is searched, and swaps it in. `keepUp` is called between tasks: it keeps the
  * searched index fresh as always and gives the ids it has sent; the new index is given those once more at the end, as they

@@ -37,7 +37,11 @@ export async function findDifferences(compared: Compared): Promise<Reconciliatio
     await settle([...(await differencesOf(compared, ids)).keys()]);
   }
   for await (const ids of idsOfEngine(compared.engine))
-    for (const some of chunks(ids.filter((id) => !known.has(id)), DOCUMENTS_OF_PAGE)) await settle(some);
+    for (const some of chunks(
+      ids.filter((id) => !known.has(id)),
+      DOCUMENTS_OF_PAGE,
+    ))
+      await settle(some);
   const report = {
     compared: known.size,
     ...found,
@@ -54,7 +58,10 @@ async function confirmed(
 ): Promise<Map<string, Difference>> {
   if (suspects.length === 0) return new Map();
   const waiting = new Set(await compared.dirty.findDirty(suspects));
-  const still = await differencesOf(compared, suspects.filter((id) => !waiting.has(id)));
+  const still = await differencesOf(
+    compared,
+    suspects.filter((id) => !waiting.has(id)),
+  );
   const waitingNow = new Set(await compared.dirty.findDirty([...still.keys()]));
   return new Map([...still].filter(([id]) => !waitingNow.has(id)));
 }

@@ -23,17 +23,32 @@ export function errorOfAnswer(status: number, body: string): AppError<SearchErro
   const { code, message } = parseProblem(body);
   // An index that is gone is made again, and an answer other than 4xx is about the engine and not about the request.
   const refused =
-    status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status) && code !== 'index_not_found';
+    status >= 400 &&
+    status < 500 &&
+    ![401, 403, 408, 429].includes(status) &&
+    code !== 'index_not_found';
   return searchError(refused ? 'search.bad_request' : 'search.unavailable', `${code}: ${message}`);
 }
 
 function parseProblem(body: string): { code: string; message: string } {
   try {
-    const problem = JSON.parse(body) as { code?: string; message?: string };
-    return { code: problem.code ?? 'unknown', message: problem.message ?? '' };
+    const problem: unknown = JSON.parse(body);
+    if (isProblem(problem)) return problem;
   } catch {
-    return { code: 'unknown', message: body.slice(0, 200) };
+    // Not the engine's words: those of something between, or half an answer.
   }
+  return { code: 'unknown', message: body.slice(0, 200) };
+}
+
+function isProblem(value: unknown): value is { code: string; message: string } {
+  return (
+    value !== null &&
+    typeof value === 'object' &&
+    'code' in value &&
+    typeof value.code === 'string' &&
+    'message' in value &&
+    typeof value.message === 'string'
+  );
 }
 
 /** What went wrong when there was no answer at all. */

@@ -37,7 +37,10 @@ async function sendRows(
   rows: readonly DirtyRow[],
 ): Promise<string | undefined> {
   await leadership.announce('writing');
-  const content = await readContent(source, rows.map(({ id }) => id));
+  const content = await readContent(
+    source,
+    rows.map(({ id }) => id),
+  );
   if (typeof content === 'string') return content;
   const problem = await writeDocuments(engine, engine.uid, content);
   if (problem === undefined) await dirty.acknowledge(rows);

@@ -76,7 +76,7 @@ export function createSync(parts: SyncParts, options: SyncOptions): SearchSync {
 
   async function drain(): Promise<boolean> {
     if (!(await lead())) return false;
-    for (let sent = 1; sent > 0; ) {
+    for (let sent = 1; sent > 0;) {
       if (rebuildWanted || !(await indexExists(engine, engine.uid))) await makeAgain();
       sent = (await sendDue(parts)).length;
     }
@@ -92,7 +92,7 @@ export function createSync(parts: SyncParts, options: SyncOptions): SearchSync {
   }
 
   async function send(stop: AbortSignal): Promise<void> {
-    for (let pause = 0; !stop.aborted; ) {
+    for (let pause = 0; !stop.aborted;) {
       try {
         if (await drain()) await leadership.waitForDirty(POLL_MS);
         else await sleep(POLL_MS);

@@ -26,9 +26,7 @@ export async function writeDocuments(
   const enqueued: EnqueuedTask[] = [];
   try {
     if (content.documents.length > 0)
-      enqueued.push(
-        await asked(() => index.addDocuments(content.documents, { primaryKey: 'id' })),
-      );
+      enqueued.push(await asked(() => index.addDocuments(content.documents, { primaryKey: 'id' })));
     if (content.goneIds.length > 0)
       enqueued.push(await asked(() => index.deleteDocuments(content.goneIds)));
   } catch (error) {

@@ -15,6 +15,15 @@ export {
 } from './core';
 export type { Occupation, Skill } from './entry';
 export {
+  readEscoOccupations,
+  readEscoSkills,
+  readIscoGroups,
+  type EscoOccupation,
+  type EscoSkill,
+  type IscoGroup,
+} from './esco-files';
+export { extendTaxonomy, type TaxonomyFiles } from './extend-taxonomy';
+export {
   distanceKm,
   districtDistanceKm,
   municipalitiesOfDistrict,
@@ -23,5 +32,13 @@ export {
   municipalityNamed,
 } from './places';
 export { sectionOf } from './section-of';
+export {
+  readEscoStyrkCrosswalk,
+  readKlassCodes,
+  readNavTitles,
+  type EscoStyrkPair,
+  type KlassCode,
+  type NavTitles,
+} from './styrk-files';
 export { summarise } from './summarise';
 export { createTaxonomy, taxonomy, type Taxonomy, type TaxonomyData } from './taxonomy';

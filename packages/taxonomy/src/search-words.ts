@@ -53,11 +53,13 @@ interface QueryWord {
 function queryWord(word: string, vocabulary: Vocabulary, findNear: FindNear): QueryWord {
   if (isPlaceName(word)) return { stems: [word], known: false };
   const whole = stem(word);
-  if (isOccupation(word, vocabulary)) return { stems: [whole], known: true };
+  const named = namesLike([{ key: word, stem: whole }], vocabulary);
+  // Every listing for an occupation says so in a term; its parts alone would be of other trades ("regnskap", "fører").
+  if (named.some(({ kind }) => kind === 'occupation')) return { stems: [whole], known: true };
   const parts = partStems(word, vocabulary);
   if (parts.length > 0) return { stems: parts, known: true };
-  if (vocabulary.stems.has(whole)) return { stems: [whole], known: true };
-  const meant = findNear(whole) === undefined ? splitMisspelt(word, vocabulary, findNear) : undefined;
+  if (named.length > 0 || vocabulary.stems.has(whole)) return { stems: [whole], known: named.length > 0 };
+  const meant = findNear(word) === undefined ? splitMisspelt(word, vocabulary, findNear) : undefined;
   return { stems: meant?.map(stem) ?? [whole], known: meant !== undefined };
 }
 
@@ -77,12 +79,6 @@ export function contentWords(text: string, vocabulary: Vocabulary): string[] {
   }
   others.sort((a, b) => b.length - a.length);
   return [...new Set([...known, ...others])].slice(0, MOST_WORDS);
-}
-
-/** Every listing for it says so in a term of its own; its parts alone would be of other trades ("regnskap", "fører"). */
-function isOccupation(word: string, vocabulary: Vocabulary): boolean {
-  const named = namesLike([{ key: word, stem: stem(word) }], vocabulary);
-  return named.some(({ kind }) => kind === 'occupation');
 }
 
 function tellingWords(text: string): string[] {

@@ -35,7 +35,7 @@ export function splitMisspelt(
 ): string[] | undefined {
   for (let at = word.length - LEAST_TAIL; at >= LEAST_TAIL; at -= 1) {
     const head = heads.get(word.slice(0, at));
-    const tail = head === undefined ? undefined : findNear(stem(word.slice(at)));
+    const tail = head === undefined ? undefined : findNear(word.slice(at));
     if (head !== undefined && tail !== undefined) return [head, tail];
   }
   return undefined;

@@ -105,7 +105,7 @@ export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
       return [...new Set([...entries.flatMap(namesOf), ...near.flatMap(({ nb, en }) => [nb, en])])];
     },
     searchStems: (text) => searchStems(text, vocabulary),
-    searchQuery: (text) => searchQuery(text, vocabulary, findNear),
+    searchQuery: (text) => searchQuery(text, vocabulary, spelling),
     contentWords: (text) => contentWords(text, vocabulary),
     suggest(q, locale, limit) {
       const found = suggestNames(data, q, locale);

@@ -69,11 +69,19 @@ function namedOf(
   kind: Named['kind'],
   entry: Labels & { id: string; synonyms: readonly string[] },
 ): Named[] {
-  return namesOf(entry)
+  return [...namesOf(entry), ...halvesOf(entry.nb), ...halvesOf(entry.nn ?? entry.nb)]
     .flatMap((name) => [name, ...withoutBrackets(name)])
     .map((name) => wordsOf(name).map(({ key }) => key))
     .filter((name) => name.length > 0)
     .map((name) => ({ kind, id: entry.id, name }));
+}
+
+/** "Maling og tapetsering" is also met by one of the two; not "Bær- og fruktdyrking", whose first half is no word. */
+function halvesOf(label: string): string[] {
+  const halves = label.split(' og ');
+  return halves.length === 2 && !label.includes('-') && halves.every((half) => !half.includes(' '))
+    ? halves
+    : [];
 }
 
 /** "Tingenes internett (IoT)" is also called without what stands in the brackets. */

@@ -22,7 +22,9 @@ export function needSource(db: Db): ListingSource {
     },
     async pageIds(afterId, limit) {
       const { rows } = await sql<{ id: string }>`
-        select id from open_listing where kind in ('role', 'challenge') and id > ${afterId} order by id limit ${limit}`.execute(db);
+        select id from open_listing where kind in ('role', 'challenge') and id > ${afterId} order by id limit ${limit}`.execute(
+        db,
+      );
       return rows.map(({ id }) => id);
     },
   };
@@ -30,7 +32,14 @@ export function needSource(db: Db): ListingSource {
 
 function documentOf(
   kind: 'role' | 'challenge',
-  need: { id: string; version: number; title: string; goal: string; interests: number; expiresAt: Date | null },
+  need: {
+    id: string;
+    version: number;
+    title: string;
+    goal: string;
+    interests: number;
+    expiresAt: Date | null;
+  },
 ): ListingDocument {
   return withHash({
     id: `${kind}_${need.id}`,

@@ -53,7 +53,9 @@ export async function countDirty(db: Db): Promise<number> {
 }
 
 /** Listings that the engine has refused, with its reasons. */
-export async function quarantined(db: Db): Promise<{ listingId: string; problem: string | null }[]> {
+export async function quarantined(
+  db: Db,
+): Promise<{ listingId: string; problem: string | null }[]> {
   return db
     .selectFrom('searchDirty')
     .select(['listingId', 'problem'])

@@ -1,5 +1,11 @@
 import { openSearchLeadership, searchDirtySet, type Db } from '@koble/db';
-import { createSync, type ListingSource, type SearchEngine, type SearchSync, type SyncParts } from '@koble/search';
+import {
+  createSync,
+  type ListingSource,
+  type SearchEngine,
+  type SearchSync,
+  type SyncParts,
+} from '@koble/search';
 import { needSource } from './need-source-queries';
 
 const QUIET = { info: () => undefined, warn: () => undefined };

@@ -13,7 +13,10 @@ export function forgetsWhenTaking(dirty: DirtySet, db: Db): DirtySet {
     ...dirty,
     async takeDue(limit) {
       const rows = await dirty.takeDue(limit);
-      await removeAll(db, rows.map(({ id }) => id));
+      await removeAll(
+        db,
+        rows.map(({ id }) => id),
+      );
       await sleep(100);
       return rows;
     },
@@ -23,7 +26,14 @@ export function forgetsWhenTaking(dirty: DirtySet, db: Db): DirtySet {
 
 /** Forgets a listing when it was sent, also when it has changed since. */
 export function ignoresVersions(dirty: DirtySet, db: Db): DirtySet {
-  return { ...dirty, acknowledge: (rows) => removeAll(db, rows.map(({ id }) => id)) };
+  return {
+    ...dirty,
+    acknowledge: (rows) =>
+      removeAll(
+        db,
+        rows.map(({ id }) => id),
+      ),
+  };
 }
 
 /** Takes the engine's "accepted" for done: a task that fails later is never seen. */
@@ -33,11 +43,15 @@ export async function acknowledgesOnAccept(
 ): Promise<void> {
   for (let rows = await dirty.takeDue(500); rows.length > 0; rows = await dirty.takeDue(500)) {
     const documents = await source.readDocuments(rows.map(({ id }) => id));
-    await asked(() => engine.client.index(engine.uid).addDocuments(documents, { primaryKey: 'id' }));
+    await asked(() =>
+      engine.client.index(engine.uid).addDocuments(documents, { primaryKey: 'id' }),
+    );
     await dirty.acknowledge(rows);
   }
   // Only so that the check does not come too early.
-  await asked(() => engine.client.index(engine.uid).deleteDocuments(['none']).waitTask({ interval: 5 }));
+  await asked(() =>
+    engine.client.index(engine.uid).deleteDocuments(['none']).waitTask({ interval: 5 }),
+  );
 }
 
 /** Sends a refused batch again as it is: one bad document holds up all the others. */
@@ -48,7 +62,10 @@ export async function neverDivides(
   for (let tries = 0; tries < 5; tries += 1) {
     const rows = await dirty.takeDue(500);
     const documents = await source.readDocuments(rows.map(({ id }) => id));
-    const task = await engine.client.index(engine.uid).addDocuments(documents, { primaryKey: 'id' }).waitTask({ interval: 5 });
+    const task = await engine.client
+      .index(engine.uid)
+      .addDocuments(documents, { primaryKey: 'id' })
+      .waitTask({ interval: 5 });
     if (task.status === 'succeeded') await dirty.acknowledge(rows);
   }
 }
@@ -65,7 +82,9 @@ export function writesTwice(
     const gone = ids.filter((id) => !there.has(id));
     const index = engine.client.index(engine.uid);
     const calls = [
-      ...(documents.length > 0 ? [asked(() => index.addDocuments(documents, { primaryKey: 'id' }))] : []),
+      ...(documents.length > 0
+        ? [asked(() => index.addDocuments(documents, { primaryKey: 'id' }))]
+        : []),
       ...(gone.length > 0 ? [asked(() => index.deleteDocuments(gone))] : []),
     ];
     // The user has been answered: nobody is there to try again.

@@ -25,7 +25,7 @@ interface Worker {
 
 export async function startWorkers(env: WorkerEnv): Promise<Workers> {
   const program = await bundle();
-  let workers = await Promise.all([startWorker(program, env), startWorker(program, env)]);
+  let workers: Worker[] = await Promise.all([startWorker(program, env), startWorker(program, env)]);
   return {
     async kill(which) {
       const victim = workers.find(({ leads }) => leads === (which === 'leader')) ?? workers[0];

@@ -3,7 +3,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { deleteNeed, insertNeeds, renameNeed, togglePause } from './needs-queries';
 import { seededRandom } from './random';
 
-const WORDS = ['sveiser', 'snekker', 'robot', 'laks', 'pakking', 'fres', 'drone', 'sensor', 'kokk', 'lager'];
+const WORDS = [
+  'sveiser',
+  'snekker',
+  'robot',
+  'laks',
+  'pakking',
+  'fres',
+  'drone',
+  'sensor',
+  'kokk',
+  'lager',
+];
 
 export interface Workload {
   /** Writes that PostgreSQL has confirmed, and those that it has not. */

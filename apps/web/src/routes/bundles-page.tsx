@@ -22,8 +22,21 @@ function BundlesPage() {
   const ask = (): void => {
     mutate({ need: draft.need, company: draft.company });
   };
+  const empty = draft.need.title === '';
   // Asks the server, once: what is shown is logged there.
-  useEffect(ask, [draft, mutate]);
+  useEffect(() => {
+    if (!empty) mutate({ need: draft.need, company: draft.company });
+  }, [draft, empty, mutate]);
+  if (empty)
+    return (
+      <div className="page narrow stack">
+        <h1>{t('bundle.none')}</h1>
+        <p>{t('bundle.noneHelp')}</p>
+        <Link to="/behov" className="ds-button" data-variant="primary">
+          {t('app.need')}
+        </Link>
+      </div>
+    );
   return (
     <div className="page stack wide">
       <div>

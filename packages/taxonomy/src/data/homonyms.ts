@@ -8,6 +8,7 @@ export const HOMONYMS: ReadonlySet<string> = new Set(
   rom rett rette retter ror ros vann ild side sider salt sats sats veg vei vegen veien hav havn hus huset sak saker tak ta legg legge
   stab stabil stein sand sol lys lyd lukt glede sikker sikkert trygg
   plan planer plass serie kjerne form forme brev krav krever test tester teste pakke pakker post poste data
+  tilbud tilbudet messe stand stell
   river rivers ring ringe ringer
   customer customers market product products service services
   `

@@ -1,0 +1,31 @@
+import { startServices } from '@koble/embedded';
+import { fork } from 'node:child_process';
+import { mkdtempSync, chmodSync, rmSync } from 'node:fs';
+import pg from 'pg';
+const dir=mkdtempSync('/tmp/kbw-'); chmodSync(dir,0o755);
+const s=await startServices({dataDir:dir, volatile:true});
+const admin=new pg.Client({connectionString:s.databaseUrl}); await admin.connect(); await admin.query('create database koble'); await admin.end();
+const u=new URL(s.databaseUrl); u.pathname='/koble';
+const env={...process.env,DATABASE_URL:u.href,MEILI_URL:s.meiliUrl,MEILI_MASTER_KEY:s.meiliKey,LOG_LEVEL:'info'};
+const run=(...a:string[])=>fork('apps/worker/dist/main.js',a,{env});
+const done=(c:any)=>new Promise<number>(r=>c.once('exit',(x:any)=>r(x)));
+let t=performance.now(); const lap=(x:string)=>{console.log(x,((performance.now()-t)/1000).toFixed(2)); t=performance.now();};
+console.log('migrate',await done(run('migrate'))); lap('migrate');
+console.log('seed',await done(run('seed',...process.argv.slice(2)))); lap('seed');
+const w=run('run'); w.on('message',m=>console.log('ipc',m));
+const db=new pg.Client({connectionString:u.href}); await db.connect();
+await new Promise(r=>setTimeout(r,500));
+for(;;){ const {rows}=await db.query('select count(*)::int n, count(problem)::int p, max(problem) m from search_dirty'); if(rows[0].n===rows[0].p){console.log(rows[0]);break;} await new Promise(r=>setTimeout(r,50)); }
+lap('indexed');
+const st=await (await fetch(s.meiliUrl+'/indexes/listings/stats',{headers:{authorization:'Bearer '+s.meiliKey}})).json(); console.log(st.numberOfDocuments,(await db.query('select count(*)::int n from open_listing')).rows[0].n);
+
+import { openDatabase, openSearchLeadership, searchDirtySet } from '@koble/db';
+import { readListingDocuments, pageListingIds } from '@koble/catalogue';
+import { createSync, openSearchEngine } from '@koble/search';
+const d=openDatabase(u.href); const e=openSearchEngine({url:s.meiliUrl,key:s.meiliKey}); const lead=openSearchLeadership(u.href);
+let readMs=0,pageMs=0;
+const sync=createSync({engine:e,leadership:lead,dirty:searchDirtySet(d.db),source:{readDocuments:async ids=>{const t0=performance.now();const r=await readListingDocuments(d.db,ids);readMs+=performance.now()-t0;return r;},pageIds:async (a,l)=>{const t0=performance.now();const r=await pageListingIds(d.db,a,l);pageMs+=performance.now()-t0;return r;}}},{log:{info:console.log,warn:console.log}});
+t=performance.now(); console.log(await sync.reconcile()); lap('reconcile'); console.log({readMs,pageMs});
+w.kill('SIGTERM'); console.log('worker exit',await done(w)); readMs=pageMs=0; t=performance.now(); console.log(await sync.rebuild()); lap('rebuild'); console.log({readMs,pageMs});
+await lead.close(); await e.close(); await d.close();
+await db.end(); await s.stop(); rmSync(dir,{recursive:true,force:true}); process.exit(0);
