@@ -24,6 +24,8 @@ child.once('exit', (code) => {
 });
 process.on('disconnect', end);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+// It may have happened before anybody listened.
+if (!process.connected) end();
 
 function end() {
   if (ending) return;

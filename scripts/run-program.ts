@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
 const LEASH = fileURLToPath(new URL('./leash.mjs', import.meta.url));
@@ -24,16 +25,19 @@ export async function runQuietly(
 ): Promise<{ code: number; output: string }> {
   const { child, code } = leashed(name, args, { ...options, stdio: 'pipe' });
   let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => {
+  const streams = [child.stdout, child.stderr].filter((stream) => stream !== null);
+  for (const stream of streams)
+    stream.setEncoding('utf8').on('data', (text: string) => {
       output += text;
     });
+  await Promise.all(streams.map((stream) => finished(stream)));
   return { code: await code, output };
 }
 
 export function exitCode(child: ChildProcess): Promise<number> {
   return new Promise((resolve) => {
-    child.once('close', (code) => {
+    // Not `close`, which does not come when the channel was closed from this side.
+    child.once('exit', (code) => {
       resolve(code ?? 1);
     });
   });

@@ -62,11 +62,14 @@ describe('bundles over HTTP', () => {
 
   test('bad input is refused with the field, and nothing is logged', async () => {
     const { db } = koble.database;
-    const count = () => db.selectFrom('matchLog').select(db.fn.countAll().as('n')).executeTakeFirstOrThrow();
+    const count = () =>
+      db.selectFrom('matchLog').select(db.fn.countAll().as('n')).executeTakeFirstOrThrow();
     const before = await count();
     const client = await koble.client();
     const { need } = aNeedInput();
-    await expect(client.matching.bundles.mutate({ need: { ...need, goal: 'kort' } })).rejects.toMatchObject({
+    await expect(
+      client.matching.bundles.mutate({ need: { ...need, goal: 'kort' } }),
+    ).rejects.toMatchObject({
       data: { koble: { code: 'input.invalid', field: 'need.goal' } },
     });
     expect(await count()).toEqual(before);

@@ -8,7 +8,10 @@ describe('needs over HTTP', () => {
 
   test('a company publishes a need, and it is found as a role and as a challenge', async () => {
     const company = await koble.client('bedrift@koble.example');
-    const { id } = await company.needs.publish.mutate({ ...need, title: 'Zebrarobot til sveising' });
+    const { id } = await company.needs.publish.mutate({
+      ...need,
+      title: 'Zebrarobot til sveising',
+    });
     await koble.sync.drain();
     const { cards } = await company.catalogue.search.query({ q: 'zebrarobot' });
     expect(cards.map((card) => card.id).sort()).toEqual([`challenge_${id}`, `role_${id}`]);
@@ -19,7 +22,11 @@ describe('needs over HTTP', () => {
     const { id } = await company.needs.publish.mutate({ ...need, title: 'Flodhestsveising' });
     await company.needs.close.mutate({ id });
     await koble.sync.drain();
-    expect((await company.catalogue.search.query({ q: 'flodhestsveising' })).cards.map((card) => card.sourceId)).not.toContain(id);
+    expect(
+      (await company.catalogue.search.query({ q: 'flodhestsveising' })).cards.map(
+        (card) => card.sourceId,
+      ),
+    ).not.toContain(id);
     const visitor = await koble.client();
     expect((await visitor.needs.get.query({ kind: 'role', id })).open).toBe(false);
   });
@@ -29,7 +36,13 @@ describe('needs over HTTP', () => {
     await expect(
       company.needs.publish.mutate({ ...need, skillsShould: ['dragon-riding'] }),
     ).rejects.toMatchObject({
-      data: { koble: { code: 'needs.unknown_skill', field: 'skillsShould', details: { id: 'dragon-riding' } } },
+      data: {
+        koble: {
+          code: 'needs.unknown_skill',
+          field: 'skillsShould',
+          details: { id: 'dragon-riding' },
+        },
+      },
     });
   });
 
@@ -37,7 +50,9 @@ describe('needs over HTTP', () => {
     await expect((await koble.client()).needs.publish.mutate(need)).rejects.toMatchObject({
       data: { koble: { code: 'api.sign_in' }, httpStatus: 401 },
     });
-    await expect((await koble.client('partner@koble.example')).needs.publish.mutate(need)).rejects.toMatchObject({
+    await expect(
+      (await koble.client('partner@koble.example')).needs.publish.mutate(need),
+    ).rejects.toMatchObject({
       data: { koble: { code: 'api.wrong_role' }, httpStatus: 403 },
     });
   });

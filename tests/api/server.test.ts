@@ -12,7 +12,9 @@ describe('the server', () => {
   });
 
   test('counts its requests by route, never by address', async () => {
-    await fetch(`${koble.origin}/api/trpc/catalogue.search?input=${encodeURIComponent('{"q":"hemmelig"}')}`);
+    await fetch(
+      `${koble.origin}/api/trpc/catalogue.search?input=${encodeURIComponent('{"q":"hemmelig"}')}`,
+    );
     const metrics = await (await fetch(`${koble.origin}/metrics`)).text();
     expect(metrics).toContain('route="/api/trpc/:path"');
     expect(metrics).not.toContain('hemmelig');
@@ -33,10 +35,14 @@ describe('the server', () => {
 
   test('a register that does not answer is told apart from a company that is not there', async () => {
     const client = await koble.client();
-    await expect(client.accounts.lookupCompany.query({ number: '923609016' })).rejects.toMatchObject({
+    await expect(
+      client.accounts.lookupCompany.query({ number: '923609016' }),
+    ).rejects.toMatchObject({
       data: { koble: { code: 'accounts.register_down' }, httpStatus: 503 },
     });
-    await expect(client.accounts.lookupCompany.query({ number: '923609017' })).rejects.toMatchObject({
+    await expect(
+      client.accounts.lookupCompany.query({ number: '923609017' }),
+    ).rejects.toMatchObject({
       data: { koble: { code: 'input.invalid', field: 'number' } },
     });
   });

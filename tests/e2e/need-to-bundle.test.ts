@@ -20,7 +20,9 @@ describe('a small company in the browser', () => {
     await inspect(page, 'front');
     await page
       .getByLabel('Hva trenger bedriften din?')
-      .fill('Vi sveiser de samme brakettene om og om igjen og vil prøve en sveiserobot. Vi mangler noen som kan programmere robot.');
+      .fill(
+        'Vi sveiser de samme brakettene om og om igjen og vil prøve en sveiserobot. Vi mangler noen som kan programmere robot.',
+      );
     await page.getByRole('button', { name: 'Vis hva som passer' }).click();
     await page.getByRole('heading', { name: 'Hva vil dere oppnå?' }).waitFor();
     await inspect(page, 'wizard-goal');
@@ -69,7 +71,11 @@ describe('a small company in the browser', () => {
     await page.getByLabel('Hva kan dere betale selv (kroner)').fill('150000');
     await inspect(page, 'funding-facts');
     await page.getByRole('button', { name: 'Neste' }).click();
-    await page.getByRole('heading', { name: 'Pengene' }).or(page.getByRole('button', { name: 'Ja', exact: true })).first().waitFor();
+    await page
+      .getByRole('heading', { name: 'Pengene' })
+      .or(page.getByRole('button', { name: 'Ja', exact: true }))
+      .first()
+      .waitFor();
     while (await page.getByRole('button', { name: 'Ja', exact: true }).isVisible())
       await page.getByRole('button', { name: 'Ja', exact: true }).click();
     await page.getByRole('heading', { name: 'Pengene' }).waitFor();
@@ -100,7 +106,9 @@ describe('a small company in the browser', () => {
     await page.getByRole('button', { name: 'Logg inn' }).click();
     await page.getByRole('button', { name: 'Logg ut' }).waitFor();
     await page.goto(`${koble.origin}/behov`);
-    await page.getByLabel('Med egne ord').fill('Vi vil prøve sjiraffrobot på brakettene og mangler folk.');
+    await page
+      .getByLabel('Med egne ord')
+      .fill('Vi vil prøve sjiraffrobot på brakettene og mangler folk.');
     for (let step = 1; step < 6; step += 1) {
       await page.getByText(`Steg ${step} av 6`).waitFor();
       await page.getByRole('button', { name: 'Neste' }).click();

@@ -17,7 +17,9 @@ describe('the search page', () => {
     const { page, problems } = await newPage(context);
     await page.goto(`${koble.origin}/sok?q=svieser&v=1`);
     await page.getByRole('heading', { name: /\d+ treff/ }).waitFor();
-    expect(await page.getByLabel('Søk etter rolle, kompetanse, pilot eller støtteordning').inputValue()).toBe('svieser');
+    expect(
+      await page.getByLabel('Søk etter rolle, kompetanse, pilot eller støtteordning').inputValue(),
+    ).toBe('svieser');
     await inspect(page, 'search');
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.getByRole('button', { name: /^Roller/ }).click();
@@ -74,7 +76,9 @@ describe('the search page', () => {
     await page.goto(`${koble.origin}/sok`);
     await page.getByRole('heading', { name: /\d+ treff/ }).waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hopp til innholdet');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
+      'Hopp til innholdet',
+    );
     await page.keyboard.press('Enter');
     await page.getByLabel('Søk etter rolle, kompetanse, pilot eller støtteordning').focus();
     await page.keyboard.type('elektriker');

@@ -1,4 +1,9 @@
-import { createAnswerCache, pageListingIds, readListingDocuments, searchListings } from '@koble/catalogue';
+import {
+  createAnswerCache,
+  pageListingIds,
+  readListingDocuments,
+  searchListings,
+} from '@koble/catalogue';
 import { SearchInput } from '@koble/catalogue/schema';
 import { systemClock } from '@koble/kernel';
 import { openSearchEngine } from '@koble/search';
@@ -26,7 +31,8 @@ afterAll(async () => {
 
 const SEARCHES = 200;
 const services = { db, engine, cache: createAnswerCache(), clock: systemClock };
-const search = (q: string) => searchListings(services, { kind: 'visitor' }, SearchInput.parse({ q }));
+const search = (q: string) =>
+  searchListings(services, { kind: 'visitor' }, SearchInput.parse({ q }));
 
 test('F9: while the engine is down every search is answered by the database and says so, writes go on, and afterwards all is well', async () => {
   const titles = Array.from({ length: 300 }, (_, i) => `Sveiser nummer ${i}`);
@@ -47,7 +53,10 @@ test('F9: while the engine is down every search is answered by the database and 
   }
   await renameNeed(db, id, 'Akvaponiker');
   expect((await search('akvaponiker')).total).toBeGreaterThan(0);
-  const p95 = percentile(times.sort((a, b) => a - b), 0.95);
+  const p95 = percentile(
+    times.sort((a, b) => a - b),
+    0.95,
+  );
   console.info(`F9: ${SEARCHES} of ${SEARCHES} searches answered, p95 ${Math.round(p95)} ms`);
   expect(p95).toBeLessThan(1000);
 
@@ -60,5 +69,7 @@ test('F9: while the engine is down every search is answered by the database and 
 
 test('F9 broken twin: the engine asked alone answers nothing while it is down', async () => {
   await meilisearch.kill();
-  await expect(engine.multiSearch([{ q: 'sveiser' }])).rejects.toMatchObject({ code: 'search.unavailable' });
+  await expect(engine.multiSearch([{ q: 'sveiser' }])).rejects.toMatchObject({
+    code: 'search.unavailable',
+  });
 });

@@ -40,8 +40,20 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   await pool.close();
   const value = percentile(bundles, 0.95) / percentile(searches, 0.95);
   return [
-    { measure: 'bundle: p95 / plain search p95', value: round(value), unit: 'x', goal: '<= 10', met: value <= 10 },
-    { measure: 'bundle: p50', value: round(percentile(bundles, 0.5)), unit: 'ms', goal: '', met: null },
+    {
+      measure: 'bundle: p95 / plain search p95',
+      value: round(value),
+      unit: 'x',
+      goal: '<= 10',
+      met: value <= 10,
+    },
+    {
+      measure: 'bundle: p50',
+      value: round(percentile(bundles, 0.5)),
+      unit: 'ms',
+      goal: '',
+      met: null,
+    },
   ];
 }
 
@@ -56,16 +68,21 @@ async function timed(pool: Pool, ask: Ask): Promise<number> {
   const sent = performance.now();
   const { statusCode, body } = await pool.request(ask);
   const text = await body.text();
-  if (statusCode !== 200) throw new Error(`${ask.path} answered ${statusCode}: ${text.slice(0, 500)}`);
+  if (statusCode !== 200)
+    throw new Error(`${ask.path} answered ${statusCode}: ${text.slice(0, 500)}`);
   return performance.now() - sent;
 }
 
-async function understood(pool: Pool, text: string): Promise<{ skillsMust: string[]; occupations: string[] }> {
+async function understood(
+  pool: Pool,
+  text: string,
+): Promise<{ skillsMust: string[]; occupations: string[] }> {
   const { body } = await pool.request({
     method: 'GET',
     path: `/api/trpc/taxonomy.understand?input=${encodeURIComponent(JSON.stringify({ text }))}`,
   });
-  const answer: { result: { data: Record<'skills' | 'occupations', { id: string }[]> } } = JSON.parse(await body.text());
+  const answer: { result: { data: Record<'skills' | 'occupations', { id: string }[]> } } =
+    JSON.parse(await body.text());
   return {
     skillsMust: answer.result.data.skills.map(({ id }) => id).slice(0, 3),
     occupations: answer.result.data.occupations.map(({ id }) => id).slice(0, 2),

@@ -35,7 +35,12 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
     const direct = await closedLoop(engine, context.meiliKey, straight, 1);
     const through = await closedLoop(api, '', inputs.map(apiAsk), 1);
     const fresh = inputs.map((input) => ({ ...input, q: `${input.q} x${turn}` }));
-    const directMany = await closedLoop(engine, context.meiliKey, await engineBodies(context, fresh), 8);
+    const directMany = await closedLoop(
+      engine,
+      context.meiliKey,
+      await engineBodies(context, fresh),
+      8,
+    );
     const throughMany = await closedLoop(api, '', fresh.map(apiAsk), 8);
     // The first round warms both up.
     if (turn === 0) continue;
@@ -123,7 +128,8 @@ async function closedLoop(
       });
       const text = await body.text();
       times.push(performance.now() - sent);
-      if (statusCode !== 200) throw new Error(`${ask.path} answered ${statusCode}: ${text.slice(0, 300)}`);
+      if (statusCode !== 200)
+        throw new Error(`${ask.path} answered ${statusCode}: ${text.slice(0, 300)}`);
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
@@ -148,7 +154,9 @@ async function repeatedRatio(api: Pool, engine: Pool, context: BenchContext): Pr
 async function postgresP95(db: Awaited<ReturnType<typeof runningKoble>>['db']): Promise<number> {
   const times: number[] = [];
   for (let n = 0; n < QUERIES; n += 1) {
-    const words = queryText(200_000 + n).split(' ').join(' or ');
+    const words = queryText(200_000 + n)
+      .split(' ')
+      .join(' or ');
     const sent = performance.now();
     await db.query(
       `select id, count(*) over () from open_listing

@@ -1,4 +1,10 @@
-import { createTaxonomy, extendTaxonomy, readEscoOccupations, taxonomy, type Taxonomy } from '@koble/taxonomy';
+import {
+  createTaxonomy,
+  extendTaxonomy,
+  readEscoOccupations,
+  taxonomy,
+  type Taxonomy,
+} from '@koble/taxonomy';
 import { fuse, measure, type Measures, type Ranked } from './measures';
 import { readReference, readTestSet, type TestSet } from './reference-data';
 import { openRetrieval, type NamedThing, type Retrieval, type Servers } from './retrieve-titles';
@@ -9,6 +15,11 @@ export type Signal = (typeof SIGNALS)[number];
 export type SignalMeasures = Record<Signal, Measures>;
 
 const FOLDS = 5;
+const FOLDS_OF: Record<'none' | 'five folds' | 'one fold', readonly (number | undefined)[]> = {
+  none: [undefined],
+  'five folds': [0, 1, 2, 3, 4],
+  'one fold': [0],
+};
 
 /** Norwegian STYRK-08 titles against ESCO's Norwegian names (MELO, Retyk et al. 2024). Undefined without the reference data. */
 export async function measureMelo(servers: Servers): Promise<SignalMeasures | undefined> {
@@ -29,18 +40,24 @@ export async function measureMelo(servers: Servers): Promise<SignalMeasures | un
  */
 export async function measureNavTitles(
   servers: Servers,
-  bridge: boolean,
+  bridge: 'none' | 'five folds' | 'one fold',
 ): Promise<SignalMeasures | undefined> {
   const set = readTestSet('bench/navtitle_to_esco_no', '_dev');
   if (set === undefined) return undefined;
   const wide = wideTaxonomy();
-  const things = set.documents.map(({ _id, text, labels }) => ({ id: _id, names: labels ?? [text] }));
+  const things = set.documents.map(({ _id, text, labels }) => ({
+    id: _id,
+    names: labels ?? [text],
+  }));
   const ranked: RankedBySignal = { typed: [], words: [], title: [], 'words + title': [] };
-  for (const fold of bridge ? Array.from({ length: FOLDS }, (_, i) => i) : [undefined]) {
+  for (const fold of FOLDS_OF[bridge]) {
     const asked = set.queries.filter(({ text }) => fold === undefined || foldOf(text) === fold);
     const known = fold === undefined ? things : withTitlesOfOthers(set, things, fold);
     const retrieval = await openRetrieval(
-      { ...servers, engine: { ...servers.engine, prefix: `${servers.engine.prefix}${fold ?? ''}` } },
+      {
+        ...servers,
+        engine: { ...servers.engine, prefix: `${servers.engine.prefix}${fold ?? ''}` },
+      },
       known,
       wide,
     );
@@ -63,7 +80,10 @@ async function rank(
   const words = await retrieval.byWords(texts);
   const title = await retrieval.byTitle(texts);
   const judged = (rankings: readonly (readonly string[])[]): Ranked[] =>
-    queries.map(({ _id }, i) => ({ found: rankings[i] ?? [], relevant: relevant.get(_id) ?? new Set() }));
+    queries.map(({ _id }, i) => ({
+      found: rankings[i] ?? [],
+      relevant: relevant.get(_id) ?? new Set(),
+    }));
   return {
     typed: judged(typed),
     words: judged(words),
@@ -89,7 +109,11 @@ function wideTaxonomy(): Taxonomy {
   return createTaxonomy(extendTaxonomy(taxonomy.data, { occupations: { nb: rows } }));
 }
 
-function withTitlesOfOthers({ queries, documents }: TestSet, things: readonly NamedThing[], fold: number): NamedThing[] {
+function withTitlesOfOthers(
+  { queries, documents }: TestSet,
+  things: readonly NamedThing[],
+  fold: number,
+): NamedThing[] {
   const titles = new Map<string, string[]>();
   for (const { text, styrk08 } of queries)
     if (foldOf(text) !== fold)
@@ -101,6 +125,11 @@ function withTitlesOfOthers({ queries, documents }: TestSet, things: readonly Na
 }
 
 function foldOf(title: string): number {
-  const head = title.replace(/[(,/].*$/, '').trim().toLowerCase();
-  return [...head].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % FOLDS;
+  const head = title
+    .replace(/[(,/].*$/, '')
+    .trim()
+    .toLowerCase();
+  return (
+    [...head].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % FOLDS
+  );
 }

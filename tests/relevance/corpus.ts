@@ -283,9 +283,8 @@ pilot | jordprover | Analyse av jord | Næring og karbon i jordprøver fra egen 
 export const CORPUS: readonly Listing[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [kind = '', key = '', title = '', summary = '', organisation = '', municipality = ''] = line
-      .split('|')
-      .map((cell) => cell.trim());
+    const [kind = '', key = '', title = '', summary = '', organisation = '', municipality = ''] =
+      line.split('|').map((cell) => cell.trim());
     if (!isKind(kind)) throw new Error(`no kind of listing: ${line}`);
     return { kind, key, title, summary, organisation, municipality };
   });

@@ -52,5 +52,11 @@ function ndcg10({ found, relevant }: Ranked): number {
   const gain = (at: number) => 1 / Math.log2(at + 2);
   const got = found.slice(0, 10).reduce((sum, id, i) => sum + (relevant.has(id) ? gain(i) : 0), 0);
   const best = Array.from({ length: Math.min(10, relevant.size) }, (_, i) => gain(i));
-  return got / Math.max(Number.EPSILON, best.reduce((sum, value) => sum + value, 0));
+  return (
+    got /
+    Math.max(
+      Number.EPSILON,
+      best.reduce((sum, value) => sum + value, 0),
+    )
+  );
 }

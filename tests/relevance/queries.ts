@@ -1,4 +1,13 @@
-export const QUERY_CLASSES = ['typo', 'compound', 'inflection', 'nynorsk', 'english', 'everyday', 'synonym', 'place'] as const;
+export const QUERY_CLASSES = [
+  'typo',
+  'compound',
+  'inflection',
+  'nynorsk',
+  'english',
+  'everyday',
+  'synonym',
+  'place',
+] as const;
 export type QueryClass = (typeof QUERY_CLASSES)[number];
 
 export interface Query {

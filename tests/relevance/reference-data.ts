@@ -5,7 +5,11 @@ import { z } from 'zod';
 /** Where the public test sets are; they are no part of the project. */
 const DATA_DIR = process.env['KOBLE_DATA_DIR'] ?? resolve('../shared/data');
 
-const Query = z.object({ _id: z.string(), text: z.string(), styrk08: z.array(z.string()).default([]) });
+const Query = z.object({
+  _id: z.string(),
+  text: z.string(),
+  styrk08: z.array(z.string()).default([]),
+});
 const Document = Query.extend({ labels: z.array(z.string()).optional() });
 
 export interface TestSet {

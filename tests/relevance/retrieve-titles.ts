@@ -52,13 +52,21 @@ export async function openRetrieval(
     typed: (queries) =>
       inBatches(queries, async (some) => {
         const answers = await engine.multiSearch<{ id: string }>(
-          some.map((q) => ({ ...taxonomy.searchQuery(q), attributesToRetrieve: ['id'], limit: DEPTH })),
+          some.map((q) => ({
+            ...taxonomy.searchQuery(q),
+            attributesToRetrieve: ['id'],
+            limit: DEPTH,
+          })),
         );
         return answers.map(({ hits }) => hits.map(({ id }) => idOf(id)));
       }),
     byWords: (queries) =>
       inBatches(queries, (some) =>
-        searchByWords(engine, some.map((q) => taxonomy.contentWords(q)), things.length),
+        searchByWords(
+          engine,
+          some.map((q) => taxonomy.contentWords(q)),
+          things.length,
+        ),
       ).then((rankings) => rankings.map((ids) => ids.map(idOf))),
     async byTitle(queries) {
       const rankings: string[][] = [];
@@ -86,7 +94,8 @@ async function searchByWords(
     const scores = new Map<string, number>();
     for (const { hits, estimatedTotalHits = 0 } of answers.slice(at, (at += words.length))) {
       const idf = Math.log((documents + 1) / (estimatedTotalHits + 0.5));
-      for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + idf * hit._rankingScore);
+      for (const hit of hits)
+        scores.set(hit.id, (scores.get(hit.id) ?? 0) + idf * hit._rankingScore);
     }
     return byScore(scores).slice(0, DEPTH);
   });

@@ -13,7 +13,15 @@ export function aDemand(
 ): Demand {
   return {
     today: '2026-11-23',
-    company: { form: 'AS', industry: 'C', municipality: '5037', employees: 6, foundedOn: '2015-03-01', source: 'register', sourceAt: '2026-11-01T08:00:00.000Z' },
+    company: {
+      form: 'AS',
+      industry: 'C',
+      municipality: '5037',
+      employees: 6,
+      foundedOn: '2015-03-01',
+      source: 'register',
+      sourceAt: '2026-11-01T08:00:00.000Z',
+    },
     answers: {},
     ...rest,
     need: {
@@ -70,7 +78,11 @@ export function aPilot(offer: Partial<PilotOffer> = {}): Of<'pilot'> {
     interests: 0,
     offer: {
       id,
-      organisation: { id: '00000000-0000-4000-8000-00000000000a', name: 'Demolab', municipality: '5059' },
+      organisation: {
+        id: '00000000-0000-4000-8000-00000000000a',
+        name: 'Demolab',
+        municipality: '5059',
+      },
       state: 'published',
       title: 'Prøv sveiserobot på egne deler',
       summary: 'Vi sveiser dine egne deler med robot i to uker.',

@@ -11,9 +11,7 @@ const Env = z.object({
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   /** Folder of the built web; without it only the API is served. */
   WEB_ROOT: z.string().optional(),
-  BRREG_URL: z
-    .url({ protocol: /^https?$/ })
-    .default('https://data.brreg.no/enhetsregisteret/api'),
+  BRREG_URL: z.url({ protocol: /^https?$/ }).default('https://data.brreg.no/enhetsregisteret/api'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(600),
 });
@@ -24,8 +22,6 @@ export type Env = z.infer<typeof Env>;
 export function readEnv(source: NodeJS.ProcessEnv): Env {
   const parsed = Env.safeParse(source);
   if (parsed.success) return parsed.data;
-  const lines = parsed.error.issues.map(
-    (issue) => `  ${issue.path.join('.')}: ${issue.message}`,
-  );
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`The server's environment is not right:\n${lines.join('\n')}`);
 }

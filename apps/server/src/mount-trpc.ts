@@ -22,9 +22,13 @@ interface TrpcRequest {
 export function mountTrpc(app: FastifyInstance, services: Services, actors: ActorResolver): void {
   void app.register((scope, _options, done) => {
     scope.removeContentTypeParser('application/json');
-    scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, next) => {
-      next(null, body);
-    });
+    scope.addContentTypeParser(
+      'application/json',
+      { parseAs: 'string' },
+      (_request, body, next) => {
+        next(null, body);
+      },
+    );
     const contextOf = async (request: FastifyRequest): Promise<Context> => ({
       actor: await actors.resolve(request),
       services,
@@ -93,5 +97,6 @@ function parseInput(text: string): unknown {
 }
 
 function logUnexpected(request: FastifyRequest, error: TRPCError): void {
-  if (error.code === 'INTERNAL_SERVER_ERROR') request.log.error({ err: error.cause ?? error }, 'failed');
+  if (error.code === 'INTERNAL_SERVER_ERROR')
+    request.log.error({ err: error.cause ?? error }, 'failed');
 }

@@ -16,7 +16,11 @@ export async function mountWeb(app: FastifyInstance, webRoot: string): Promise<v
     },
   });
   app.setNotFoundHandler((request, reply) => {
-    if (request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/'))
+    if (
+      request.method === 'GET' &&
+      !request.url.startsWith('/api/') &&
+      !request.url.startsWith('/assets/')
+    )
       return reply.sendFile('index.html');
     return reply
       .code(404)

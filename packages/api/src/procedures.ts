@@ -5,7 +5,7 @@ import { kobleError, toTransportError } from './error-shape';
 
 /** Who may call a procedure; the matrix test reads it and fails on a procedure that has none. */
 export interface ProcedureMeta {
-  callers: 'everybody' | 'signed_in' | 'company' | 'candidate_viewers';
+  callers: 'everybody' | 'company' | 'candidate_viewers';
 }
 
 export type ApiErrorCode = 'api.sign_in' | 'api.wrong_role';
@@ -31,15 +31,6 @@ const procedure = t.procedure.use(async ({ next }) => {
 
 /** Anybody, signed in or not. */
 export const publicProcedure = procedure.meta({ callers: 'everybody' });
-
-/** Somebody who has signed in, whoever they act for. */
-export const signedInProcedure = procedure
-  .meta({ callers: 'signed_in' })
-  .use(({ ctx, next }) => {
-    const { actor } = ctx;
-    if (actor.kind === 'visitor') throw signIn();
-    return next({ ctx: { ...ctx, actor } });
-  });
 
 /** Somebody who acts for a company. */
 export const companyProcedure = procedure.meta({ callers: 'company' }).use(({ ctx, next }) => {

@@ -1,22 +1,27 @@
 import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import { AppError } from '@koble/kernel';
+import { AppError, type Clock } from '@koble/kernel';
 import { canSeeCards, type CandidateErrorCode } from './candidate';
-import { blockedCandidateIds, listActiveCandidates, type CandidateRow } from './candidate-queries';
+import { hasBlocked, listActiveCandidates, type CandidateRow } from './candidate-queries';
 import type { CandidateCard } from './schema';
 
 /**
  * One nameless card, for a company or an adviser. `candidates.not_found` for everybody else, for a profile that is not
- * active, and for an organisation that the candidate has shut out: the three cannot be told apart.
+ * active or was not confirmed in time, and for an organisation that the candidate has shut out: none can be told from
+ * another.
  */
 export async function getCandidateCard(
-  { db }: { db: Db },
+  { db, clock }: { db: Db; clock: Clock },
   actor: Actor,
   id: string,
 ): Promise<CandidateCard> {
   const [row] = canSeeCards(actor) ? await listActiveCandidates(db, [id]) : [];
-  const blocked = canSeeCards(actor) ? await blockedCandidateIds(db, actor.organisationId) : [];
-  if (row === undefined || blocked.includes(id))
+  if (
+    row === undefined ||
+    row.expiresAt <= clock.now() ||
+    !canSeeCards(actor) ||
+    (await hasBlocked(db, { candidateId: id, organisationId: actor.organisationId }))
+  )
     throw new AppError<CandidateErrorCode>('candidates.not_found', 'not_found');
   return cardOf(row);
 }

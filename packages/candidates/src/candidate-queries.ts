@@ -1,6 +1,6 @@
-import type { Db } from '@koble/db';
+import type { DB, Db } from '@koble/db';
 import { occupationGroupOf } from '@koble/taxonomy';
-import { sql } from 'kysely';
+import { sql, type Insertable } from 'kysely';
 import { z } from 'zod';
 import { CandidateInput, EXPERIENCE_LEVELS, type CandidateCard } from './schema';
 
@@ -40,7 +40,10 @@ export interface CandidateRow extends CandidateCard {
 }
 
 /** Those of these candidates whose profile is active. */
-export async function listActiveCandidates(db: Db, ids: readonly string[]): Promise<CandidateRow[]> {
+export async function listActiveCandidates(
+  db: Db,
+  ids: readonly string[],
+): Promise<CandidateRow[]> {
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom('candidate')
@@ -64,4 +67,32 @@ export async function blockedCandidateIds(db: Db, organisationId: string): Promi
     .orderBy('candidateId')
     .execute();
   return rows.map(({ candidateId }) => candidateId);
+}
+
+/** Whether this candidate has shut this organisation out. */
+export async function hasBlocked(
+  db: Db,
+  { candidateId, organisationId }: { candidateId: string; organisationId: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('candidateBlock')
+    .select('candidateId')
+    .where('candidateId', '=', candidateId)
+    .where('organisationId', '=', organisationId)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Writes a person's profile, the first or the one they have, and gives its id. */
+export async function upsertCandidate(
+  db: Db,
+  profile: Insertable<DB['candidate']>,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('candidate')
+    .values(profile)
+    .onConflict((conflict) => conflict.column('personId').doUpdateSet(profile))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }

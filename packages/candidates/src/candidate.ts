@@ -1,17 +1,22 @@
 import type { Actor, OrganisationActor } from '@koble/accounts/schema';
 import { occupationGroupName, occupationGroupOf } from '@koble/taxonomy';
 
-export type CandidateErrorCode = 'candidates.not_found';
+export type CandidateErrorCode =
+  | 'candidates.not_found'
+  | 'candidates.unknown_skill'
+  | 'candidates.unknown_occupation'
+  | 'candidates.unknown_municipality';
 
 /** Companies and the operators' advisers see nameless cards; nobody else does. */
-export function canSeeCards(
-  actor: Actor,
-): actor is OrganisationActor<'company' | 'operator'> {
+export function canSeeCards(actor: Actor): actor is OrganisationActor<'company' | 'operator'> {
   return actor.kind === 'company' || actor.kind === 'operator';
 }
 
 /** What a profile is called: its occupations' STYRK-08 groups in bokmål, never a line that somebody typed. */
 export function candidateTitle(occupations: readonly string[]): string {
   const groups = [...new Set(occupations.map(occupationGroupOf))];
-  return groups.map((code) => occupationGroupName(code, 'nb')).join(', ').slice(0, 200);
+  return groups
+    .map((code) => occupationGroupName(code, 'nb'))
+    .join(', ')
+    .slice(0, 200);
 }

@@ -3,6 +3,9 @@ import { z } from 'zod';
 
 export const EXPERIENCE_LEVELS = ['new', 'some', 'long'] as const;
 
+/** A profile is shown this long after its last confirmation: 26 weeks, never more than six months. */
+export const PROFILE_OPEN_DAYS = 182;
+
 /**
  * A person's supply, as they state it. It holds no name, birth, photo, gender or nationality: those are not asked for.
  * `radiusKm` is how far the person goes from the municipality's centre, in a straight line.

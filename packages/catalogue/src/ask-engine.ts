@@ -40,7 +40,11 @@ async function askNearest(
   visibility: Visibility,
   input: SearchInput,
 ): Promise<SearchResult> {
-  const byRelevance = await askEngine(services, visibility, { ...input, sort: 'relevance', page: 1 });
+  const byRelevance = await askEngine(services, visibility, {
+    ...input,
+    sort: 'relevance',
+    page: 1,
+  });
   const place = input.place ?? '';
   const slices = nearestSlices(byRelevance.facets.municipality ?? {}, place, {
     offset: (input.page - 1) * PAGE_SIZE,

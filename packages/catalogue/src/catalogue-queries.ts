@@ -14,7 +14,9 @@ export async function findListingIds(
   let found = db
     .selectFrom('openListing')
     .where('kind', 'in', input.kind === null ? visibility.kinds : [input.kind])
-    .where((where) => where.or([where('expiresAt', 'is', null), where('expiresAt', '>', sql<Date>`now()`)]));
+    .where((where) =>
+      where.or([where('expiresAt', 'is', null), where('expiresAt', '>', sql<Date>`now()`)]),
+    );
   if (input.kind !== null) found = found.where('kind', 'in', visibility.kinds);
   if (visibility.hiddenIds.length > 0) found = found.where('id', 'not in', visibility.hiddenIds);
   if (input.q !== '') found = found.where(sql<boolean>`text_search @@ ${words}`);

@@ -19,7 +19,9 @@ export function visibleFilter(visibility: Visibility, now: Date): Filter {
 export function chosenFilter(input: SearchInput, without: Narrowing | null = null): Filter {
   return [
     ...(input.kind !== null && without !== 'kind' ? [oneOf('kind', [input.kind])] : []),
-    ...(input.place !== null && without !== 'place' ? [placeFilter(input.place, input.radiusKm)] : []),
+    ...(input.place !== null && without !== 'place'
+      ? [placeFilter(input.place, input.radiusKm)]
+      : []),
     ...FACETS.filter((facet) => facet !== without && input[facet].length > 0).map((facet) =>
       oneOf(facet, input[facet]),
     ),

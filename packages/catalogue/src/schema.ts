@@ -4,14 +4,30 @@ import { z } from 'zod';
 
 export { LISTING_KINDS, type ListingKind };
 
-export const SORTS = ['relevance', 'newest', 'deadline', 'nearest', 'highest_amount', 'fewest_interests'] as const;
+export const SORTS = [
+  'relevance',
+  'newest',
+  'deadline',
+  'nearest',
+  'highest_amount',
+  'fewest_interests',
+] as const;
 export const RADII_KM = [10, 20, 30, 50, 75, 100, 150] as const;
 export const PAGE_SIZE = 25;
 /** The engine counts no further, so neither do we (faults.md: totals stop at maxTotalHits). */
 export const MAX_PAGE = 40;
 
 /** Facets that may be chosen; or inside one, and between them. */
-export const FACETS = ['skills', 'occupations', 'industry', 'municipality', 'mode', 'extent', 'purposes', 'instrument'] as const;
+export const FACETS = [
+  'skills',
+  'occupations',
+  'industry',
+  'municipality',
+  'mode',
+  'extent',
+  'purposes',
+  'instrument',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
 const some = <T extends z.ZodType>(item: T) => z.array(item).max(30).default([]);

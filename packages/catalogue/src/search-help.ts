@@ -14,7 +14,9 @@ export async function helpAtZeroHits(
   const tried = await Promise.all(
     narrowingsOf(input).map(async (facet): Promise<SearchHelp> => {
       const { total } = await askEngine(services, visibility, without(input, facet));
-      return facet === 'kind' ? { kind: 'other_kinds', total } : { kind: 'remove_filter', facet, total };
+      return facet === 'kind'
+        ? { kind: 'other_kinds', total }
+        : { kind: 'remove_filter', facet, total };
     }),
   );
   const spelling = taxonomy.correct(input.q);

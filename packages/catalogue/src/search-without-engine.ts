@@ -14,8 +14,7 @@ export async function searchWithoutEngine(
 ): Promise<SearchResult> {
   const { ids, total } = await findListingIds(db, visibility, {
     ...input,
-    municipalities:
-      input.place === null ? null : municipalitiesWithin(input.place, input.radiusKm),
+    municipalities: input.place === null ? null : municipalitiesWithin(input.place, input.radiusKm),
   });
   const documents = new Map((await readListingDocuments(db, ids)).map((doc) => [doc.id, doc]));
   return {

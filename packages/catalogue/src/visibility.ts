@@ -22,8 +22,6 @@ export function visibilityOf(actor: Actor, blockedCandidates: readonly string[])
     : { kinds: PUBLIC_KINDS, hiddenIds: [] };
 }
 
-export function maySeeCandidates(
-  actor: Actor,
-): actor is OrganisationActor<'company' | 'operator'> {
+export function maySeeCandidates(actor: Actor): actor is OrganisationActor<'company' | 'operator'> {
   return actor.kind === 'company' || actor.kind === 'operator';
 }

@@ -2,6 +2,6 @@ export { openDatabase, type Database, type Db, type Trx } from './database';
 export type { DB, Json } from './generated-types';
 export { inTransaction } from './in-transaction';
 export { migrateToLatest } from './migrate';
-export { openSearchLeadership, type SearchLeadership } from './search-leadership';
+export { openSearchLeadership } from './search-leadership';
 export { searchDirtySet, searchLag } from './search-queries';
-export { watchSearchIndex, type SearchIndexWatcher } from './watch-search-index';
+export { watchSearchIndex } from './watch-search-index';

@@ -5,8 +5,28 @@ import type { Random } from './random';
 import type { Region } from './demo-queries';
 
 /** First and family names made up of parts, so that no real person is meant. */
-const FIRST = ['Demo-Anna', 'Demo-Bjørn', 'Demo-Celin', 'Demo-Daud', 'Demo-Eira', 'Demo-Finn', 'Demo-Gro', 'Demo-Hamid', 'Demo-Irja', 'Demo-Jonas', 'Demo-Kaja', 'Demo-Leon'] as const;
-const FAMILY = ['Fiktivdal', 'Tenktvik', 'Oppdiktmo', 'Liksomhaug', 'Eventyrli', 'Papirnes'] as const;
+const FIRST = [
+  'Demo-Anna',
+  'Demo-Bjørn',
+  'Demo-Celin',
+  'Demo-Daud',
+  'Demo-Eira',
+  'Demo-Finn',
+  'Demo-Gro',
+  'Demo-Hamid',
+  'Demo-Irja',
+  'Demo-Jonas',
+  'Demo-Kaja',
+  'Demo-Leon',
+] as const;
+const FAMILY = [
+  'Fiktivdal',
+  'Tenktvik',
+  'Oppdiktmo',
+  'Liksomhaug',
+  'Eventyrli',
+  'Papirnes',
+] as const;
 const EXPIRES_MS = 182 * 86_400_000;
 
 /** `count` people with a nameless profile each: an occupation, most of its skills, a few others, a place and their wishes. */
@@ -44,8 +64,18 @@ export function buildCandidates(
       municipality: municipality.code,
       district: municipality.district,
       radiusKm: random.pick([20, 30, 50, 75, 100]),
-      modes: random.pick([['onsite'], ['onsite', 'hybrid'], ['onsite', 'hybrid', 'remote'], ['hybrid', 'remote']]),
-      extents: random.pick([['full_time'], ['full_time', 'project'], ['part_time'], ['full_time', 'part_time', 'project']]),
+      modes: random.pick([
+        ['onsite'],
+        ['onsite', 'hybrid'],
+        ['onsite', 'hybrid', 'remote'],
+        ['hybrid', 'remote'],
+      ]),
+      extents: random.pick([
+        ['full_time'],
+        ['full_time', 'project'],
+        ['part_time'],
+        ['full_time', 'part_time', 'project'],
+      ]),
       availableOn: random.next() < 0.2 ? null : addDays(osloDate(today), random.between(0, 90)),
       interests: random.between(0, 3),
       confirmedAt: today,

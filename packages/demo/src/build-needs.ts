@@ -16,7 +16,10 @@ export function buildNeeds(
   return Array.from({ length: count }, (_, i) => {
     const template = NEED_TEMPLATES[i % NEED_TEMPLATES.length] ?? random.pick(NEED_TEMPLATES);
     const fitting = companies.filter(({ trade }) => template.trades.includes(trade.key));
-    return needRow(random, today, { template, company: random.pick(fitting.length > 0 ? fitting : companies) });
+    return needRow(random, today, {
+      template,
+      company: random.pick(fitting.length > 0 ? fitting : companies),
+    });
   });
 }
 

@@ -1,5 +1,13 @@
 import { MUNICIPALITIES } from '@koble/taxonomy';
-import { GARDENS, INCUBATORS, LABS, NAME_PARTS, PROGRAMME, TRADES, type Trade } from './data/companies';
+import {
+  GARDENS,
+  INCUBATORS,
+  LABS,
+  NAME_PARTS,
+  PROGRAMME,
+  TRADES,
+  type Trade,
+} from './data/companies';
 import { createNumberInventor } from './invented-numbers';
 import type { Random } from './random';
 import type { Region } from './demo-queries';
@@ -23,7 +31,10 @@ export interface DemoOrganisations {
 export function buildOrganisations(random: Random, today: Date, count: number): DemoOrganisations {
   const inventNumber = createNumberInventor(random);
   const base = { source: 'demo', sourceAt: today, status: 'active' } as const;
-  const other = (kind: Organisation['kind'], of: { name: string; municipality: string }): Organisation => ({
+  const other = (
+    kind: Organisation['kind'],
+    of: { name: string; municipality: string },
+  ): Organisation => ({
     ...base,
     id: random.uuid(),
     kind,

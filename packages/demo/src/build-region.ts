@@ -23,7 +23,11 @@ const DEMO_NOK_PER_EUR = 11.6;
 /** An invented Trøndelag: the same for the same day and size, down to every id. Every name in it is made up. */
 export function buildRegion(today: Date, size: RegionSize = DEMO_SIZE): Region {
   const random = createRandom(4000);
-  const { companies, labs, operators, programme } = buildOrganisations(random, today, size.companies);
+  const { companies, labs, operators, programme } = buildOrganisations(
+    random,
+    today,
+    size.companies,
+  );
   const { persons, candidates } = buildCandidates(random, today, size.candidates);
   const logins = DEMO_LOGINS.map(({ email, role }) => ({
     id: random.uuid(),
@@ -39,8 +43,11 @@ export function buildRegion(today: Date, size: RegionSize = DEMO_SIZE): Region {
   const mechanic = companies.find(({ trade }) => trade.key === 'mechanical') ?? companies[0];
   const [lab] = labs;
   const [operator] = operators;
-  const member = (personId: string, organisationId: string | undefined, role: 'owner' | 'adviser') =>
-    organisationId === undefined ? [] : [{ personId, organisationId, role }];
+  const member = (
+    personId: string,
+    organisationId: string | undefined,
+    role: 'owner' | 'adviser',
+  ) => (organisationId === undefined ? [] : [{ personId, organisationId, role }]);
   return {
     persons: [...logins, ...persons.slice(1)],
     organisations: [...companies.map(({ row }) => row), ...labs, ...operators, programme],

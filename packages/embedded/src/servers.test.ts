@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { startMeilisearch } from './meilisearch';
@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-test('PostgreSQL keeps its address’s password and its data from start to start, in a folder with spaces and æøå', async () => {
+test('PostgreSQL keeps its cluster and password from start to start, in a folder with spaces and æøå', async () => {
   const first = await startPostgres({ dataDir });
   await first.stop();
   const second = await startPostgres({ dataDir, port: Number(new URL(first.url).port) });
@@ -52,3 +52,17 @@ async function ask(
   });
   return answer.json();
 }
+
+// Only root must start PostgreSQL as another user, who may not pass through a closed home.
+test.runIf(process.getuid?.() === 0)(
+  'root’s PostgreSQL runs from a home of mode 0700',
+  async () => {
+    const home = join(folder, 'home');
+    mkdirSync(home, { mode: 0o700 });
+    const server = await startPostgres({ dataDir: join(home, 'data'), volatile: true });
+    await server.stop();
+    const elsewhere = readFileSync(join(home, 'data', 'elsewhere'), 'utf8');
+    expect(server.folder).toBe(join(elsewhere, 'cluster'));
+    rmSync(elsewhere, { recursive: true });
+  },
+);

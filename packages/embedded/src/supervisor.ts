@@ -23,6 +23,8 @@ process.on('message', (message: ToSupervisor) => {
   if (message === 'stop') end();
   else void start(message);
 });
+// It may have happened before anybody listened.
+if (!process.connected) end();
 
 async function start(wanted: Wanted): Promise<void> {
   ({ thrownAway } = wanted);

@@ -8,14 +8,22 @@ import type { ScoredSupply } from './supply';
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 const supplies = {
-  people: [aCandidate({ id: id(11) }), aCandidate({ id: id(12), skills: ['welding'], availableOn: '2026-11-23' })],
+  people: [
+    aCandidate({ id: id(11) }),
+    aCandidate({ id: id(12), skills: ['welding'], availableOn: '2026-11-23' }),
+  ],
   pilots: [
     aPilot({ id: id(21), priceOre: 14_000_000, nextFreeOn: '2026-11-30' }),
     aPilot({ id: id(22), priceOre: 4_000_000, nextFreeOn: '2027-04-01' }),
   ],
   calls: [
     aCall({ id: id(31) }),
-    aCall({ id: id(32), rules: [{ kind: 'form_in', forms: ['ENK'] }], amountMaxOre: 90_000_000, sharePercent: 100 }),
+    aCall({
+      id: id(32),
+      rules: [{ kind: 'form_in', forms: ['ENK'] }],
+      amountMaxOre: 90_000_000,
+      sharePercent: 100,
+    }),
   ],
 };
 
@@ -50,7 +58,11 @@ describe('answerNeed', () => {
   });
 
   test('lets the pilot wait for a fixed deadline, and says when it comes too late', () => {
-    const late = aCall({ id: id(33), deadlineKind: 'fixed', deadlines: ['2027-03-20T12:00:00.000Z'] });
+    const late = aCall({
+      id: id(33),
+      deadlineKind: 'fixed',
+      deadlines: ['2027-03-20T12:00:00.000Z'],
+    });
     const { bundles } = answerNeed(aDemand(), { ...supplies, calls: [late] });
     for (const { calendar } of bundles) {
       const applyBy = calendar.find(({ what }) => what === 'apply_by')?.on ?? '';
@@ -62,22 +74,31 @@ describe('answerNeed', () => {
 
   test('names a part that was asked for and not found as the weakest link', () => {
     const { bundles } = answerNeed(aDemand(), { ...supplies, pilots: [] });
-    for (const { weakestLink } of bundles) expect(weakestLink).toEqual({ part: 'pilot', why: 'missing' });
+    for (const { weakestLink } of bundles)
+      expect(weakestLink).toEqual({ part: 'pilot', why: 'missing' });
   });
 
   test('gives the same answer whatever the order the supplies come in', () => {
-    const shuffled = <Item>(items: Item[]) => fc.shuffledSubarray(items, { minLength: items.length });
+    const shuffled = <Item>(items: Item[]) =>
+      fc.shuffledSubarray(items, { minLength: items.length });
     const expected = answerNeed(aDemand(), supplies);
     fc.assert(
-      fc.property(shuffled(supplies.people), shuffled(supplies.pilots), shuffled(supplies.calls), (people, pilots, calls) => {
-        expect(answerNeed(aDemand(), { people, pilots, calls })).toEqual(expected);
-      }),
+      fc.property(
+        shuffled(supplies.people),
+        shuffled(supplies.pilots),
+        shuffled(supplies.calls),
+        (people, pilots, calls) => {
+          expect(answerNeed(aDemand(), { people, pilots, calls })).toEqual(expected);
+        },
+      ),
       { numRuns: 20 },
     );
   });
 
   test('shows at most ten of a kind and counts all that fit', () => {
-    const many: ScoredSupply[] = Array.from({ length: 40 }, (_, i) => aCandidate({ id: id(100 + i) }));
+    const many: ScoredSupply[] = Array.from({ length: 40 }, (_, i) =>
+      aCandidate({ id: id(100 + i) }),
+    );
     const { shown, counts } = chooseShown(aDemand(), { people: many, pilots: [], calls: [] });
     expect(shown.people).toHaveLength(10);
     expect(counts.people).toBe(40);

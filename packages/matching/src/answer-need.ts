@@ -25,10 +25,7 @@ export function chooseShown(
 }
 
 /** Ranks, explains and bundles the supplies that are shown. Pure, so that a logged answer can be made again. */
-export function answerNeed(
-  demand: Demand,
-  supplies: ByKind<readonly ScoredSupply[]>,
-): ShownAnswer {
+export function answerNeed(demand: Demand, supplies: ByKind<readonly ScoredSupply[]>): ShownAnswer {
   const ranked = mapKinds(supplies, (some) =>
     scoreSupplies(demand, some).map((scored) => showSupply(demand, scored)),
   );

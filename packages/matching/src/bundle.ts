@@ -28,7 +28,10 @@ export function describeBundle(demand: Demand, parts: Combination): Omit<Bundle,
 }
 
 function costOf(demand: Demand, { pilot, call }: Combination): Bundle['cost'] {
-  const costs = projectCosts(demand.need, pilot?.supply.kind === 'pilot' ? pilot.supply.offer : null);
+  const costs = projectCosts(
+    demand.need,
+    pilot?.supply.kind === 'pilot' ? pilot.supply.offer : null,
+  );
   const cashOre = costs.purchasedRdOre + costs.equipmentOre + costs.travelOre + costs.trainingOre;
   const hoursOre = costs.ownHours * costs.hourCostOre;
   const money =
@@ -63,7 +66,11 @@ function calendarOf(demand: Demand, { person, pilot, call }: Combination): Bundl
   }
   if (person?.supply.kind === 'candidate') {
     const on = latest(person.supply.card.availableOn ?? demand.today, demand.today, null);
-    events.push({ on, what: 'person_available', late: on > wanted && demand.need.startsOn !== null });
+    events.push({
+      on,
+      what: 'person_available',
+      late: on > wanted && demand.need.startsOn !== null,
+    });
   }
   if (demand.need.startsOn !== null)
     events.push({ on: demand.need.startsOn, what: 'need_start', late: false });

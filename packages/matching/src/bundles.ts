@@ -14,7 +14,8 @@ type Described = Omit<Bundle, 'aims'>;
 
 /** Below means better. A missing start is later than any. */
 const COMPARE: Readonly<Record<Aim, (a: Described, b: Described) => number>> = {
-  lowest_own_share: (a, b) => a.cost.ownCashOre - b.cost.ownCashOre || a.cost.ownHours - b.cost.ownHours,
+  lowest_own_share: (a, b) =>
+    a.cost.ownCashOre - b.cost.ownCashOre || a.cost.ownHours - b.cost.ownHours,
   fastest_start: (a, b) => compareText(a.startsOn ?? '9999', b.startsOn ?? '9999'),
   strongest_skills: (a, b) => skillOf(b) - skillOf(a),
 };
@@ -39,10 +40,14 @@ export function composeBundles(
   }).map((parts) => describeBundle(demand, parts));
   const chosen = new Map<string, Bundle>();
   for (const aim of BUNDLE_AIMS) {
-    const [best] = [...combinations].sort((a, b) => COMPARE[aim](a, b) || b.score - a.score || compareText(keyOf(a), keyOf(b)));
+    const [best] = [...combinations].sort(
+      (a, b) => COMPARE[aim](a, b) || b.score - a.score || compareText(keyOf(a), keyOf(b)),
+    );
     if (best !== undefined) addAim(chosen, best, aim);
   }
-  for (const next of [...combinations].sort((a, b) => b.score - a.score || compareText(keyOf(a), keyOf(b)))) {
+  for (const next of [...combinations].sort(
+    (a, b) => b.score - a.score || compareText(keyOf(a), keyOf(b)),
+  )) {
     if (chosen.size >= FEWEST_BUNDLES) break;
     if (!chosen.has(keyOf(next))) chosen.set(keyOf(next), { ...next, aims: [] });
   }

@@ -34,8 +34,14 @@ describe('findCounterfactuals', () => {
   test('says how much money or which start would help a pilot', () => {
     const demand = aDemand({ budgetOre: 2_000_000 });
     const changes = changesOf(demand, aPilot({ nextFreeOn: '2027-05-01' }));
-    expect(changes.map(({ change }) => change)).toContainEqual({ kind: 'raise_budget', ore: 11_000_000 });
-    expect(changes.map(({ change }) => change)).toContainEqual({ kind: 'move_start', on: '2027-05-01' });
+    expect(changes.map(({ change }) => change)).toContainEqual({
+      kind: 'raise_budget',
+      ore: 11_000_000,
+    });
+    expect(changes.map(({ change }) => change)).toContainEqual({
+      kind: 'move_start',
+      on: '2027-05-01',
+    });
   });
 
   test('says which answer would decide a call', () => {
@@ -46,8 +52,18 @@ describe('findCounterfactuals', () => {
   });
 
   test('gives at most three, the greatest gain first', () => {
-    const poor = aCandidate({ skills: [], modes: ['hybrid'], extents: ['part_time'], availableOn: '2027-06-01', radiusKm: 0, district: 'fosen' });
-    const gains = changesOf(aDemand({ skillsMust: ['welding', 'cnc-machining', 'industrial-robotics'] }), poor).map(({ gain }) => gain);
+    const poor = aCandidate({
+      skills: [],
+      modes: ['hybrid'],
+      extents: ['part_time'],
+      availableOn: '2027-06-01',
+      radiusKm: 0,
+      district: 'fosen',
+    });
+    const gains = changesOf(
+      aDemand({ skillsMust: ['welding', 'cnc-machining', 'industrial-robotics'] }),
+      poor,
+    ).map(({ gain }) => gain);
     expect(gains.length).toBeLessThanOrEqual(3);
     expect(gains).toEqual([...gains].sort((a, b) => b - a));
   });

@@ -60,7 +60,9 @@ function touches(change: Change, falling: ReadonlySet<string>): boolean {
   switch (change.kind) {
     case 'add_skill':
     case 'drop_must':
-      return ['skills_must', 'skills_should', 'certificates', 'topic'].some((key) => falling.has(key));
+      return ['skills_must', 'skills_should', 'certificates', 'topic'].some((key) =>
+        falling.has(key),
+      );
     case 'widen_place':
       return falling.has('place');
     case 'allow_mode':
@@ -110,7 +112,8 @@ function candidateTrials(
       ? []
       : [withCard({ kind: 'add_skill', id }, { skills: [...card.skills, id] })]),
   ]);
-  const km = need.municipality === null ? undefined : districtDistanceKm(need.municipality, card.district);
+  const km =
+    need.municipality === null ? undefined : districtDistanceKm(need.municipality, card.district);
   const reach = COMMUTE_STEPS_KM.find((step) => km !== undefined && step >= km);
   if (reach !== undefined && reach > card.radiusKm)
     trials.push(withCard({ kind: 'widen_place', km: reach }, { radiusKm: reach }));
@@ -127,7 +130,9 @@ function candidateTrials(
         .map((extent) => withNeed({ kind: 'allow_extent', extent }, { extent })),
     );
   if (card.availableOn !== null && card.availableOn > (need.startsOn ?? demand.today))
-    trials.push(withNeed({ kind: 'move_start', on: card.availableOn }, { startsOn: card.availableOn }));
+    trials.push(
+      withNeed({ kind: 'move_start', on: card.availableOn }, { startsOn: card.availableOn }),
+    );
   return trials;
 }
 
@@ -142,9 +147,13 @@ function pilotTrials(demand: Demand, supply: Extract<ScoredSupply, { kind: 'pilo
   });
   const trials: Trial[] = [];
   if (need.budgetOre !== null && need.budgetOre < offer.priceOre)
-    trials.push(withNeed({ kind: 'raise_budget', ore: offer.priceOre }, { budgetOre: offer.priceOre }));
+    trials.push(
+      withNeed({ kind: 'raise_budget', ore: offer.priceOre }, { budgetOre: offer.priceOre }),
+    );
   if (offer.nextFreeOn > (need.startsOn ?? demand.today))
-    trials.push(withNeed({ kind: 'move_start', on: offer.nextFreeOn }, { startsOn: offer.nextFreeOn }));
+    trials.push(
+      withNeed({ kind: 'move_start', on: offer.nextFreeOn }, { startsOn: offer.nextFreeOn }),
+    );
   return trials;
 }
 

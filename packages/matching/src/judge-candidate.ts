@@ -70,9 +70,7 @@ function judgeTerms(need: Demand['need'], card: Candidate): Judged[] {
     });
   }
   if (need.mode !== null)
-    judged.push(
-      allowed({ key: 'mode', wanted: need.mode, accepts: card.modes }),
-    );
+    judged.push(allowed({ key: 'mode', wanted: need.mode, accepts: card.modes }));
   if (need.extent !== null)
     judged.push(allowed({ key: 'extent', wanted: need.extent, accepts: card.extents }));
   return judged;

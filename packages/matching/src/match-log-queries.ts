@@ -70,7 +70,11 @@ function isObject(value: unknown): boolean {
 
 function summaryOf({ people, pilots, calls, bundles }: ShownAnswer): unknown {
   return {
-    ranked: [...people, ...pilots, ...calls].map(({ match }) => [match.kind, match.id, match.score]),
+    ranked: [...people, ...pilots, ...calls].map(({ match }) => [
+      match.kind,
+      match.id,
+      match.score,
+    ]),
     bundles: bundles.map(({ aims, person, pilot, call }) => ({
       aims,
       parts: [person, pilot, call].map((part) => part?.match.id ?? null),

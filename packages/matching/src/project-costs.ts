@@ -24,7 +24,10 @@ export function projectCosts(need: NeedInput, pilot: PilotOffer | null): Project
   };
 }
 
-function spending({ wants, budgetOre }: NeedInput, pilot: PilotOffer | null): Partial<ProjectCosts> {
+function spending(
+  { wants, budgetOre }: NeedInput,
+  pilot: PilotOffer | null,
+): Partial<ProjectCosts> {
   if (pilot !== null) return { purchasedRdOre: pilot.priceOre };
   const budget = budgetOre ?? 0;
   if (wants.includes('pilot')) return { purchasedRdOre: budget };

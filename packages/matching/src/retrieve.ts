@@ -42,15 +42,14 @@ export async function retrieveSupplies(
 ): Promise<Retrieved> {
   const visibility = await visibilityFor(services.db, actor);
   const wanted = SUPPLY_KINDS.filter((kind) => need.wants.includes(WANT_OF_KIND[kind]));
-  const visible = visibleFilter(
-    { ...visibility, kinds: [...SUPPLY_KINDS] },
-    services.clock.now(),
-  );
+  const visible = visibleFilter({ ...visibility, kinds: [...SUPPLY_KINDS] }, services.clock.now());
   const words = contentWords(`${need.title} ${need.goal}`).slice(0, MOST_WORDS);
   const [byEngine, byTitle] = await Promise.all([
     askAll(services, wanted, { need, words, visible }),
     Promise.all(
-      wanted.map((kind) => likestTitles(services.db, kind, { title: need.title, limit: SCORED_OF_KIND })),
+      wanted.map((kind) =>
+        likestTitles(services.db, kind, { title: need.title, limit: SCORED_OF_KIND }),
+      ),
     ),
   ]);
   const ids: Retrieved['ids'] = { candidate: [], pilot: [], call: [] };
@@ -120,8 +119,7 @@ function rankingsOf(
   const total = Math.max(2, ...byWord.map(({ estimatedTotalHits }) => estimatedTotalHits ?? 0));
   byWord.slice(0, words).forEach(({ hits, estimatedTotalHits }) => {
     const idf = Math.log((total + 1) / ((estimatedTotalHits ?? 0) + 0.5));
-    for (const hit of hits)
-      scores.set(hit.id, (scores.get(hit.id) ?? 0) + idf * hit._rankingScore);
+    for (const hit of hits) scores.set(hit.id, (scores.get(hit.id) ?? 0) + idf * hit._rankingScore);
   });
   return [shared, ranked([...scores])].map((ids) => ids.map(sourceId));
 }

@@ -21,7 +21,11 @@ export type BundleInput = z.infer<typeof BundleInput>;
 
 /** A demanded or offered value as ids, codes or numbers; the web makes words of it. */
 export type CriterionValue =
-  | { kind: 'ids'; of: 'skill' | 'occupation' | 'occupation_group' | 'industry' | 'purpose' | 'mode' | 'extent'; ids: string[] }
+  | {
+      kind: 'ids';
+      of: 'skill' | 'occupation' | 'occupation_group' | 'industry' | 'purpose' | 'mode' | 'extent';
+      ids: string[];
+    }
   | { kind: 'municipality'; code: string }
   | { kind: 'district'; id: string }
   | { kind: 'km'; km: number }
@@ -108,10 +112,23 @@ export interface Bundle {
     grantKnown: boolean;
   };
   /** What happens when, soonest first; `late` marks a date that comes after the one it must come before. */
-  calendar: { on: string; what: 'apply_by' | 'answer_expected' | 'pilot_start' | 'pilot_end' | 'person_available' | 'need_start'; late: boolean }[];
+  calendar: {
+    on: string;
+    what:
+      | 'apply_by'
+      | 'answer_expected'
+      | 'pilot_start'
+      | 'pilot_end'
+      | 'person_available'
+      | 'need_start';
+    late: boolean;
+  }[];
   startsOn: string | null;
   /** The part that is likeliest to break the bundle, and why. */
-  weakestLink: { part: 'person' | 'pilot' | 'call'; why: CriterionKey | 'missing' | 'late' | 'confidence' };
+  weakestLink: {
+    part: 'person' | 'pilot' | 'call';
+    why: CriterionKey | 'missing' | 'late' | 'confidence';
+  };
   score: number;
 }
 

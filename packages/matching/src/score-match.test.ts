@@ -37,7 +37,10 @@ describe('scoreMatch', () => {
   });
 
   test('tells what is not known apart from what is bad', () => {
-    const unknown = scoreMatch(aDemand({ startsOn: '2026-12-01' }), aCandidate({ availableOn: null }));
+    const unknown = scoreMatch(
+      aDemand({ startsOn: '2026-12-01' }),
+      aCandidate({ availableOn: null }),
+    );
     expect(unknown.criteria.find(({ key }) => key === 'start')?.status).toBe('unknown');
   });
 

@@ -38,8 +38,6 @@ function whyOf({ match }: RankedSupply): CriterionKey | 'confidence' {
   const blocker = match.blockers[0];
   if (blocker !== undefined) return blocker;
   if (match.confidence === 'low') return 'confidence';
-  const [worst] = [...match.criteria].sort(
-    (a, b) => b.weight - b.points - (a.weight - a.points),
-  );
+  const [worst] = [...match.criteria].sort((a, b) => b.weight - b.points - (a.weight - a.points));
   return worst?.key ?? 'confidence';
 }

@@ -18,7 +18,9 @@ export async function closeNeed(
     if (need === undefined || !canEditNeed(actor, need))
       throw new AppError<NeedErrorCode>('needs.not_found', 'not_found');
     if (!mayBecome(need.state, 'closed'))
-      throw new AppError<NeedErrorCode>('needs.wrong_state', 'conflict', { details: { state: need.state } });
+      throw new AppError<NeedErrorCode>('needs.wrong_state', 'conflict', {
+        details: { state: need.state },
+      });
     await setClosed(trx, id, clock.now());
   });
 }

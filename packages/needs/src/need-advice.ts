@@ -28,7 +28,10 @@ export function needAdvice(need: NeedInput): { score: number; advice: NeedAdvice
     ['add_start', need.startsOn !== null],
     ...(wantsPeople ? [['add_extent', need.extent !== null] as const] : []),
     ...(wantsMore
-      ? [['add_budget', need.budgetOre !== null] as const, ['add_hours', need.ownHours !== null] as const]
+      ? [
+          ['add_budget', need.budgetOre !== null] as const,
+          ['add_hours', need.ownHours !== null] as const,
+        ]
       : []),
   ];
   const advice = checks.filter(([, followed]) => !followed).map(([kind]) => kind);

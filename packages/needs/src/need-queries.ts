@@ -48,7 +48,11 @@ export async function listPublishedNeeds(db: Db, ids: readonly string[]): Promis
 }
 
 export async function insertNeed(trx: Trx, need: Insertable<DB['need']>): Promise<string> {
-  const { id } = await trx.insertInto('need').values(need).returning('id').executeTakeFirstOrThrow();
+  const { id } = await trx
+    .insertInto('need')
+    .values(need)
+    .returning('id')
+    .executeTakeFirstOrThrow();
   return id;
 }
 
@@ -66,7 +70,11 @@ export function lockNeed(
 }
 
 export async function setClosed(trx: Trx, id: string, at: Date): Promise<void> {
-  await trx.updateTable('need').set({ state: 'closed', closedAt: at }).where('id', '=', id).execute();
+  await trx
+    .updateTable('need')
+    .set({ state: 'closed', closedAt: at })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** A role from another source. */
@@ -74,7 +82,7 @@ export interface ImportedNeed {
   organisationId: string;
   source: 'nav';
   sourceId: string;
-  /** Fingerprint of everything below: the same again is not written. */
+  /** Fingerprint of what the source said: the same again is not written. */
   sourceHash: string;
   title: string;
   goal: string;
@@ -89,8 +97,14 @@ export interface ImportedNeed {
   open: boolean;
 }
 
-/** Saves an imported role, new or known by its source's id. False: it was already just so. */
-export async function saveImportedNeed(trx: Trx, { open, ...need }: ImportedNeed): Promise<boolean> {
+/**
+ * Saves an imported role, new or known by its source's id. False: it was already just so, or its company has closed it and
+ * wants nobody more, whatever the advert says.
+ */
+export async function saveImportedNeed(
+  trx: Trx,
+  { open, ...need }: ImportedNeed,
+): Promise<boolean> {
   const facts = { ...need, state: open ? ('published' as const) : ('expired' as const) };
   const written = await trx
     .insertInto('need')
@@ -99,6 +113,7 @@ export async function saveImportedNeed(trx: Trx, { open, ...need }: ImportedNeed
       conflict
         .columns(['source', 'sourceId'])
         .doUpdateSet(facts)
+        .where('need.state', '!=', 'closed')
         .where((where) =>
           where.or([
             where('need.sourceHash', 'is distinct from', need.sourceHash),
@@ -111,20 +126,20 @@ export async function saveImportedNeed(trx: Trx, { open, ...need }: ImportedNeed
   return written !== undefined;
 }
 
-/** Closes a role that its source has stopped. False: there was none, or it was closed already. */
-export async function closeImportedNeed(
+/**
+ * Takes a role out that its source has stopped: NAV's terms want the advert gone and not only closed. False: there was none.
+ */
+export async function removeImportedNeed(
   db: Db,
   { source, sourceId }: Pick<ImportedNeed, 'source' | 'sourceId'>,
 ): Promise<boolean> {
-  const closed = await db
-    .updateTable('need')
-    .set({ state: 'closed', closedAt: sql<Date>`now()` })
+  const removed = await db
+    .deleteFrom('need')
     .where('source', '=', source)
     .where('sourceId', '=', sourceId)
-    .where('state', '!=', 'closed')
     .returning('id')
     .executeTakeFirst();
-  return closed !== undefined;
+  return removed !== undefined;
 }
 
 function needOf(row: Selectable<DB['need']>): Need {
@@ -154,7 +169,11 @@ function needOf(row: Selectable<DB['need']>): Need {
   };
 }
 
-function wantsOf(row: { wantsPeople: boolean; wantsPilot: boolean; wantsFunding: boolean }): NeedInput['wants'] {
+function wantsOf(row: {
+  wantsPeople: boolean;
+  wantsPilot: boolean;
+  wantsFunding: boolean;
+}): NeedInput['wants'] {
   return [
     ...(row.wantsPeople ? (['people'] as const) : []),
     ...(row.wantsPilot ? (['pilot'] as const) : []),

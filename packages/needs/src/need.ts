@@ -1,3 +1,4 @@
+import { actsFor, writesFor } from '@koble/accounts';
 import type { Actor } from '@koble/accounts/schema';
 import type { Need } from './schema';
 
@@ -11,7 +12,7 @@ export type NeedErrorCode =
 type State = Need['state'];
 
 /** From each state to those it may become. What is closed stays closed: a new need is posted instead. */
-export const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
+const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
   draft: ['published'],
   published: ['paused', 'closed', 'expired'],
   paused: ['published', 'closed', 'expired'],
@@ -25,14 +26,16 @@ export function mayBecome(from: State, to: State): boolean {
 
 /** Only the company's own people change its needs; its accountant looks after money alone. */
 export function canEditNeed(actor: Actor, need: Pick<Need, 'organisationId'>): boolean {
-  return (
-    actor.kind === 'company' &&
-    actor.organisationId === need.organisationId &&
-    actor.role !== 'accountant'
-  );
+  return actor.kind === 'company' && writesFor(actor, need.organisationId);
 }
 
-/** A published need is open until its last moment; drafts and paused needs are for their company. */
+/** What was published stays readable for all when it has ended; drafts and paused needs are for their company. */
+export function canSeeNeed(actor: Actor, need: Pick<Need, 'organisationId' | 'state'>): boolean {
+  const hidden = need.state === 'draft' || need.state === 'paused';
+  return !hidden || actsFor(actor, need.organisationId);
+}
+
+/** A published need is open until its last moment. */
 export function needIsOpen(need: Pick<Need, 'state' | 'expiresAt'>, now: Date): boolean {
   return need.state === 'published' && need.expiresAt !== null && need.expiresAt > now;
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { AppError, type Clock } from '@koble/kernel';
-import { needIsOpen, type NeedErrorCode } from './need';
+import { canSeeNeed, needIsOpen, type NeedErrorCode } from './need';
 import { findNeed, type NeedRow } from './need-queries';
 import type { PublicNeed } from './schema';
 
@@ -16,14 +16,9 @@ export async function getPublicNeed(
 ): Promise<PublicNeed> {
   const row = await findNeed(db, id);
   const asked = kind === 'role' ? row?.wantsPeople : row?.wantsPilot;
-  if (row === undefined || asked !== true || !canRead(actor, row))
+  if (row === undefined || asked !== true || !canSeeNeed(actor, row))
     throw new AppError<NeedErrorCode>('needs.not_found', 'not_found');
   return publicNeed(kind, row, clock.now());
-}
-
-function canRead(actor: Actor, row: NeedRow): boolean {
-  if (row.state === 'published' || row.state === 'closed' || row.state === 'expired') return true;
-  return actor.kind === 'company' && actor.organisationId === row.organisationId;
 }
 
 function publicNeed(kind: PublicNeed['kind'], row: NeedRow, now: Date): PublicNeed {

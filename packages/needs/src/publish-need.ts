@@ -1,8 +1,8 @@
 import type { OrganisationActor } from '@koble/accounts/schema';
 import { inTransaction, type Db } from '@koble/db';
 import { AppError, type Clock } from '@koble/kernel';
-import { isOccupationId, isSkillId } from '@koble/taxonomy';
-import type { NeedErrorCode } from './need';
+import { isOccupationId, isSkillId, skill } from '@koble/taxonomy';
+import { canEditNeed, type NeedErrorCode } from './need';
 import { insertNeed, listNeedsOf } from './need-queries';
 import { NEED_OPEN_DAYS, type Need, type NeedInput } from './schema';
 
@@ -15,8 +15,9 @@ export async function publishNeed(
   actor: OrganisationActor<'company'>,
   input: NeedInput,
 ): Promise<{ id: string }> {
-  if (actor.role === 'accountant') throw new AppError<NeedErrorCode>('needs.not_yours', 'forbidden');
-  checkIds(input);
+  if (actor.role === 'accountant')
+    throw new AppError<NeedErrorCode>('needs.not_yours', 'forbidden');
+  refuseUnknownIds(input);
   const publishedAt = clock.now();
   const { wants, ...need } = input;
   const id = await inTransaction(db, (trx) =>
@@ -35,20 +36,29 @@ export async function publishNeed(
 }
 
 /** The acting company's own needs, whatever their state. */
-export function listOwnNeeds({ db }: { db: Db }, actor: OrganisationActor<'company'>): Promise<Need[]> {
+export function listOwnNeeds(
+  { db }: { db: Db },
+  actor: OrganisationActor<'company'>,
+): Promise<Need[]> {
   return listNeedsOf(db, actor.organisationId);
 }
 
-function checkIds(input: NeedInput): void {
-  for (const field of ['skillsMust', 'skillsShould', 'languages'] as const) {
-    const unknown = input[field].find((id) => !isSkillId(id));
+/** Each field of ids with what its ids must be. */
+const ID_FIELDS = [
+  { field: 'skillsMust', code: 'needs.unknown_skill', known: isSkillId },
+  { field: 'skillsShould', code: 'needs.unknown_skill', known: isSkillId },
+  { field: 'languages', code: 'needs.unknown_skill', known: isLanguage },
+  { field: 'occupations', code: 'needs.unknown_occupation', known: isOccupationId },
+] as const;
+
+function refuseUnknownIds(input: NeedInput): void {
+  for (const { field, code, known } of ID_FIELDS) {
+    const unknown = input[field].find((id) => !known(id));
     if (unknown !== undefined)
-      throw new AppError<NeedErrorCode>('needs.unknown_skill', 'invalid', { field, details: { id: unknown } });
+      throw new AppError<NeedErrorCode>(code, 'invalid', { field, details: { id: unknown } });
   }
-  const unknown = input.occupations.find((id) => !isOccupationId(id));
-  if (unknown !== undefined)
-    throw new AppError<NeedErrorCode>('needs.unknown_occupation', 'invalid', {
-      field: 'occupations',
-      details: { id: unknown },
-    });
+}
+
+function isLanguage(id: string): boolean {
+  return skill(id)?.kind === 'language';
 }

@@ -1,15 +1,18 @@
 import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { AppError } from '@koble/kernel';
-import type { PilotErrorCode } from './pilot-offer';
+import { canSeeOffer, type PilotErrorCode } from './pilot-offer';
 import { findPilot, listPublishedPilots, pilotOfRow } from './pilot-queries';
 import type { PilotOffer } from './schema';
 
 /** An offer as anybody reads it; a draft or a paused one only its own partner. Error: `pilots.not_found`. */
-export async function getPilotOffer({ db }: { db: Db }, actor: Actor, id: string): Promise<PilotOffer> {
+export async function getPilotOffer(
+  { db }: { db: Db },
+  actor: Actor,
+  id: string,
+): Promise<PilotOffer> {
   const row = await findPilot(db, id);
-  const own = 'organisationId' in actor && actor.organisationId === row?.organisationId;
-  if (row === undefined || (row.state !== 'published' && row.state !== 'closed' && !own))
+  if (row === undefined || !canSeeOffer(actor, row))
     throw new AppError<PilotErrorCode>('pilots.not_found', 'not_found');
   return pilotOfRow(row);
 }

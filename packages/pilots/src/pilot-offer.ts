@@ -1,11 +1,21 @@
+import { actsFor, writesFor } from '@koble/accounts';
+import type { Actor } from '@koble/accounts/schema';
 import type { PilotOffer } from './schema';
 
-export type PilotErrorCode = 'pilots.not_found';
+export type PilotErrorCode =
+  | 'pilots.not_found'
+  | 'pilots.not_yours'
+  | 'pilots.unknown_skill'
+  | 'pilots.lab_without_place'
+  | 'pilots.wrong_state';
 
 type State = PilotOffer['state'];
+interface Owned {
+  organisationId: string;
+}
 
-/** From each state to those it may become. */
-export const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
+/** From each state to those it may become. What is closed stays closed: a new offer is published instead. */
+const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
   draft: ['published'],
   published: ['paused', 'closed'],
   paused: ['published', 'closed'],
@@ -14,6 +24,17 @@ export const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
 
 export function mayBecome(from: State, to: State): boolean {
   return TRANSITIONS[from].includes(to);
+}
+
+/** Only the partner's own people change its offers; its accountant looks after money alone. */
+export function canEditOffer(actor: Actor, offer: Owned): boolean {
+  return actor.kind === 'partner' && writesFor(actor, offer.organisationId);
+}
+
+/** What was published stays readable for all when it has closed; drafts and paused offers are for their partner. */
+export function canSeeOffer(actor: Actor, offer: Owned & { state: State }): boolean {
+  const hidden = offer.state === 'draft' || offer.state === 'paused';
+  return !hidden || actsFor(actor, offer.organisationId);
 }
 
 /** What is left of the quarter's capacity; never less than none, also when a partner has taken on more than it stated. */

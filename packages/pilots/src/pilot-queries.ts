@@ -1,7 +1,7 @@
-import type { DB, Db } from '@koble/db';
+import type { DB, Db, Trx } from '@koble/db';
 import { sql, type Selectable } from 'kysely';
 import { freeSlots } from './pilot-offer';
-import type { PilotOffer } from './schema';
+import type { PilotOffer, PilotOfferInput } from './schema';
 
 export type PilotRow = Selectable<Omit<DB['pilotOffer'], 'textSearch'>> & {
   organisationName: string;
@@ -30,6 +30,50 @@ function selectPilots(db: Db) {
       'organisation.name as organisationName',
       'organisation.municipality as organisationMunicipality',
     ]);
+}
+
+type Published = PilotOfferInput & { publishedAt: Date };
+
+export async function insertPilot(
+  trx: Trx,
+  offer: Published & { organisationId: string },
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('pilotOffer')
+    .values({ ...offer, state: 'published' })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Writes an offer anew; it was first published when it was. */
+export async function rewritePilot(
+  trx: Trx,
+  id: string,
+  { publishedAt, ...offer }: Published,
+): Promise<void> {
+  await trx
+    .updateTable('pilotOffer')
+    .set((set) => ({
+      ...offer,
+      state: 'published',
+      publishedAt: set.fn.coalesce('publishedAt', set.val(publishedAt)),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Reads an offer and keeps others from changing it until the transaction ends. */
+export function lockPilot(
+  trx: Trx,
+  id: string,
+): Promise<Pick<PilotRow, 'organisationId' | 'state'> | undefined> {
+  return trx
+    .selectFrom('pilotOffer')
+    .select(['organisationId', 'state'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
 }
 
 export function pilotOfRow(row: PilotRow): PilotOffer {

@@ -1,11 +1,10 @@
 import type { ComparableAttribute, FilterableAttribute } from './listings-index';
 
-/** One condition on a listing, made by `oneOf`, `noneOf`, `above` or `below`: values are data and never become syntax. */
+/** One condition on a listing, made by `oneOf`, `noneOf` or `above`: values are data and never become syntax. */
 export type FilterElement =
   | { readonly attribute: FilterableAttribute; readonly oneOf: readonly string[] }
   | { readonly attribute: FilterableAttribute; readonly noneOf: readonly string[] }
-  | { readonly attribute: ComparableAttribute; readonly above: number }
-  | { readonly attribute: ComparableAttribute; readonly below: number };
+  | { readonly attribute: ComparableAttribute; readonly above: number };
 
 /** Conditions that must all hold. Those that decide what somebody may see go first. */
 export type Filter = readonly FilterElement[];
@@ -25,11 +24,6 @@ export function above(attribute: ComparableAttribute, limit: number): FilterElem
   return { attribute, above: limit };
 }
 
-/** The attribute is a number less than this whole one; listings without one are left out. */
-export function below(attribute: ComparableAttribute, limit: number): FilterElement {
-  return { attribute, below: limit };
-}
-
 /**
  * The filter as the engine takes it. Always an array, whose elements are ANDed by the engine: as one string, a quote in a value
  * could OR itself past the element that says what somebody may see (faults.md 0.4).
@@ -38,8 +32,7 @@ export function renderFilter(filter: Filter): string[] {
   return filter.map((element) => {
     if ('oneOf' in element) return `${element.attribute} IN ${list(element.oneOf)}`;
     if ('noneOf' in element) return `${element.attribute} NOT IN ${list(element.noneOf)}`;
-    if ('above' in element) return `${element.attribute} > ${numeral(element.above)}`;
-    return `${element.attribute} < ${numeral(element.below)}`;
+    return `${element.attribute} > ${numeral(element.above)}`;
   });
 }
 

@@ -7,7 +7,7 @@ import type { ListingDocument } from './schema';
 import { contentHash } from './with-hash';
 import { readContent } from './write-documents';
 
-const DOCUMENTS_OF_PAGE = 500;
+const DOCUMENTS_OF_PAGE = 250;
 const IDS_OF_PAGE = 5000;
 
 type Difference = 'missing' | 'stale' | 'ghost';

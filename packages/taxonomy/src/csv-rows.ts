@@ -15,7 +15,9 @@ export interface RowsRead<Row> {
 /** The cells of a row by the names of their columns; '' for a column that the file has not. */
 export type Cells = (...names: string[]) => string;
 
-const Records = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }));
+const Records = z.array(
+  z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
+);
 
 /**
  * Reads a file with a line of column names: quoted cells may hold line breaks, the order of columns means nothing. What

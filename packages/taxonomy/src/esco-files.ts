@@ -61,7 +61,11 @@ function conceptOf(cells: Cells, language: Locale): EscoConcept | RowProblem['pr
   if (preferred === '') return 'no_label';
   const others = [cells('altLabels', `altLabels_${SUFFIX[language]}`), cells('hiddenLabels')];
   const alternatives = others.flatMap((cell) => cell.split('\n')).map((label) => label.trim());
-  return { uri, preferred, alternatives: [...new Set(alternatives)].filter((label) => label !== '' && label !== preferred) };
+  return {
+    uri,
+    preferred,
+    alternatives: [...new Set(alternatives)].filter((label) => label !== '' && label !== preferred),
+  };
 }
 
 function labelOf(cells: Cells, language: Locale): string {

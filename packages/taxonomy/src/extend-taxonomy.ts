@@ -30,11 +30,15 @@ const LONGEST_ID = 60;
  */
 export function extendTaxonomy(core: TaxonomyData, files: TaxonomyFiles): TaxonomyData {
   const codes = new Map((files.crosswalk ?? []).map(({ uri, styrk08 }) => [uri, styrk08]));
-  const occupations = extend(core.occupations, files.occupations ?? {}, (labelled, { uri, isco }) => ({
-    ...labelled,
-    styrk08: codes.get(uri) ?? isco,
-    skills: [],
-  }));
+  const occupations = extend(
+    core.occupations,
+    files.occupations ?? {},
+    (labelled, { uri, isco }) => ({
+      ...labelled,
+      styrk08: codes.get(uri) ?? isco,
+      skills: [],
+    }),
+  );
   let skills = core.skills;
   for (const { field, kind, ...languages } of files.skills ?? [])
     skills = extend(skills, languages, (labelled) => ({ ...labelled, field, kind }));
@@ -49,11 +53,18 @@ function extend<Kind extends Entry, Concept extends EscoConcept>(
   const norwegian = new Map((languages.nb ?? []).map((concept) => [concept.uri, concept]));
   const english = new Map((languages.en ?? []).map((concept) => [concept.uri, concept]));
   const entries = new Map(core.map((entry) => [entry.id, entry]));
-  const byName = new Map(core.flatMap((entry) => namesOf(entry).map((name) => [keyOf(name), entry.id])));
+  const byName = new Map(
+    core.flatMap((entry) => namesOf(entry).map((name) => [keyOf(name), entry.id])),
+  );
   for (const [uri, concept] of new Map([...english, ...norwegian])) {
     const nb = norwegian.get(uri)?.preferred ?? concept.preferred;
     const en = english.get(uri)?.preferred ?? concept.preferred;
-    const names = [nb, en, ...(norwegian.get(uri)?.alternatives ?? []), ...(english.get(uri)?.alternatives ?? [])];
+    const names = [
+      nb,
+      en,
+      ...(norwegian.get(uri)?.alternatives ?? []),
+      ...(english.get(uri)?.alternatives ?? []),
+    ];
     const known = entries.get(byName.get(keyOf(nb)) ?? byName.get(keyOf(en)) ?? '');
     if (known !== undefined) {
       entries.set(known.id, { ...known, synonyms: [...new Set([...known.synonyms, ...names])] });
@@ -67,17 +78,26 @@ function extend<Kind extends Entry, Concept extends EscoConcept>(
 }
 
 /** NAV files titles under a group; a title becomes a name of the one occupation of its group that it shares most words with. */
-function withNavTitles(occupations: readonly Occupation[], groups: readonly NavTitles[]): Occupation[] {
+function withNavTitles(
+  occupations: readonly Occupation[],
+  groups: readonly NavTitles[],
+): Occupation[] {
   const more = new Map<string, string[]>();
   for (const { styrk08, titles } of groups) {
     const members = occupations
       .filter((occupation) => occupation.styrk08 === styrk08)
-      .map((occupation) => ({ id: occupation.id, words: new Set(namesOf(occupation).flatMap(stemsOf)) }));
+      .map((occupation) => ({
+        id: occupation.id,
+        words: new Set(namesOf(occupation).flatMap(stemsOf)),
+      }));
     for (const title of titles) {
       const [best, next] = members
-        .map(({ id, words }) => ({ id, shared: stemsOf(title).filter((word) => words.has(word)).length }))
+        .map(({ id, words }) => ({
+          id,
+          shared: stemsOf(title).filter((word) => words.has(word)).length,
+        }))
         .sort((a, b) => b.shared - a.shared);
-      if (best === undefined || (next !== undefined && best.shared === next.shared)) continue;
+      if (best === undefined || best.shared === 0 || best.shared === next?.shared) continue;
       more.set(best.id, [...(more.get(best.id) ?? []), title]);
     }
   }

@@ -1,5 +1,5 @@
-/** Of the longer of the two; shorter words that differ by a letter are mostly two words. */
-const SHORTEST = 6;
+/** Of the longer of the two; shorter words that differ in a letter are mostly two words. */
+const SHORTEST = 8;
 
 /** Finds the known word that a misspelt one is one slip away from. */
 export type FindNear = (word: string) => string | undefined;
@@ -21,12 +21,14 @@ export function buildNearWords(words: Iterable<string>): FindNear {
   return (word) => {
     if (word.length < SHORTEST - 1) return undefined;
     for (const form of formsOf(word)) {
-      const found = byForm.get(form)?.find(
-        (known) =>
-          known[0] === word[0] &&
-          Math.max(known.length, word.length) >= SHORTEST &&
-          isOneSlip(word, known),
-      );
+      const found = byForm
+        .get(form)
+        ?.find(
+          (known) =>
+            known[0] === word[0] &&
+            Math.max(known.length, word.length) >= SHORTEST &&
+            isOneSlip(word, known),
+        );
       if (found !== undefined) return found;
     }
     return undefined;

@@ -6,7 +6,9 @@ import { distanceKm, districtDistanceKm, municipalitiesWithin, municipalityNamed
 describe('places', () => {
   test('there are 38 municipalities, each in one of the districts', () => {
     expect(MUNICIPALITIES).toHaveLength(38);
-    expect(MUNICIPALITIES.every(({ district }) => DISTRICTS.some(({ id }) => id === district))).toBe(true);
+    expect(
+      MUNICIPALITIES.every(({ district }) => DISTRICTS.some(({ id }) => id === district)),
+    ).toBe(true);
   });
 
   test('Levanger and Verdal are neighbours, Trondheim and Røros are not', () => {

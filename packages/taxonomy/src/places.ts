@@ -35,7 +35,10 @@ export function distanceKm(codeA: string, codeB: string): number | undefined {
 
 /** The municipalities whose centre is within `km` of this one's, itself first, then nearest first. */
 export function municipalitiesWithin(code: string, km: number): string[] {
-  return MUNICIPALITIES.map((place) => ({ code: place.code, km: distanceKm(code, place.code) ?? Infinity }))
+  return MUNICIPALITIES.map((place) => ({
+    code: place.code,
+    km: distanceKm(code, place.code) ?? Infinity,
+  }))
     .filter((place) => place.km <= km)
     .sort((a, b) => a.km - b.km || (a.code < b.code ? -1 : 1))
     .map((place) => place.code);
@@ -50,7 +53,9 @@ export function municipalitiesOfDistrict(district: string): string[] {
  * district is known lives at least about this far away.
  */
 export function districtDistanceKm(code: string, district: string): number | undefined {
-  const distances = municipalitiesOfDistrict(district).flatMap((other) => distanceKm(code, other) ?? []);
+  const distances = municipalitiesOfDistrict(district).flatMap(
+    (other) => distanceKm(code, other) ?? [],
+  );
   return distances.length > 0 ? Math.min(...distances) : undefined;
 }
 

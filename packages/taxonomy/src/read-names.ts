@@ -18,22 +18,35 @@ export interface Reading {
   words: number;
 }
 
+/** What a reader works with. It remembers the words it has read: few words make up most text. */
+export interface Reader {
+  vocabulary: Vocabulary;
+  findNear: FindNear;
+  read: Map<string, readonly Named[]>;
+}
+
 const LEAST_STEM = 4;
-const LEAST_MISSPELT = 6;
+const MOST_REMEMBERED = 20_000;
 
 /** Reads what begins at `at`: the longest name of several words, then the word itself, then its parts, then what it was meant to be. */
-export function readAt(
-  words: readonly StemmedWord[],
-  at: number,
-  { vocabulary, findNear }: { vocabulary: Vocabulary; findNear: FindNear },
-): Reading {
+export function readAt(words: readonly StemmedWord[], at: number, reader: Reader): Reading {
   const word = words[at];
   if (word === undefined) return { named: [], words: 1 };
+  const { vocabulary } = reader;
   const phrase = readPhrase(words, at, vocabulary) ?? readTornName(word, words[at + 1], vocabulary);
-  if (phrase) return phrase;
-  if (PLAIN_WORDS.has(word.key) || HOMONYMS.has(word.key)) return { named: [], words: 1 };
-  const named = readWord(word, vocabulary) ?? readMisspelt(word, vocabulary, findNear);
-  return { named, words: 1 };
+  return phrase ?? { named: readSingle(word, reader), words: 1 };
+}
+
+function readSingle(word: StemmedWord, { vocabulary, findNear, read }: Reader): readonly Named[] {
+  const before = read.get(word.key);
+  if (before !== undefined) return before;
+  const plain = PLAIN_WORDS.has(word.key) || HOMONYMS.has(word.key);
+  const named = plain
+    ? []
+    : (readWord(word, vocabulary) ?? readMisspelt(word, vocabulary, findNear));
+  if (read.size >= MOST_REMEMBERED) read.clear();
+  read.set(word.key, named);
+  return named;
 }
 
 function readPhrase(
@@ -58,17 +71,25 @@ function readTornName(
   second: StemmedWord | undefined,
   vocabulary: Vocabulary,
 ): Reading | undefined {
-  if (!second?.joined || PLAIN_WORDS.has(first.key) || PLAIN_WORDS.has(second.key)) return undefined;
+  if (!second?.joined || PLAIN_WORDS.has(first.key) || PLAIN_WORDS.has(second.key))
+    return undefined;
   if (!vocabulary.heads.has(first.key) || !vocabulary.stems.has(second.stem)) return undefined;
   const key = first.key + second.key;
-  const named = namesLike([{ key, stem: stem(key) }], vocabulary);
-  return named.length > 0 ? { named, words: 2 } : undefined;
+  const written = { key, stem: stem(key) };
+  if (namesLike([written], vocabulary).length === 0) return undefined;
+  return { named: readWord(written, vocabulary) ?? [], words: 2 };
 }
 
 /** The names that a word is, with the skills that its parts are: "sveiserobot" says welding also where it is a name itself. */
-function readWord(word: StemmedWord, vocabulary: Vocabulary): Named[] | undefined {
+function readWord(
+  word: Pick<StemmedWord, 'key' | 'stem'>,
+  vocabulary: Vocabulary,
+): Named[] | undefined {
   const whole = namesLike([word], vocabulary);
-  const parts = (splitCompound(word.key, vocabulary) ?? []).map((key) => ({ key, stem: stem(key) }));
+  const parts = (splitCompound(word.key, vocabulary) ?? []).map((key) => ({
+    key,
+    stem: stem(key),
+  }));
   const ofParts = parts.flatMap((part, i) =>
     part.key.length < LEAST_STEM
       ? []
@@ -82,11 +103,15 @@ function readWord(word: StemmedWord, vocabulary: Vocabulary): Named[] | undefine
 
 function readMisspelt(
   { key, stem: misspelt }: StemmedWord,
-  { byStems }: Vocabulary,
+  vocabulary: Vocabulary,
   findNear: FindNear,
 ): readonly Named[] {
-  const meant = key.length < LEAST_MISSPELT ? undefined : findNear(misspelt);
-  return meant === undefined ? [] : (byStems.get(meant) ?? []);
+  const meant = findNear(key);
+  if (meant === undefined) return [];
+  // "Utvikle" is no slip for "utvikler", but "elektrikker" is one for "elektriker".
+  return stem(meant) === misspelt && !key.endsWith(meant.slice(-1))
+    ? []
+    : namesLike([{ key: meant, stem: stem(meant) }], vocabulary);
 }
 
 /** What these words together are a name of. */
@@ -97,26 +122,38 @@ export function namesLike(
   const [only] = words;
   const key = words.length === 1 && only ? only.stem : words.map((word) => word.stem).join(' ');
   const found = byStems.get(key) ?? [];
-  const last = words.at(-1);
-  return last === undefined ? [] : found.filter((named) => isMet(named, last, words.length));
+  return found.filter((named) => isMet(named, words));
 }
 
 /**
  * Whether words with the stems of a name are that name. A skill is met by any form ("sveise", "sveising"); an occupation only
  * where a person is named ("sveisere", not "sveise"), and so is a skill whose stem is too short to tell it from other words.
+ * Plain words of a phrase are met as they are: "som arbeider" is no "SoMe-arbeid".
  */
 function isMet(
   { kind, name }: Named,
-  last: Pick<StemmedWord, 'key' | 'stem'>,
-  words: number,
+  words: readonly Pick<StemmedWord, 'key' | 'stem'>[],
 ): boolean {
-  if (kind === 'skill' && (words > 1 || last.stem.length >= LEAST_STEM)) return true;
+  if (words.length > 1 && words.some(({ key }, i) => PLAIN_WORDS.has(key) && key !== name[i]))
+    return false;
+  const last = words.at(-1);
+  if (last === undefined) return false;
+  if (kind === 'skill' && (words.length > 1 || last.stem.length >= LEAST_STEM)) return true;
   return isFormOf(inBokmal(last.key), inBokmal(name.at(-1) ?? ''));
 }
 
-/** A noun in another number or definiteness, also nynorsk's -ar for bokmål's -er. */
+/** What a noun is inflected with in bokmål, nynorsk and English. */
+const INFLECTIONS = new Set(
+  'e a n r s en et er ar es ne ns rs ane ene ens ets ers rne aren arar arane anes enes'.split(' '),
+);
+
 function isFormOf(word: string, noun: string): boolean {
-  if (word.startsWith(noun)) return true;
-  if (noun.endsWith('er')) return word.startsWith(`${noun.slice(0, -2)}ar`);
-  return noun.endsWith('e') && word.startsWith(`${noun.slice(0, -1)}a`);
+  const inNynorsk = noun.replace(/er$/, 'ar');
+  return (
+    [noun, inNynorsk, noun.replace(/e$/, '')].some(
+      (base) => word.startsWith(base) && INFLECTIONS.has(word.slice(base.length)),
+    ) ||
+    word === noun ||
+    word === inNynorsk
+  );
 }

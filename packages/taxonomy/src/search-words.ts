@@ -28,19 +28,16 @@ export function searchStems(text: string, vocabulary: Vocabulary): string {
  * it finds something, so what the taxonomy knows comes first. Words that ask for something and name nothing are left out,
  * unless there is nothing else.
  */
-export function searchQuery(
-  text: string,
-  vocabulary: Vocabulary,
-  findNear: FindNear,
-): SearchText {
+export function searchQuery(text: string, vocabulary: Vocabulary, findNear: FindNear): SearchText {
   const words = tellingWords(text);
   const rarer = words.filter((word) => !PLAIN_WORDS.has(word));
   const asked = (rarer.length > 0 ? rarer : words).map((word) =>
     queryWord(word, vocabulary, findNear),
   );
-  const stems = [...asked.filter(({ known }) => known), ...asked.filter(({ known }) => !known)].flatMap(
-    (word) => word.stems,
-  );
+  const stems = [
+    ...asked.filter(({ known }) => known),
+    ...asked.filter(({ known }) => !known),
+  ].flatMap((word) => word.stems);
   const q = words.length > 0 ? [...new Set(stems)].slice(0, MOST_WORDS).join(' ') : text.trim();
   return { q, matchingStrategy: 'last' };
 }
@@ -58,8 +55,10 @@ function queryWord(word: string, vocabulary: Vocabulary, findNear: FindNear): Qu
   if (named.some(({ kind }) => kind === 'occupation')) return { stems: [whole], known: true };
   const parts = partStems(word, vocabulary);
   if (parts.length > 0) return { stems: parts, known: true };
-  if (named.length > 0 || vocabulary.stems.has(whole)) return { stems: [whole], known: named.length > 0 };
-  const meant = findNear(word) === undefined ? splitMisspelt(word, vocabulary, findNear) : undefined;
+  if (named.length > 0 || vocabulary.stems.has(whole))
+    return { stems: [whole], known: named.length > 0 };
+  const meant =
+    findNear(word) === undefined ? splitMisspelt(word, vocabulary, findNear) : undefined;
   return { stems: meant?.map(stem) ?? [whole], known: meant !== undefined };
 }
 

@@ -11,7 +11,10 @@ const MOVED: readonly (readonly [prefix: string, section: string])[] = [
  * The SN2025 section of an industry code ("62.100" or "62100"), also of one that still follows SN2007: the register changed
  * in September 2025 and older records keep their codes. Undefined for what is no code. Source: SSB, KLASS 6.
  */
-export function sectionOf(code: string, standard: 'SN2007' | 'SN2025' = 'SN2025'): string | undefined {
+export function sectionOf(
+  code: string,
+  standard: 'SN2007' | 'SN2025' = 'SN2025',
+): string | undefined {
   const [, division, rest] = /^(\d\d)\.?(\d{0,3})$/.exec(code.trim()) ?? [];
   if (division === undefined || rest === undefined) return undefined;
   // Division 45 is in SN2007 only, so it tells the standard by itself.

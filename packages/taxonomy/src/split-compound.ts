@@ -7,8 +7,12 @@ import type { Vocabulary } from './vocabulary';
 const SHORTEST_COMPOUND = 6;
 const LEAST_TAIL = 4;
 const MOST_PARTS = 4;
-/** Words that are mostly an ending: "sorte-ring". */
-const NO_TAILS = new Set(['ring', 'ringen', 'ringer', 'rings']);
+/** Words that a compound seldom ends in, but other words often do: "sorte-ring", "bi-stand", "fly-tende". */
+const NO_TAILS = new Set(
+  'ring ringen ringer rings stand standen tende part parten parter stilling stillinga stillingen stillinger'.split(
+    ' ',
+  ),
+);
 
 /**
  * The parts of a compound, each a word of the vocabulary: "sveiserobot" is "sveise" and "robot", "produksjonsleder" is
@@ -20,11 +24,17 @@ export function splitCompound(
 ): string[] | undefined {
   if (word.length < SHORTEST_COMPOUND) return undefined;
   const whole = inBokmal(word);
+  if (!beginsWithHead(whole, vocabulary)) return undefined;
   for (let parts = 2; parts <= MOST_PARTS; parts += 1) {
     const found = splitInto(parts, whole, vocabulary);
     if (found) return found;
   }
   return undefined;
+}
+
+function beginsWithHead(word: string, { heads }: Pick<Vocabulary, 'heads'>): boolean {
+  for (let at = word.length - 2; at >= 2; at -= 1) if (heads.has(word.slice(0, at))) return true;
+  return false;
 }
 
 /** The two parts of a compound that has one slip in its last part ("laksesotering"); undefined where there is none near. */
@@ -57,5 +67,11 @@ function splitInto(
 }
 
 function isTail(word: string, stems: ReadonlySet<string>): boolean {
-  return SHORT_PARTS.has(word) || (!NO_TAILS.has(word) && word.length >= LEAST_TAIL && stems.has(stem(word)) && stem(word).length > 2);
+  return (
+    SHORT_PARTS.has(word) ||
+    (!NO_TAILS.has(word) &&
+      word.length >= LEAST_TAIL &&
+      stems.has(stem(word)) &&
+      stem(word).length > 2)
+  );
 }

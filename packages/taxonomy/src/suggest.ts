@@ -26,7 +26,9 @@ export function suggestNames(
   const ranked = (group: TaxonomySuggestion['group'], entries: readonly Entry[]) =>
     entries.flatMap((entry) => {
       const rank = rankOf(entry, typed, locale);
-      return rank === undefined ? [] : [{ group, id: entry.id, text: labelIn(entry, locale), rank }];
+      return rank === undefined
+        ? []
+        : [{ group, id: entry.id, text: labelIn(entry, locale), rank }];
     });
   return [...ranked('occupation', data.occupations), ...ranked('skill', data.skills)]
     .sort((a, b) => a.rank - b.rank || a.text.length - b.text.length || (a.text < b.text ? -1 : 1))

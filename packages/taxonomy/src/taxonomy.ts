@@ -59,15 +59,18 @@ export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
   for (const occupation of data.occupations)
     siblings.set(occupation.styrk08, [...(siblings.get(occupation.styrk08) ?? []), occupation]);
   const vocabulary = buildVocabulary(data);
-  const findNear = buildNearWords(vocabulary.stems);
-  const spelling = spellingOf(data);
+  const findNear = spellingOf(data);
+  const reader = { vocabulary, findNear, read: new Map() };
 
   function understand(text: string): Understood {
     const words = wordsOf(text).map((word) => ({ ...word, stem: stem(word.key) }));
     const found = { skill: new Map<string, string>(), occupation: new Map<string, string>() };
-    for (let at = 0; at < words.length; ) {
-      const reading = readAt(words, at, { vocabulary, findNear });
-      const as = words.slice(at, at + reading.words).map((word) => word.text).join(' ');
+    for (let at = 0; at < words.length;) {
+      const reading = readAt(words, at, reader);
+      const as = words
+        .slice(at, at + reading.words)
+        .map((word) => word.text)
+        .join(' ');
       for (const { kind, id } of reading.named) if (!found[kind].has(id)) found[kind].set(id, as);
       at += reading.words;
     }
@@ -77,8 +80,9 @@ export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
   function correct(q: string): string | undefined {
     const mended = q.replace(/\p{L}{6,}/gu, (word) => {
       const key = word.toLowerCase();
-      const known = PLAIN_WORDS.has(key) || vocabulary.stems.has(stem(key)) || splitCompound(key, vocabulary);
-      return known ? word : (spelling(key) ?? word);
+      const known =
+        PLAIN_WORDS.has(key) || vocabulary.stems.has(stem(key)) || splitCompound(key, vocabulary);
+      return known ? word : (findNear(key) ?? word);
     });
     return mended === q ? undefined : mended;
   }
@@ -101,11 +105,13 @@ export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
         ...skillIds.flatMap((id) => skills.get(id) ?? []),
         ...occupationIds.flatMap((id) => occupations.get(id) ?? []),
       ];
-      const near = occupationIds.flatMap((id) => siblings.get(occupations.get(id)?.styrk08 ?? '') ?? []);
+      const near = occupationIds.flatMap(
+        (id) => siblings.get(occupations.get(id)?.styrk08 ?? '') ?? [],
+      );
       return [...new Set([...entries.flatMap(namesOf), ...near.flatMap(({ nb, en }) => [nb, en])])];
     },
     searchStems: (text) => searchStems(text, vocabulary),
-    searchQuery: (text) => searchQuery(text, vocabulary, spelling),
+    searchQuery: (text) => searchQuery(text, vocabulary, findNear),
     contentWords: (text) => contentWords(text, vocabulary),
     suggest(q, locale, limit) {
       const found = suggestNames(data, q, locale);
@@ -149,7 +155,10 @@ function namesIn(data: TaxonomyData, locale: Locale): TaxonomyNames {
 /** Finds the word of the taxonomy that a misspelt one was meant to be, as it is written there. */
 function spellingOf({ skills, occupations }: TaxonomyData): (word: string) => string | undefined {
   return buildNearWords(
-    [...skills, ...occupations].flatMap(namesOf).flatMap(wordsOf).map(({ key }) => key),
+    [...skills, ...occupations]
+      .flatMap(namesOf)
+      .flatMap(wordsOf)
+      .map(({ key }) => key),
   );
 }
 

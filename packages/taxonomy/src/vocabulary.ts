@@ -39,7 +39,13 @@ export function buildVocabulary(data: {
     const key = one.name.map(stem).join(' ');
     const others = byStems.get(key);
     if (others === undefined) byStems.set(key, [one]);
-    else if (!others.some(({ kind, id, name }) => kind === one.kind && id === one.id && name.join(' ') === one.name.join(' '))) others.push(one);
+    else if (
+      !others.some(
+        ({ kind, id, name }) =>
+          kind === one.kind && id === one.id && name.join(' ') === one.name.join(' '),
+      )
+    )
+      others.push(one);
   }
   const words = new Set([...COMPOUND_PARTS, ...named.flatMap(({ name }) => name).filter(isPart)]);
   return {
@@ -97,5 +103,7 @@ function isPart(word: string): boolean {
 function headsOf(word: string): [head: string, part: string][] {
   const short = stem(word);
   const bases = short.length >= LEAST_PART ? [word, short] : [word];
-  return bases.flatMap((base) => ['', 's', 'e'].map((link): [string, string] => [base + link, word]));
+  return bases.flatMap((base) =>
+    ['', 's', 'e'].map((link): [string, string] => [base + link, word]),
+  );
 }

@@ -1,4 +1,4 @@
-/** A word of a text where it stands. `joined`: only a space, hyphen or slash parts it from the word before, so both may be one name. */
+/** A word of a text where it stands. `joined`: only a space, hyphen, slash or point ("4.0") parts it from the word before, so both may be one name. */
 export interface Word {
   /** As it is written. */
   text: string;
@@ -9,7 +9,7 @@ export interface Word {
 
 /** Letters and digits, with the signs that "C++" and "C#" end in. */
 const WORD = /[\p{L}\p{N}]+[+#]*/gu;
-const JOINT = /^(?: ?[-–/&] ?|\s+|)$/u;
+const JOINT = /^(?: ?[-–/&] ?|\.|\s+)$/u;
 
 /** The words of a text in their order. A hyphen or slash parts words: "CNC-operatør" is two. */
 export function wordsOf(text: string): Word[] {

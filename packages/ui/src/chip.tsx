@@ -11,7 +11,13 @@ export function RemovableChip({
   onRemove: () => void;
 }) {
   return (
-    <button type="button" className="ds-chip" data-removable aria-label={removeLabel} onClick={onRemove}>
+    <button
+      type="button"
+      className="ds-chip"
+      data-removable
+      aria-label={removeLabel}
+      onClick={onRemove}
+    >
       {children}
     </button>
   );

@@ -8,7 +8,13 @@ export interface FieldProps {
 }
 
 /** A labelled field; what is inside takes `id` and `describedBy(id, …)`. */
-export function Field({ id, label, description, error, children }: FieldProps & { children: ReactNode }) {
+export function Field({
+  id,
+  label,
+  description,
+  error,
+  children,
+}: FieldProps & { children: ReactNode }) {
   return (
     <div className="ds-field">
       <label className="ds-label" data-weight="medium" htmlFor={id}>

@@ -67,7 +67,11 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
       { indexPrefix: search.prefix, clock },
     );
     await app.listen({ port, host: '127.0.0.1' });
-    closers.push(() => app.close(), () => leadership.close(), () => engine.close());
+    closers.push(
+      () => app.close(),
+      () => leadership.close(),
+      () => engine.close(),
+    );
     const signIn = async (email: string): Promise<string> => {
       const { DEMO_LOGINS } = await import('@koble/demo');
       const password = DEMO_LOGINS.find((login) => login.email === email)?.password;
@@ -77,7 +81,10 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
         body: JSON.stringify({ email, password }),
       });
       if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-      return answer.headers.getSetCookie().map((cookie) => cookie.split(';')[0]).join('; ');
+      return answer.headers
+        .getSetCookie()
+        .map((cookie) => cookie.split(';')[0])
+        .join('; ');
     };
     Object.assign(koble, {
       origin,

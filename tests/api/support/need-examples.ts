@@ -1,7 +1,10 @@
 import type { BundleInput } from '@koble/matching/schema';
 
 /** A need as the wizard sends it, of a small mechanical workshop in Levanger. */
-export function aNeedInput(): { need: BundleInput['need']; company: Partial<BundleInput['company']> } {
+export function aNeedInput(): {
+  need: BundleInput['need'];
+  company: Partial<BundleInput['company']>;
+} {
   return {
     need: {
       title: 'Vi vil la en robot sveise småseriene',
@@ -21,6 +24,12 @@ export function aNeedInput(): { need: BundleInput['need']; company: Partial<Bund
       dataAtHand: '',
       equipmentAtHand: '',
     },
-    company: { form: 'AS', industry: 'C', municipality: '5037', employees: 6, foundedOn: '2015-03-01' },
+    company: {
+      form: 'AS',
+      industry: 'C',
+      municipality: '5037',
+      employees: 6,
+      foundedOn: '2015-03-01',
+    },
   };
 }

@@ -4,10 +4,15 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 const SHOTS = 'tests/e2e/shots';
-const WIDTHS = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 900 } } as const;
+const WIDTHS = {
+  phone: { width: 390, height: 844 },
+  desktop: { width: 1280, height: 900 },
+} as const;
 
 /** A new page that remembers what went wrong in it: errors in the console, exceptions, answers of 500. */
-export async function newPage(context: BrowserContext): Promise<{ page: Page; problems: string[] }> {
+export async function newPage(
+  context: BrowserContext,
+): Promise<{ page: Page; problems: string[] }> {
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {
@@ -34,7 +39,9 @@ export async function inspect(page: Page, name: string): Promise<void> {
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
       .analyze();
     expect(
-      violations.map(({ id, nodes }) => `${name} ${device} ${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`),
+      violations.map(
+        ({ id, nodes }) => `${name} ${device} ${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`,
+      ),
     ).toEqual([]);
   }
 }

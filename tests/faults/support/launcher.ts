@@ -12,9 +12,10 @@ export interface Launcher {
 
 const READY_LIMIT_MS = 60_000;
 const GONE_LIMIT_MS = 20_000;
+const LOOK_EVERY_MS = 50;
 
-/** Neither the run's servers nor what npm and vitest say about themselves. */
-const NOT_PASSED_ON = /^(DATABASE_URL|MEILI_|npm_|VITEST|NODE_ENV$|INIT_CWD$)/;
+/** What a newcomer's terminal has; not the run's servers, nor what npm and vitest say about themselves (BASE_URL is `/` there). */
+const PASSED_ON = ['PATH', 'HOME', 'LANG', 'TMPDIR', 'USER'];
 
 /** `npm start`, or what npm runs for it, with a data folder and a port of its own, in a process group of its own. */
 export function launch(
@@ -23,7 +24,7 @@ export function launch(
 ): Launcher {
   const [program, args] =
     command === 'npm' ? ['npm', ['start']] : [process.execPath, ['scripts/run.mjs', 'start']];
-  const inherited = Object.entries(process.env).filter(([name]) => !NOT_PASSED_ON.test(name));
+  const inherited = Object.entries(process.env).filter(([name]) => PASSED_ON.includes(name));
   const child = spawn(program, args, {
     detached: true,
     env: {
@@ -49,14 +50,12 @@ export function launch(
 }
 
 /** Waits until the whole product answers; throws with what was printed when it does not come so far. */
-export async function untilReady(launcher: Launcher): Promise<void> {
-  let gone = false;
-  void launcher.exited.then(() => {
-    gone = true;
-  });
-  for (const latest = Date.now() + READY_LIMIT_MS; Date.now() < latest && !gone; await sleep(50))
-    if (launcher.printed().includes('Koble is ready')) return;
-  throw new Error(`Koble did not start:\n${launcher.printed()}`);
+export async function untilReady({ printed, exited }: Launcher): Promise<void> {
+  const latest = Date.now() + READY_LIMIT_MS;
+  while (!printed().includes('Koble is ready')) {
+    const gone = await Promise.race([exited.then(() => true), sleep(LOOK_EVERY_MS, false)]);
+    if (gone || Date.now() > latest) throw new Error(`Koble did not start:\n${printed()}`);
+  }
 }
 
 /** The process that holds the servers of a data folder: the first that was written down. */
@@ -66,8 +65,8 @@ export function supervisorOf(folder: string): number {
 
 /** What still runs for a data folder when all has had its time to end: `pid command line`. */
 export async function leftOf(folder: string): Promise<string[]> {
-  for (const latest = Date.now() + GONE_LIMIT_MS; Date.now() < latest; await sleep(50))
-    if (processesOf(folder).length === 0) return [];
+  const latest = Date.now() + GONE_LIMIT_MS;
+  while (processesOf(folder).length > 0 && Date.now() < latest) await sleep(LOOK_EVERY_MS);
   return processesOf(folder);
 }
 

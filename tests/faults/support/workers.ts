@@ -13,7 +13,7 @@ export interface WorkerEnv {
 
 /** Two workers, of which one leads and one stands by. */
 export interface Workers {
-  /** Ends one of them with kill -9, and starts another in its place. */
+  /** Ends one of them with kill -9, and starts another meanwhile. */
   kill(which: 'leader' | 'stand-by'): Promise<void>;
   end(): Promise<void>;
 }
@@ -25,15 +25,22 @@ interface Worker {
 
 export async function startWorkers(env: WorkerEnv): Promise<Workers> {
   const program = await bundle();
-  let workers: Worker[] = await Promise.all([startWorker(program, env), startWorker(program, env)]);
+  const workers = new Set([await startWorker(program, env), await startWorker(program, env)]);
+  let replacing: Promise<unknown> = Promise.resolve();
   return {
     async kill(which) {
-      const victim = workers.find(({ leads }) => leads === (which === 'leader')) ?? workers[0];
+      await replacing;
+      const all = [...workers];
+      // Just after a kill nobody may lead yet: then whoever is there.
+      const victim = all.find(({ leads }) => leads === (which === 'leader')) ?? all[0];
+      if (!victim) throw new Error('no worker is left');
+      workers.delete(victim);
       await killWorker(victim);
-      workers = [...workers.filter((worker) => worker !== victim), await startWorker(program, env)];
+      replacing = startWorker(program, env).then((worker) => workers.add(worker));
     },
     async end() {
-      await Promise.all(workers.map(killWorker));
+      await replacing;
+      await Promise.all([...workers].map(killWorker));
     },
   };
 }
@@ -65,9 +72,8 @@ async function startWorker(program: string, env: WorkerEnv): Promise<Worker> {
   return worker;
 }
 
-async function killWorker(worker: Worker | undefined): Promise<void> {
-  const { child } = worker ?? {};
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
+async function killWorker({ child }: Worker): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
   await gone;

@@ -65,7 +65,9 @@ async function start(context: BenchContext): Promise<RunningKoble> {
 /** Waits until the engine has every listing, ten minutes at most. */
 export async function untilIndexed(db: pg.Client): Promise<void> {
   for (let tries = 0; tries < 1200; tries += 1) {
-    const { rows } = await db.query<{ waiting: number }>('select count(*)::int as waiting from search_dirty');
+    const { rows } = await db.query<{ waiting: number }>(
+      'select count(*)::int as waiting from search_dirty',
+    );
     if (rows[0]?.waiting === 0) return;
     await sleep(500);
   }

@@ -1,5 +1,13 @@
 import { BUNDLE_AIMS, BANDS, CONFIDENCES, CRITERIA } from '@koble/matching/schema';
-import { AID_BASES, COST_KINDS, DEADLINE_KINDS, DOCUMENTS, INSTRUMENTS, PURPOSES, RULE_STATUSES } from '@koble/funding/schema';
+import {
+  AID_BASES,
+  COST_KINDS,
+  DEADLINE_KINDS,
+  DOCUMENTS,
+  INSTRUMENTS,
+  PURPOSES,
+  RULE_STATUSES,
+} from '@koble/funding/schema';
 import { EXTENTS, MODES, NEED_ADVICE, NEED_STATES, WANTS } from '@koble/needs/schema';
 import { IPR_TERMS, PILOT_PLACES } from '@koble/pilots/schema';
 import { EXPERIENCE_LEVELS } from '@koble/candidates/schema';
@@ -46,7 +54,8 @@ describe.each(Object.entries(LANGUAGES))('%s', (_language, words) => {
   });
 
   test('has no empty word, and the same blanks to fill in as bokmål', () => {
-    const blanks = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+    const blanks = (text: string) =>
+      [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
     const at = (of: object, path: string): string =>
       String(path.split('.').reduce<unknown>((part, key) => Object(part)[key], of));
     for (const key of keysOf(nb)) {

@@ -36,7 +36,8 @@ export const nn: Partly<Words> = {
     step1: 'Sei det éin gong',
     step1Text: 'Nokre få spørsmål. Organisasjonsnummeret fyller ut resten.',
     step2: 'Få forslag du forstår',
-    step2Text: 'To eller tre pakkar med folk, pilot og pengar. Kva det kostar, kven som betaler, og kva som er svakaste ledd.',
+    step2Text:
+      'To eller tre pakkar med folk, pilot og pengar. Kva det kostar, kven som betaler, og kva som er svakaste ledd.',
     step3: 'Avgjer sjølv',
     step3Text: 'Ingen får vite noko før du publiserer. Ingen blir avvist av ei maskin.',
     forCompany: 'For bedrifter',

@@ -18,7 +18,12 @@ function BundlesPage() {
   const say = useProblem();
   const [draft] = useState(readDraft);
   const { data: me } = useQuery(api.accounts.me.queryOptions());
-  const { mutate, data: answer, error, isPending } = useMutation(api.matching.bundles.mutationOptions());
+  const {
+    mutate,
+    data: answer,
+    error,
+    isPending,
+  } = useMutation(api.matching.bundles.mutationOptions());
   const ask = (): void => {
     mutate({ need: draft.need, company: draft.company });
   };

@@ -11,7 +11,9 @@ export const page = createLazyRoute('/utfordringer/$id')({ component: ChallengeP
 
 function ChallengePage() {
   const { id } = useParams({ from: '/utfordringer/$id' });
-  const { data, error } = useQuery(api.needs.get.queryOptions({ kind: 'challenge', id }, { retry: false }));
+  const { data, error } = useQuery(
+    api.needs.get.queryOptions({ kind: 'challenge', id }, { retry: false }),
+  );
   if (error !== null) return <PageProblem error={error} />;
   if (data === undefined) return <PageLoading />;
   return (

@@ -12,7 +12,9 @@ export const page = createLazyRoute('/mine-behov')({ component: OwnNeedsPage });
 function OwnNeedsPage() {
   const { t } = useTranslation();
   const say = useProblem();
-  const { data, error, isPending } = useQuery(api.needs.mine.queryOptions(undefined, { retry: false }));
+  const { data, error, isPending } = useQuery(
+    api.needs.mine.queryOptions(undefined, { retry: false }),
+  );
   return (
     <div className="page narrow stack wide">
       <h1>{t('needs.title')}</h1>

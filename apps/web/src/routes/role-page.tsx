@@ -11,7 +11,9 @@ export const page = createLazyRoute('/roller/$id')({ component: RolePage });
 
 function RolePage() {
   const { id } = useParams({ from: '/roller/$id' });
-  const { data, error } = useQuery(api.needs.get.queryOptions({ kind: 'role', id }, { retry: false }));
+  const { data, error } = useQuery(
+    api.needs.get.queryOptions({ kind: 'role', id }, { retry: false }),
+  );
   if (error !== null) return <PageProblem error={error} />;
   if (data === undefined) return <PageLoading />;
   return (

@@ -20,9 +20,11 @@ function SearchPage() {
   const search = searchOf(useSearch({ from: '/sok' }));
   const navigate = useNavigate();
   const sheet = useRef<HTMLDialogElement>(null);
-  const { data: result, isError, refetch } = useQuery(
-    api.catalogue.search.queryOptions(search, { placeholderData: keepPreviousData }),
-  );
+  const {
+    data: result,
+    isError,
+    refetch,
+  } = useQuery(api.catalogue.search.queryOptions(search, { placeholderData: keepPreviousData }));
   const change = (changed: Partial<SearchInput>): void => {
     void navigate({ to: '/sok', search: addressOf({ ...search, page: 1, ...changed }) });
   };

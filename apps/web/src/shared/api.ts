@@ -5,7 +5,12 @@ import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 
 const ENDPOINT = '/api/trpc';
 /** Asked as one types: sent alone, where the server answers them the short way. */
-const ALONE = new Set(['catalogue.search', 'catalogue.suggest', 'taxonomy.suggest', 'taxonomy.names']);
+const ALONE = new Set([
+  'catalogue.search',
+  'catalogue.suggest',
+  'taxonomy.suggest',
+  'taxonomy.names',
+]);
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: false } },

@@ -23,7 +23,9 @@ export function number(value: number): string {
 
 /** A day or a moment as a date in Norway: "2. oktober 2026". */
 export function date(text: string): string {
-  return new Intl.DateTimeFormat(region(), { dateStyle: 'long', timeZone: ZONE }).format(new Date(text));
+  return new Intl.DateTimeFormat(region(), { dateStyle: 'long', timeZone: ZONE }).format(
+    new Date(text),
+  );
 }
 
 /** A moment with the clock, for deadlines: "2. oktober 2026 kl. 13:00". */

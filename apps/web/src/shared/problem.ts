@@ -11,7 +11,12 @@ export function problemOf(error: unknown): KnownProblem {
     const { data } = error;
     if (typeof data === 'object' && data !== null && 'koble' in data) {
       const { koble } = data;
-      if (typeof koble === 'object' && koble !== null && 'code' in koble && typeof koble.code === 'string')
+      if (
+        typeof koble === 'object' &&
+        koble !== null &&
+        'code' in koble &&
+        typeof koble.code === 'string'
+      )
         return {
           code: koble.code,
           ...('field' in koble && typeof koble.field === 'string' ? { field: koble.field } : {}),

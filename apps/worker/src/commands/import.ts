@@ -8,7 +8,9 @@ import { importNavFeed } from '../nav-feed/import-nav-feed';
 /** `import nav-feed <folder or address>` and `import brreg <number or file>`: prints what it did. */
 export async function importData(env: Env, [kind, from]: readonly string[]): Promise<number> {
   if (from === undefined || (kind !== 'nav-feed' && kind !== 'brreg')) {
-    console.error('Say what to import:\n  nav-feed <folder or address>\n  brreg <organisation number or file>');
+    console.error(
+      'Say what to import:\n  nav-feed <folder or address>\n  brreg <organisation number or file>',
+    );
     return 1;
   }
   const { db, close } = openDatabase(env.DATABASE_URL);
@@ -19,7 +21,10 @@ export async function importData(env: Env, [kind, from]: readonly string[]): Pro
   }
 }
 
-async function fromFeed(db: Parameters<typeof importNavFeed>[0]['db'], from: string): Promise<number> {
+async function fromFeed(
+  db: Parameters<typeof importNavFeed>[0]['db'],
+  from: string,
+): Promise<number> {
   const report = await importNavFeed({ db, clock: systemClock }, from);
   for (const { id, reason } of report.refused) console.log(`${id}: ${reason}`);
   console.log(

@@ -29,7 +29,11 @@ export const FeedEntry = z
     ad_content: AdContent.nullish(),
     json: AdContent.nullish(),
   })
-  .transform(({ uuid, status, ad_content, json }) => ({ uuid, status, ad: ad_content ?? json ?? null }));
+  .transform(({ uuid, status, ad_content, json }) => ({
+    uuid,
+    status,
+    ad: ad_content ?? json ?? null,
+  }));
 export type FeedEntry = z.infer<typeof FeedEntry>;
 
 export const FeedPage = z.object({

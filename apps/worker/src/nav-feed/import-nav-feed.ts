@@ -2,7 +2,7 @@ import { saveImportedEmployer } from '@koble/accounts';
 import { inTransaction, type Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { fingerprint } from '@koble/kernel/fingerprint';
-import { closeImportedNeed, saveImportedNeed } from '@koble/needs';
+import { removeImportedNeed, saveImportedNeed } from '@koble/needs';
 import { FeedEntry } from './feed-entry';
 import { readFeed, type RawEntry } from './read-feed';
 import { roleOfAd } from './role-of-ad';
@@ -34,7 +34,10 @@ export async function importNavFeed(
   return report;
 }
 
-async function importEntry({ db, clock }: { db: Db; clock: Clock }, raw: RawEntry): Promise<Outcome> {
+async function importEntry(
+  { db, clock }: { db: Db; clock: Clock },
+  raw: RawEntry,
+): Promise<Outcome> {
   if ('problem' in raw) return { reason: raw.problem };
   const parsed = FeedEntry.safeParse(raw.value);
   if (!parsed.success) {
@@ -43,7 +46,9 @@ async function importEntry({ db, clock }: { db: Db; clock: Clock }, raw: RawEntr
   }
   const { uuid, status, ad } = parsed.data;
   if (status === 'INACTIVE' || ad === null)
-    return (await closeImportedNeed(db, { source: 'nav', sourceId: uuid })) ? 'stopped' : 'unchanged';
+    return (await removeImportedNeed(db, { source: 'nav', sourceId: uuid }))
+      ? 'stopped'
+      : 'unchanged';
   const role = roleOfAd(ad);
   if (typeof role === 'string') return { reason: role };
   return inTransaction(db, async (trx) => {

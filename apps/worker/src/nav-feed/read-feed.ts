@@ -70,8 +70,10 @@ function parse(id: string, line: string): RawEntry {
 }
 
 function idOf(value: unknown): string | undefined {
-  return typeof value === 'object' && value !== null && 'uuid' in value && typeof value.uuid === 'string'
+  return typeof value === 'object' &&
+    value !== null &&
+    'uuid' in value &&
+    typeof value.uuid === 'string'
     ? value.uuid
     : undefined;
 }
-

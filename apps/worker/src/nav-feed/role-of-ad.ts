@@ -25,7 +25,8 @@ export interface ImportedRole {
   expiresAt: Date;
 }
 
-export type AdProblem = 'import.outside_region' | 'import.no_text' | 'import.no_employer' | 'import.bad_date';
+export type AdProblem =
+  'import.outside_region' | 'import.no_text' | 'import.no_employer' | 'import.bad_date';
 
 /**
  * An advert as a role. Its HTML becomes plain text, so that nothing of it can run; contact persons are not read. An advert of
@@ -41,8 +42,11 @@ export function roleOfAd(ad: AdContent): ImportedRole | AdProblem {
   const goal = plainText(ad.description ?? '') || `${title}. ${name}`;
   if (title.length < 3 || goal.length < SHORTEST) return 'import.no_text';
   const publishedAt = new Date(ad.published ?? '');
-  const expiresAt = ad.expires ? new Date(ad.expires) : new Date(publishedAt.getTime() + LONGEST_OPEN_MS);
-  if (Number.isNaN(publishedAt.getTime()) || Number.isNaN(expiresAt.getTime())) return 'import.bad_date';
+  const expiresAt = ad.expires
+    ? new Date(ad.expires)
+    : new Date(publishedAt.getTime() + LONGEST_OPEN_MS);
+  if (Number.isNaN(publishedAt.getTime()) || Number.isNaN(expiresAt.getTime()))
+    return 'import.bad_date';
   const read = taxonomy.understand(`${title}. ${goal}`.slice(0, READ_FOR_SKILLS));
   const number = ad.employer?.orgnr ?? '';
   return {
@@ -55,7 +59,8 @@ export function roleOfAd(ad: AdContent): ImportedRole | AdProblem {
     goal,
     occupations: read.occupations.map(({ id }) => id).slice(0, 5),
     skillsShould: read.skills.map(({ id }) => id).slice(0, 15),
-    municipality: places.map(({ municipal }) => municipalityNamed(municipal ?? '')?.code).find(Boolean) ?? null,
+    municipality:
+      places.map(({ municipal }) => municipalityNamed(municipal ?? '')?.code).find(Boolean) ?? null,
     extent: extentOf(ad.extent),
     openings: Math.min(100, Math.max(1, Number.parseInt(ad.positioncount ?? '1', 10) || 1)),
     applyUrl: httpAddress(ad.applicationUrl) ?? httpAddress(ad.link),
@@ -84,5 +89,7 @@ function extentOf(extent: string | null | undefined): ImportedRole['extent'] {
 
 /** Only addresses of the web: a link of another kind could run in the reader's browser. */
 function httpAddress(address: string | null | undefined): string | null {
-  return address && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol) ? address : null;
+  return address && URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
+    ? address
+    : null;
 }

@@ -1,4 +1,4 @@
-import { sql, type Kysely, type Migration } from "kysely";
+import { sql, type Kysely, type Migration } from 'kysely';
 
 /**
  * People and organisations, the need and its three supplies, the search's dirty set and the match log.

@@ -9,6 +9,8 @@ export const HOMONYMS: ReadonlySet<string> = new Set(
   stab stabil stein sand sol lys lyd lukt glede sikker sikkert trygg
   plan planer plass serie kjerne form forme brev krav krever test tester teste pakke pakker post poste data
   tilbud tilbudet messe stand stell
+  lønn lønna løn stille still bussen
+  kontakt kontakte kontakter telefon server servers serveren skriv skriver skrive annonse annonsen annonser tilsetting tilsetjing tilsett tilsatt tilsettes ansettelse ansettes ansetter
   river rivers ring ringe ringer
   customer customers market product products service services
   `

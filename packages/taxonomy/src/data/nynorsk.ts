@@ -8,7 +8,7 @@ export const NYNORSK: readonly (readonly [nynorsk: string, bokmal: string])[] = 
   ['(?<!p)leiing', 'ledelse'],
   ['rekneskap', 'regnskap'],
   ['reknar', 'regner'],
-  ['røyrlegg', 'rørlegg'],
+  ['røyrleggj?', 'rørlegg'],
   ['leggj', 'legg'],
   ['byggj', 'bygg'],
   ['snikkar', 'snekker'],

@@ -24,7 +24,11 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
     >
       {problem !== undefined && (
         <Alert tone="danger" live>
-          {problem === 'wrong' ? t('signIn.wrong') : problem === 'too_many' ? t('signIn.tooMany') : t('problem.unknown')}
+          {problem === 'wrong'
+            ? t('signIn.wrong')
+            : problem === 'too_many'
+              ? t('signIn.tooMany')
+              : t('problem.unknown')}
         </Alert>
       )}
       <TextField

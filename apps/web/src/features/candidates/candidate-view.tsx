@@ -13,7 +13,9 @@ export function CandidateView({ card }: { card: CandidateCard }) {
     <article className="stack wide">
       <header className="stack">
         <p className="quiet">{t('candidate.title')}</p>
-        <h1>{card.occupationGroups.map((code) => nameOf(names.occupationGroups, code)).join(', ')}</h1>
+        <h1>
+          {card.occupationGroups.map((code) => nameOf(names.occupationGroups, code)).join(', ')}
+        </h1>
         <p className="quiet">{t('candidate.nameless')}</p>
       </header>
       <Facts
@@ -21,10 +23,22 @@ export function CandidateView({ card }: { card: CandidateCard }) {
           { term: t('candidate.district'), value: nameOf(names.districts, card.district) },
           { term: t('candidate.reach'), value: t('value.radius', { km: card.radiusKm }) },
           { term: t('candidate.experience'), value: t(`experience.${card.experience}`) },
-          { term: t('candidate.available'), value: card.availableOn === null ? t('eligibility.unknown') : date(card.availableOn) },
-          { term: t('listing.mode'), value: card.modes.map((mode) => t(`mode.${mode}`)).join(', ') },
-          { term: t('listing.extent'), value: card.extents.map((extent) => t(`extent.${extent}`)).join(', ') },
-          { term: t('listing.languages'), value: card.languages.map((id) => nameOf(names.skills, id)).join(', ') },
+          {
+            term: t('candidate.available'),
+            value: card.availableOn === null ? t('eligibility.unknown') : date(card.availableOn),
+          },
+          {
+            term: t('listing.mode'),
+            value: card.modes.map((mode) => t(`mode.${mode}`)).join(', '),
+          },
+          {
+            term: t('listing.extent'),
+            value: card.extents.map((extent) => t(`extent.${extent}`)).join(', '),
+          },
+          {
+            term: t('listing.languages'),
+            value: card.languages.map((id) => nameOf(names.skills, id)).join(', '),
+          },
         ]}
       />
       <section className="stack">

@@ -6,7 +6,16 @@ import { nameOf, useNames } from '../../shared/names';
 import { EMPTY_SEARCH } from './search-address';
 import { useFacetNames } from './facet-names';
 
-const FACETS: readonly Facet[] = ['mode', 'extent', 'skills', 'occupations', 'industry', 'municipality', 'purposes', 'instrument'];
+const FACETS: readonly Facet[] = [
+  'mode',
+  'extent',
+  'skills',
+  'occupations',
+  'industry',
+  'municipality',
+  'purposes',
+  'instrument',
+];
 
 /** Everything that narrows the search, each to be taken away. The focus then goes to the next one, not to the top of the page. */
 export function ActiveChips({

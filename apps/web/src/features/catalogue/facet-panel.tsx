@@ -5,7 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { useFacetNames } from './facet-names';
 
 const SHOWN = 8;
-const FACETS: readonly Facet[] = ['mode', 'extent', 'skills', 'occupations', 'industry', 'municipality', 'purposes', 'instrument'];
+const FACETS: readonly Facet[] = [
+  'mode',
+  'extent',
+  'skills',
+  'occupations',
+  'industry',
+  'municipality',
+  'purposes',
+  'instrument',
+];
 
 /** All facets with counts; an option that was chosen stays although it has none. */
 export function FacetPanel({
@@ -20,7 +29,13 @@ export function FacetPanel({
   return (
     <div className="stack wide">
       {FACETS.map((facet) => (
-        <FacetChoices key={facet} facet={facet} search={search} counts={facets[facet] ?? {}} onChange={onChange} />
+        <FacetChoices
+          key={facet}
+          facet={facet}
+          search={search}
+          counts={facets[facet] ?? {}}
+          onChange={onChange}
+        />
       ))}
     </div>
   );
@@ -56,7 +71,9 @@ function FacetChoices({
           checked={chosen.includes(option)}
           onChange={() => {
             onChange({
-              [facet]: chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option],
+              [facet]: chosen.includes(option)
+                ? chosen.filter((one) => one !== option)
+                : [...chosen, option],
             });
           }}
         />

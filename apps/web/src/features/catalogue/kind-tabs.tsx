@@ -12,7 +12,14 @@ export function KindTabs({
   onChange: (changed: Partial<SearchInput>) => void;
 }) {
   const { t } = useTranslation();
-  const kinds: (ListingKind | null)[] = [null, 'role', 'challenge', 'pilot', 'call', ...('candidate' in counts ? (['candidate'] as const) : [])];
+  const kinds: (ListingKind | null)[] = [
+    null,
+    'role',
+    'challenge',
+    'pilot',
+    'call',
+    ...('candidate' in counts ? (['candidate'] as const) : []),
+  ];
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
     <div className="kind-tabs" role="group" aria-label={t('facet.kind')}>
@@ -25,7 +32,8 @@ export function KindTabs({
             onChange({ kind, purposes: [], instrument: [], mode: [], extent: [] });
           }}
         >
-          {t(`kinds.${kind ?? 'all'}`)} <span className="quiet">{kind === null ? total : (counts[kind] ?? 0)}</span>
+          {t(`kinds.${kind ?? 'all'}`)}{' '}
+          <span className="quiet">{kind === null ? total : (counts[kind] ?? 0)}</span>
         </button>
       ))}
     </div>

@@ -25,7 +25,9 @@ export function ListingCard({ card }: { card: Card }) {
       <p className="meta">
         {card.organisation !== '' && <span>{card.organisation}</span>}
         <span>{placeOf(card, names)}</span>
-        {card.km !== null && card.km > 0 && <span>{t('search.straightLine', { km: card.km })}</span>}
+        {card.km !== null && card.km > 0 && (
+          <span>{t('search.straightLine', { km: card.km })}</span>
+        )}
       </p>
       {card.summary !== '' && <p>{card.summary}</p>}
       {card.skills.length > 0 && (
@@ -64,7 +66,11 @@ function Amount({ card }: { card: Card }) {
   if (card.amountOre === null) return null;
   const amount = money(card.amountOre);
   if (card.kind === 'call') return <span>{t('search.upTo', { amount })}</span>;
-  return <span>{card.kind === 'pilot' ? t('search.price', { amount }) : t('search.budget', { amount })}</span>;
+  return (
+    <span>
+      {card.kind === 'pilot' ? t('search.price', { amount }) : t('search.budget', { amount })}
+    </span>
+  );
 }
 
 /** The page of a listing, by its kind. */
@@ -72,14 +78,34 @@ function ListingLink({ card, children }: { card: Card; children: string }) {
   const id = card.sourceId;
   switch (card.kind) {
     case 'role':
-      return <Link to="/roller/$id" params={{ id }}>{children}</Link>;
+      return (
+        <Link to="/roller/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
     case 'challenge':
-      return <Link to="/utfordringer/$id" params={{ id }}>{children}</Link>;
+      return (
+        <Link to="/utfordringer/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
     case 'pilot':
-      return <Link to="/piloter/$id" params={{ id }}>{children}</Link>;
+      return (
+        <Link to="/piloter/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
     case 'call':
-      return <Link to="/stotte/$slug" params={{ slug: id }}>{children}</Link>;
+      return (
+        <Link to="/stotte/$slug" params={{ slug: id }}>
+          {children}
+        </Link>
+      );
     case 'candidate':
-      return <Link to="/kandidater/$id" params={{ id }}>{children}</Link>;
+      return (
+        <Link to="/kandidater/$id" params={{ id }}>
+          {children}
+        </Link>
+      );
   }
 }

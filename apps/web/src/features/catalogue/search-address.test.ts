@@ -22,7 +22,15 @@ describe('the address of a search', () => {
   });
 
   test('that was mended by hand is read as far as it makes sense', () => {
-    const address = readSearch({ q: 'x', type: 'spaceship', radius: '31', side: '-2', sted: 'abc', arbeidssted: 'moon,remote', junk: '1' });
+    const address = readSearch({
+      q: 'x',
+      type: 'spaceship',
+      radius: '31',
+      side: '-2',
+      sted: 'abc',
+      arbeidssted: 'moon,remote',
+      junk: '1',
+    });
     expect(searchOf(address)).toEqual({ ...EMPTY_SEARCH, q: 'x', mode: ['remote'] });
   });
 });

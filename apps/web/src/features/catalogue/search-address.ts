@@ -24,7 +24,14 @@ type Name = (typeof NAMES)[keyof typeof NAMES] | 'v';
 /** The version of the address; an address of another version is read as far as its names are known. */
 const VERSION = '1';
 const KINDS: readonly ListingKind[] = ['role', 'challenge', 'pilot', 'call', 'candidate'];
-const SORTS: readonly SearchInput['sort'][] = ['relevance', 'newest', 'deadline', 'nearest', 'highest_amount', 'fewest_interests'];
+const SORTS: readonly SearchInput['sort'][] = [
+  'relevance',
+  'newest',
+  'deadline',
+  'nearest',
+  'highest_amount',
+  'fewest_interests',
+];
 const RADII: readonly SearchInput['radiusKm'][] = [10, 20, 30, 50, 75, 100, 150];
 const MODES: readonly SearchInput['mode'][number][] = ['onsite', 'hybrid', 'remote'];
 const EXTENTS: readonly SearchInput['extent'][number][] = ['full_time', 'part_time', 'project'];
@@ -61,7 +68,10 @@ export function readSearch(params: Record<string, unknown>): SearchAddress {
 /** The search of an address. What cannot be read is left out rather than refused: people mend addresses by hand. */
 export function searchOf(address: SearchAddress): SearchInput {
   const list = (text: string | undefined, fits: RegExp) =>
-    (text ?? '').split(',').filter((one) => fits.test(one)).slice(0, MAX_CHOICES);
+    (text ?? '')
+      .split(',')
+      .filter((one) => fits.test(one))
+      .slice(0, MAX_CHOICES);
   const page = Number(address.side ?? '1');
   const code = address.sted ?? '';
   return {
@@ -92,7 +102,16 @@ export function addressOf(search: SearchInput): SearchAddress {
   put(NAMES.kind, search.kind ?? '', '');
   put(NAMES.place, search.place ?? '', '');
   put(NAMES.radiusKm, String(search.radiusKm), String(EMPTY_SEARCH.radiusKm));
-  for (const facet of ['skills', 'occupations', 'industry', 'municipality', 'mode', 'extent', 'purposes', 'instrument'] as const)
+  for (const facet of [
+    'skills',
+    'occupations',
+    'industry',
+    'municipality',
+    'mode',
+    'extent',
+    'purposes',
+    'instrument',
+  ] as const)
     put(NAMES[facet], search[facet].join(','), '');
   put(NAMES.sort, search.sort, 'relevance');
   put(NAMES.page, String(search.page), '1');

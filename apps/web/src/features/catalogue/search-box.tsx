@@ -28,7 +28,9 @@ export function SearchBox({
       { enabled: typed.trim().length >= SHORTEST && typed !== search.q },
     ),
   );
-  const places = Object.entries(names.municipalities).sort(([, a], [, b]) => a.localeCompare(b, 'nb'));
+  const places = Object.entries(names.municipalities).sort(([, a], [, b]) =>
+    a.localeCompare(b, 'nb'),
+  );
   return (
     <form
       role="search"
@@ -71,7 +73,10 @@ export function SearchBox({
           className="ds-input"
           value={search.place ?? ''}
           onChange={(event) => {
-            onSearch({ q: typed.trim(), place: event.target.value === '' ? null : event.target.value });
+            onSearch({
+              q: typed.trim(),
+              place: event.target.value === '' ? null : event.target.value,
+            });
           }}
         >
           <option value="">{t('search.anywhere')}</option>

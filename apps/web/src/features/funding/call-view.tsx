@@ -12,7 +12,9 @@ export function CallView({ call }: { call: FundingCall }) {
   const age = -daysUntil(call.checkedOn);
   return (
     <article className="stack wide">
-      {call.exampleYear !== null && <Alert tone="warning">{t('call.example', { year: call.exampleYear })}</Alert>}
+      {call.exampleYear !== null && (
+        <Alert tone="warning">{t('call.example', { year: call.exampleYear })}</Alert>
+      )}
       {age >= STALE_AFTER_DAYS.amber && (
         <Alert tone={age >= STALE_AFTER_DAYS.red ? 'danger' : 'warning'}>
           {age >= STALE_AFTER_DAYS.red ? t('call.staleRed') : t('call.staleAmber')}
@@ -29,17 +31,57 @@ export function CallView({ call }: { call: FundingCall }) {
       <Facts
         facts={[
           { term: t('call.amount'), value: amount() },
-          { term: t('call.share'), value: call.sharePercent === null ? t('call.unknown') : t('call.shareValue', { percent: call.sharePercent }) },
-          { term: t('call.deadline'), value: call.deadlines[0] === undefined ? t(`call.deadlineKind.${call.deadlineKind}`) : moment(call.deadlines[0]) },
-          { term: t('call.perEmployee'), value: call.perEmployeeCapOre === null ? null : money(call.perEmployeeCapOre) },
-          { term: t('call.perHour'), value: call.hourCapOre === null ? null : money(call.hourCapOre) },
-          { term: t('call.costs'), value: call.eligibleCosts.map((cost) => t(`call.cost.${cost}`)).join(', ') },
-          { term: t('call.duration'), value: call.durationMonthsMax === null ? null : t('call.durationValue', { count: call.durationMonthsMax }) },
+          {
+            term: t('call.share'),
+            value:
+              call.sharePercent === null
+                ? t('call.unknown')
+                : t('call.shareValue', { percent: call.sharePercent }),
+          },
+          {
+            term: t('call.deadline'),
+            value:
+              call.deadlines[0] === undefined
+                ? t(`call.deadlineKind.${call.deadlineKind}`)
+                : moment(call.deadlines[0]),
+          },
+          {
+            term: t('call.perEmployee'),
+            value: call.perEmployeeCapOre === null ? null : money(call.perEmployeeCapOre),
+          },
+          {
+            term: t('call.perHour'),
+            value: call.hourCapOre === null ? null : money(call.hourCapOre),
+          },
+          {
+            term: t('call.costs'),
+            value: call.eligibleCosts.map((cost) => t(`call.cost.${cost}`)).join(', '),
+          },
+          {
+            term: t('call.duration'),
+            value:
+              call.durationMonthsMax === null
+                ? null
+                : t('call.durationValue', { count: call.durationMonthsMax }),
+          },
           { term: t('call.basis'), value: t(`call.basisValue.${call.aidBasis}`) },
-          { term: t('facet.purposes'), value: call.purposes.map((purpose) => t(`purpose.${purpose}`)).join(', ') },
+          {
+            term: t('facet.purposes'),
+            value: call.purposes.map((purpose) => t(`purpose.${purpose}`)).join(', '),
+          },
           { term: t('call.funder'), value: call.funder.name },
-          { term: t('call.checked'), value: t('call.checkedValue', { date: date(call.checkedOn), by: call.checkedBy }) },
-          { term: t('call.source'), value: <a className="ds-link" href={call.sourceUrl} rel="noopener">{new URL(call.sourceUrl).hostname}</a> },
+          {
+            term: t('call.checked'),
+            value: t('call.checkedValue', { date: date(call.checkedOn), by: call.checkedBy }),
+          },
+          {
+            term: t('call.source'),
+            value: (
+              <a className="ds-link" href={call.sourceUrl} rel="noopener">
+                {new URL(call.sourceUrl).hostname}
+              </a>
+            ),
+          },
         ]}
       />
       {call.rules.length > 0 && (

@@ -7,7 +7,12 @@ import { useNames } from '../../shared/names';
 
 /** What somebody says of their company and project before the rules are asked. */
 export interface CheckFacts {
-  company: Partial<Pick<CompanyProfile, 'number' | 'form' | 'industry' | 'municipality' | 'foundedOn' | 'employees'>>;
+  company: Partial<
+    Pick<
+      CompanyProfile,
+      'number' | 'form' | 'industry' | 'municipality' | 'foundedOn' | 'employees'
+    >
+  >;
   costs: ProjectCosts;
   budgetOre: number | null;
 }
@@ -64,7 +69,10 @@ export function CheckForm({
           id="form"
           label={t('wizard.form')}
           value={company.form ?? ''}
-          options={[none, ...['AS', 'ENK', 'ANS', 'DA', 'SA', 'NUF'].map((value) => ({ value, text: value }))]}
+          options={[
+            none,
+            ...['AS', 'ENK', 'ANS', 'DA', 'SA', 'NUF'].map((value) => ({ value, text: value })),
+          ]}
           onChange={(event) => {
             setCompany({ ...company, form: event.target.value === '' ? null : event.target.value });
           }}
@@ -80,16 +88,25 @@ export function CheckForm({
               .sort((a, b) => a.text.localeCompare(b.text, 'nb')),
           ]}
           onChange={(event) => {
-            setCompany({ ...company, municipality: event.target.value === '' ? null : event.target.value });
+            setCompany({
+              ...company,
+              municipality: event.target.value === '' ? null : event.target.value,
+            });
           }}
         />
         <Select
           id="industry"
           label={t('wizard.industry')}
           value={company.industry ?? ''}
-          options={[none, ...Object.entries(names.industries).map(([value, text]) => ({ value, text }))]}
+          options={[
+            none,
+            ...Object.entries(names.industries).map(([value, text]) => ({ value, text })),
+          ]}
           onChange={(event) => {
-            setCompany({ ...company, industry: event.target.value === '' ? null : event.target.value });
+            setCompany({
+              ...company,
+              industry: event.target.value === '' ? null : event.target.value,
+            });
           }}
         />
         <TextField
@@ -100,7 +117,10 @@ export function CheckForm({
           value={company.employees ?? ''}
           onChange={(event) => {
             const count = event.target.valueAsNumber;
-            setCompany({ ...company, employees: Number.isInteger(count) && count >= 0 ? count : null });
+            setCompany({
+              ...company,
+              employees: Number.isInteger(count) && count >= 0 ? count : null,
+            });
           }}
         />
         <TextField
@@ -109,7 +129,10 @@ export function CheckForm({
           type="date"
           value={company.foundedOn ?? ''}
           onChange={(event) => {
-            setCompany({ ...company, foundedOn: event.target.value === '' ? null : event.target.value });
+            setCompany({
+              ...company,
+              foundedOn: event.target.value === '' ? null : event.target.value,
+            });
           }}
         />
       </div>

@@ -19,7 +19,9 @@ export function CheckQuestion({
 }) {
   const { t } = useTranslation();
   const words = useRuleWords();
-  const rule = call.rules.find((one) => one.kind === 'needs' && ruleKey.startsWith(`needs:${one.what}`));
+  const rule = call.rules.find(
+    (one) => one.kind === 'needs' && ruleKey.startsWith(`needs:${one.what}`),
+  );
   return (
     <section className="stack wide question" aria-live="polite">
       <p className="quiet">{t('funding.question', { n: at + 1, total })}</p>

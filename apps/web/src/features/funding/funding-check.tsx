@@ -10,22 +10,42 @@ import { CheckQuestion } from './check-questions';
 import { FundingResult } from './funding-result';
 
 /** Facts first, then only the questions that can change the answer, then the answer. */
-export function FundingCheck({ call, company }: { call: FundingCall; company: CheckFacts['company'] }) {
+export function FundingCheck({
+  call,
+  company,
+}: {
+  call: FundingCall;
+  company: CheckFacts['company'];
+}) {
   const { t } = useTranslation();
   const say = useProblem();
   const [facts, setFacts] = useState<CheckFacts>();
   const [answers, setAnswers] = useState<EligibilityAnswers>({});
   const [questions, setQuestions] = useState<string[]>();
   const [at, setAt] = useState(0);
-  const { mutate, data: answer, error, isPending, reset } = useMutation(api.funding.answer.mutationOptions());
+  const {
+    mutate,
+    data: answer,
+    error,
+    isPending,
+    reset,
+  } = useMutation(api.funding.answer.mutationOptions());
 
   function ask(about: CheckFacts, given: EligibilityAnswers): void {
     mutate(
-      { callId: call.id, company: about.company, answers: given, costs: about.costs, budgetOre: about.budgetOre },
+      {
+        callId: call.id,
+        company: about.company,
+        answers: given,
+        costs: about.costs,
+        budgetOre: about.budgetOre,
+      },
       {
         // The first answer says which questions are left; they stay the same while they are answered.
         onSuccess: (first) => {
-          setQuestions((known) => known ?? first.questions.filter((key) => key.startsWith('needs:')));
+          setQuestions(
+            (known) => known ?? first.questions.filter((key) => key.startsWith('needs:')),
+          );
         },
       },
     );

@@ -5,7 +5,11 @@ import { date, euros, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { useRuleWords } from './rule-words';
 
-const STATUS_TONE: Record<RuleAnswer['status'], Tone> = { met: 'success', not_met: 'danger', unknown: 'neutral' };
+const STATUS_TONE: Record<RuleAnswer['status'], Tone> = {
+  met: 'success',
+  not_met: 'danger',
+  unknown: 'neutral',
+};
 const STATUS_SIGN: Record<RuleAnswer['status'], string> = { met: '✓', not_met: '✗', unknown: '?' };
 const OVERALL_TONE = { fits: 'success', may_fit: 'info', does_not_fit: 'warning' } as const;
 
@@ -17,7 +21,9 @@ export function FundingResult({ answer }: { answer: FundingAnswer }) {
     <div className="stack wide">
       <Alert tone={OVERALL_TONE[overall]} live>
         <strong>
-          {overall === 'may_fit' ? t('eligibility.may_fit', { count: openQuestions }) : t(`eligibility.${overall}`)}
+          {overall === 'may_fit'
+            ? t('eligibility.may_fit', { count: openQuestions })
+            : t(`eligibility.${overall}`)}
         </strong>
       </Alert>
       {rules.length > 0 && (
@@ -72,7 +78,8 @@ function useRuleValue(): (rule: RuleAnswer) => string {
     if (typeof value === 'boolean') return value ? t('funding.yes') : t('funding.no');
     if (typeof value !== 'string') return String(value);
     if (rule.kind === 'municipality_in') return nameOf(names.municipalities, value);
-    if (rule.kind === 'industry_in' || rule.kind === 'industry_not_in') return nameOf(names.industries, value);
+    if (rule.kind === 'industry_in' || rule.kind === 'industry_not_in')
+      return nameOf(names.industries, value);
     return value;
   };
 }
@@ -92,7 +99,10 @@ function Money({ answer: { money: answer } }: { answer: FundingAnswer }) {
               { term: t('funding.eligible'), value: money(answer.eligibleOre) },
               { term: t('funding.grant'), value: money(answer.grantOre) },
               { term: t('funding.ownCash'), value: money(answer.ownCashOre) },
-              { term: t('funding.ownTime'), value: `${money(answer.ownHoursOre)} (${t('value.hours', { count: answer.ownHours })})` },
+              {
+                term: t('funding.ownTime'),
+                value: `${money(answer.ownHoursOre)} (${t('value.hours', { count: answer.ownHours })})`,
+              },
               { term: t('funding.gap'), value: answer.gapOre > 0 ? money(answer.gapOre) : null },
             ]}
           />

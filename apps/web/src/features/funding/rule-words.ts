@@ -21,10 +21,14 @@ export function useRuleWords(): (rule: EligibilityRule) => string {
       case 'industry_in':
       case 'industry_not_in':
         return t(`rule.${rule.kind}`, {
-          value: rule.sections.map((section) => nameOf(names.industries, section).toLowerCase()).join(', '),
+          value: rule.sections
+            .map((section) => nameOf(names.industries, section).toLowerCase())
+            .join(', '),
         });
       case 'municipality_in':
-        return rule.prefix === REGION_PREFIX ? t('rule.municipality_region') : t('rule.municipality_in');
+        return rule.prefix === REGION_PREFIX
+          ? t('rule.municipality_region')
+          : t('rule.municipality_in');
       case 'needs':
         return t(`needsRule.${rule.what}`);
     }

@@ -5,7 +5,13 @@ import { BundleCard } from './bundle-card';
 import { RankedList } from './ranked-list';
 
 /** The whole answer to a need: the bundles first, then everything that fits, ranked. */
-export function BundleAnswerView({ answer, wants }: { answer: BundleAnswer; wants: readonly string[] }) {
+export function BundleAnswerView({
+  answer,
+  wants,
+}: {
+  answer: BundleAnswer;
+  wants: readonly string[];
+}) {
   const { t } = useTranslation();
   return (
     <div className="stack wide answer">
@@ -18,7 +24,9 @@ export function BundleAnswerView({ answer, wants }: { answer: BundleAnswer; want
         <div className="bundles">
           {answer.bundles.map((bundle) => (
             <BundleCard
-              key={[bundle.person, bundle.pilot, bundle.call].map((part) => part?.match.id ?? '').join()}
+              key={[bundle.person, bundle.pilot, bundle.call]
+                .map((part) => part?.match.id ?? '')
+                .join()}
               bundle={bundle}
               wants={wants}
             />

@@ -43,14 +43,16 @@ export function BundleCard({ bundle, wants }: { bundle: Bundle; wants: readonly 
         </div>
       )}
       <p className="weakest">
-        <strong>{t('bundle.weakest')}:</strong> {t(`bundle.part.${bundle.weakestLink.part}`)} – {why()}
+        <strong>{t('bundle.weakest')}:</strong> {t(`bundle.part.${bundle.weakestLink.part}`)} –{' '}
+        {why()}
       </p>
     </article>
   );
 
   function why(): string {
     const reason = bundle.weakestLink.why;
-    if (reason === 'missing' || reason === 'late' || reason === 'confidence') return t(`bundle.why.${reason}`);
+    if (reason === 'missing' || reason === 'late' || reason === 'confidence')
+      return t(`bundle.why.${reason}`);
     return t('bundle.why.criterion', { name: t(`criterion.${reason}`).toLowerCase() });
   }
 }

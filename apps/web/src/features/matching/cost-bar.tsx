@@ -30,9 +30,15 @@ export function CostBar({ cost }: { cost: Bundle['cost'] }) {
       <Facts
         facts={[
           { term: t('bundle.total'), value: money(cost.totalOre) },
-          { term: t('bundle.grant'), value: cost.grantKnown ? money(cost.grantOre) : t('bundle.grantUnknown') },
+          {
+            term: t('bundle.grant'),
+            value: cost.grantKnown ? money(cost.grantOre) : t('bundle.grantUnknown'),
+          },
           { term: t('bundle.ownCash'), value: money(cost.ownCashOre) },
-          { term: t('bundle.ownHours'), value: cost.ownHours > 0 ? t('value.hours', { count: cost.ownHours }) : null },
+          {
+            term: t('bundle.ownHours'),
+            value: cost.ownHours > 0 ? t('value.hours', { count: cost.ownHours }) : null,
+          },
           { term: t('bundle.gap'), value: cost.gapOre > 0 ? money(cost.gapOre) : null },
         ]}
       />

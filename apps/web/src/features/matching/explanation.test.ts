@@ -13,6 +13,10 @@ const criterion = (key: Criterion['key'], weight: number, blocker = false): Crit
 });
 
 test('what stops a match is told before what weighs most', () => {
-  const order = orderedByBlocker([criterion('skills_must', 60), criterion('start', 10), criterion('certificates', 30, true)]);
+  const order = orderedByBlocker([
+    criterion('skills_must', 60),
+    criterion('start', 10),
+    criterion('certificates', 30, true),
+  ]);
   expect(order.map(({ key }) => key)).toEqual(['certificates', 'skills_must', 'start']);
 });

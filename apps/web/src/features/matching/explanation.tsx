@@ -12,7 +12,12 @@ const STATUS_TONE: Record<Criterion['status'], Tone> = {
   missing: 'danger',
   unknown: 'neutral',
 };
-const STATUS_SIGN: Record<Criterion['status'], string> = { met: '✓', partly: '½', missing: '✗', unknown: '?' };
+const STATUS_SIGN: Record<Criterion['status'], string> = {
+  met: '✓',
+  partly: '½',
+  missing: '✗',
+  unknown: '?',
+};
 
 /** Why a match is ranked where it is: what stops it first, then each criterion, then what would change it. */
 export function Explanation({ match }: { match: Match }) {

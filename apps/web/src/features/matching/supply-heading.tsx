@@ -34,7 +34,12 @@ export function SupplyLine({ supply }: { supply: Supply }) {
         <p className="meta">
           <span>{nameOf(names.districts, supply.card.district)}</span>
           <span>{t(`experience.${supply.card.experience}`)}</span>
-          <span>{supply.card.skills.slice(0, 4).map((id) => nameOf(names.skills, id)).join(', ')}</span>
+          <span>
+            {supply.card.skills
+              .slice(0, 4)
+              .map((id) => nameOf(names.skills, id))
+              .join(', ')}
+          </span>
         </p>
       );
     case 'pilot':

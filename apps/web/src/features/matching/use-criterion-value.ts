@@ -11,7 +11,9 @@ export function useCriterionValue(): (value: CriterionValue | null) => string {
     if (value === null) return '–';
     switch (value.kind) {
       case 'ids':
-        return value.ids.length === 0 ? t('match.none') : value.ids.map((id) => nameOfId(value.of, id)).join(', ');
+        return value.ids.length === 0
+          ? t('match.none')
+          : value.ids.map((id) => nameOfId(value.of, id)).join(', ');
       case 'municipality':
         return nameOf(names.municipalities, value.code);
       case 'district':

@@ -8,7 +8,11 @@ import { currentLanguage } from '../../shared/i18n';
 const SHORTEST = 2;
 
 /** Looks up skills and occupations as one types; a press adds one. */
-export function AddSkill({ onAdd }: { onAdd: (found: { group: 'skill' | 'occupation'; id: string }) => void }) {
+export function AddSkill({
+  onAdd,
+}: {
+  onAdd: (found: { group: 'skill' | 'occupation'; id: string }) => void;
+}) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
   const { data: found = [] } = useQuery(

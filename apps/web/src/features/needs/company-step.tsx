@@ -115,7 +115,10 @@ function CompanyFields({
         id="form"
         label={t('wizard.form')}
         value={company.form ?? ''}
-        options={[none, ...['AS', 'ENK', 'ANS', 'DA', 'SA', 'NUF'].map((value) => ({ value, text: value }))]}
+        options={[
+          none,
+          ...['AS', 'ENK', 'ANS', 'DA', 'SA', 'NUF'].map((value) => ({ value, text: value })),
+        ]}
         onChange={(event) => {
           onChange({ form: event.target.value === '' ? null : event.target.value });
         }}

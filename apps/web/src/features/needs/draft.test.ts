@@ -7,7 +7,10 @@ beforeEach(() => {
 
 describe('the draft of a need', () => {
   test('is there again after a reload', () => {
-    const draft = { ...EMPTY_DRAFT, need: { ...EMPTY_DRAFT.need, goal: 'Vi vil sveise med robot' } };
+    const draft = {
+      ...EMPTY_DRAFT,
+      need: { ...EMPTY_DRAFT.need, goal: 'Vi vil sveise med robot' },
+    };
     keepDraft(draft);
     expect(readDraft()).toEqual(draft);
   });

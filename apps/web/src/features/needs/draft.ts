@@ -41,7 +41,9 @@ export const EMPTY_DRAFT: Draft = {
 export function readDraft(): Draft {
   try {
     const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
-    return isDraft(kept) ? { ...EMPTY_DRAFT, ...kept, need: { ...EMPTY_DRAFT.need, ...kept.need } } : EMPTY_DRAFT;
+    return isDraft(kept)
+      ? { ...EMPTY_DRAFT, ...kept, need: { ...EMPTY_DRAFT.need, ...kept.need } }
+      : EMPTY_DRAFT;
   } catch {
     // Text that is not ours: begin anew rather than fail.
     return EMPTY_DRAFT;

@@ -3,9 +3,24 @@ import { useTranslation } from 'react-i18next';
 import { titleOf } from './draft';
 import type { DraftEditor } from './use-draft';
 
-const CARDS = ['person', 'automate', 'data', 'energy', 'product', 'sell', 'skills', 'safety'] as const;
+const CARDS = [
+  'person',
+  'automate',
+  'data',
+  'energy',
+  'product',
+  'sell',
+  'skills',
+  'safety',
+] as const;
 
-export function GoalStep({ editor, errors }: { editor: DraftEditor; errors: Record<string, string> }) {
+export function GoalStep({
+  editor,
+  errors,
+}: {
+  editor: DraftEditor;
+  errors: Record<string, string>;
+}) {
   const { t } = useTranslation();
   const { goal } = editor.draft.need;
   const write = (text: string): void => {

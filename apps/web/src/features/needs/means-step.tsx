@@ -35,7 +35,9 @@ export function MeansStep({ editor }: { editor: DraftEditor }) {
           value={need.ownHours ?? ''}
           onChange={(event) => {
             const hours = event.target.valueAsNumber;
-            editor.change({ ownHours: Number.isInteger(hours) && hours >= 0 && hours <= 10_000 ? hours : null });
+            editor.change({
+              ownHours: Number.isInteger(hours) && hours >= 0 && hours <= 10_000 ? hours : null,
+            });
           }}
         />
         <TextField

@@ -27,14 +27,41 @@ export function NeedView({ need }: { need: PublicNeed }) {
       </header>
       <Facts
         facts={[
-          { term: t('listing.place'), value: need.municipality === null ? t('search.anywhereShort') : nameOf(names.municipalities, need.municipality) },
-          { term: t('listing.start'), value: need.startsOn === null ? t('listing.soon') : date(need.startsOn) },
+          {
+            term: t('listing.place'),
+            value:
+              need.municipality === null
+                ? t('search.anywhereShort')
+                : nameOf(names.municipalities, need.municipality),
+          },
+          {
+            term: t('listing.start'),
+            value: need.startsOn === null ? t('listing.soon') : date(need.startsOn),
+          },
           { term: t('listing.mode'), value: need.mode === null ? null : t(`mode.${need.mode}`) },
-          { term: t('listing.extent'), value: need.extent === null ? null : t(`extent.${need.extent}`) },
-          { term: t('listing.openings'), value: need.kind === 'role' && need.openings > 1 ? need.openings : null },
-          { term: t('listing.occupations'), value: need.occupations.map((id) => nameOf(names.occupations, id)).join(', ') },
-          { term: t('listing.budget'), value: need.budgetOre === null ? null : money(need.budgetOre) },
-          { term: t('listing.industry'), value: need.organisation.industry === null ? null : nameOf(names.industries, need.organisation.industry) },
+          {
+            term: t('listing.extent'),
+            value: need.extent === null ? null : t(`extent.${need.extent}`),
+          },
+          {
+            term: t('listing.openings'),
+            value: need.kind === 'role' && need.openings > 1 ? need.openings : null,
+          },
+          {
+            term: t('listing.occupations'),
+            value: need.occupations.map((id) => nameOf(names.occupations, id)).join(', '),
+          },
+          {
+            term: t('listing.budget'),
+            value: need.budgetOre === null ? null : money(need.budgetOre),
+          },
+          {
+            term: t('listing.industry'),
+            value:
+              need.organisation.industry === null
+                ? null
+                : nameOf(names.industries, need.organisation.industry),
+          },
           { term: t('listing.published'), value: date(need.publishedAt) },
           { term: t('listing.expires'), value: date(need.expiresAt) },
         ]}
@@ -63,7 +90,12 @@ export function NeedView({ need }: { need: PublicNeed }) {
       />
       {need.source === 'nav' && <p className="quiet">{t('listing.imported')}</p>}
       {need.applyUrl !== null && need.open && (
-        <a className="ds-button" data-variant="primary" href={need.applyUrl} rel="noopener nofollow">
+        <a
+          className="ds-button"
+          data-variant="primary"
+          href={need.applyUrl}
+          rel="noopener nofollow"
+        >
           {t('listing.apply')}
         </a>
       )}

@@ -7,7 +7,11 @@ import { api } from '../../shared/api';
 import { date } from '../../shared/format';
 
 /** A company's own needs; one that is open can be closed, after asking. */
-export function OwnNeeds({ needs }: { needs: readonly (Omit<Need, 'publishedAt' | 'expiresAt'> & { expiresAt: string | null })[] }) {
+export function OwnNeeds({
+  needs,
+}: {
+  needs: readonly (Omit<Need, 'publishedAt' | 'expiresAt'> & { expiresAt: string | null })[];
+}) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const { mutate, isPending } = useMutation(
@@ -25,10 +29,18 @@ export function OwnNeeds({ needs }: { needs: readonly (Omit<Need, 'publishedAt' 
   return (
     <ul className="cards">
       {needs.map((need) => (
-        <li key={need.id} className="card" data-kind={need.wants.includes('people') ? 'role' : 'challenge'}>
-          <Tag tone={need.state === 'published' ? 'success' : 'neutral'}>{t(`needs.state.${need.state}`)}</Tag>
+        <li
+          key={need.id}
+          className="card"
+          data-kind={need.wants.includes('people') ? 'role' : 'challenge'}
+        >
+          <Tag tone={need.state === 'published' ? 'success' : 'neutral'}>
+            {t(`needs.state.${need.state}`)}
+          </Tag>
           <h2 className="small">{need.title}</h2>
-          {need.expiresAt !== null && <p className="meta">{t('needs.until', { date: date(need.expiresAt) })}</p>}
+          {need.expiresAt !== null && (
+            <p className="meta">{t('needs.until', { date: date(need.expiresAt) })}</p>
+          )}
           {need.state === 'published' && (
             <div>
               <Button

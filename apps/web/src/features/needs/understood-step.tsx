@@ -11,7 +11,13 @@ const MUSTS = 3;
 const MOST = 12;
 
 /** What was read out of the text, for the person to put right. */
-export function UnderstoodStep({ editor, errors }: { editor: DraftEditor; errors: Record<string, string> }) {
+export function UnderstoodStep({
+  editor,
+  errors,
+}: {
+  editor: DraftEditor;
+  errors: Record<string, string>;
+}) {
   const { t } = useTranslation();
   const names = useNames();
   const { need, corrected } = editor.draft;
@@ -83,7 +89,8 @@ export function UnderstoodStep({ editor, errors }: { editor: DraftEditor; errors
       />
       <AddSkill
         onAdd={({ group, id }) => {
-          if (group === 'occupation') editor.correct({ occupations: [...new Set([...need.occupations, id])] });
+          if (group === 'occupation')
+            editor.correct({ occupations: [...new Set([...need.occupations, id])] });
           else if (!need.skillsMust.includes(id))
             editor.correct({ skillsShould: [...new Set([...need.skillsShould, id])] });
         }}

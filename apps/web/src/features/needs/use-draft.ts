@@ -15,7 +15,9 @@ export interface DraftEditor {
 export function useDraft(firstGoal: string): DraftEditor {
   const [draft, setDraft] = useState(() => {
     const kept = readDraft();
-    return firstGoal === '' ? kept : { ...kept, need: { ...kept.need, goal: firstGoal, title: titleOf(firstGoal) } };
+    return firstGoal === ''
+      ? kept
+      : { ...kept, need: { ...kept.need, goal: firstGoal, title: titleOf(firstGoal) } };
   });
   const update = (next: Draft): void => {
     keepDraft(next);

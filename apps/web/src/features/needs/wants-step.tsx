@@ -4,7 +4,13 @@ import type { DraftEditor } from './use-draft';
 
 const WANTS = ['people', 'pilot', 'funding'] as const;
 
-export function WantsStep({ editor, errors }: { editor: DraftEditor; errors: Record<string, string> }) {
+export function WantsStep({
+  editor,
+  errors,
+}: {
+  editor: DraftEditor;
+  errors: Record<string, string>;
+}) {
   const { t } = useTranslation();
   const { wants } = editor.draft.need;
   return (
@@ -21,7 +27,8 @@ export function WantsStep({ editor, errors }: { editor: DraftEditor; errors: Rec
           checked={wants.includes(want)}
           label={
             <>
-              {t(`wizard.want.${want}`)} <span className="quiet">{t(`wizard.wantHelp.${want}`)}</span>
+              {t(`wizard.want.${want}`)}{' '}
+              <span className="quiet">{t(`wizard.wantHelp.${want}`)}</span>
             </>
           }
           onChange={() => {

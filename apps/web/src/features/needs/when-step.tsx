@@ -55,9 +55,14 @@ export function WhenStep({ editor }: { editor: DraftEditor }) {
               id="extent"
               label={t('wizard.extent')}
               value={need.extent ?? ''}
-              options={[noMatter, ...EXTENTS.map((value) => ({ value, text: t(`extent.${value}`) }))]}
+              options={[
+                noMatter,
+                ...EXTENTS.map((value) => ({ value, text: t(`extent.${value}`) })),
+              ]}
               onChange={(event) => {
-                editor.change({ extent: EXTENTS.find((extent) => extent === event.target.value) ?? null });
+                editor.change({
+                  extent: EXTENTS.find((extent) => extent === event.target.value) ?? null,
+                });
               }}
             />
           </>

@@ -44,7 +44,12 @@ export function Wizard({ editor, onFinish }: { editor: DraftEditor; onFinish: ()
     >
       <div>
         <p className="quiet">{t('wizard.step', { n: at + 1, total: STEPS.length })}</p>
-        <progress className="wizard-progress" value={at + 1} max={STEPS.length} aria-label={t('wizard.title')} />
+        <progress
+          className="wizard-progress"
+          value={at + 1}
+          max={STEPS.length}
+          aria-label={t('wizard.title')}
+        />
       </div>
       {shown.length > 0 && <ErrorSummary heading={t('wizard.errors')} errors={shown} />}
       {stepView()}

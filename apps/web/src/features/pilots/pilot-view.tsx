@@ -27,11 +27,26 @@ export function PilotView({ offer }: { offer: PilotOffer }) {
           { term: t('pilot.companyHours'), value: hours(offer.companyHours) },
           { term: t('pilot.slots'), value: String(offer.freeSlots) },
           { term: t('pilot.nextFree'), value: date(offer.nextFreeOn) },
-          { term: t('pilot.where'), value: `${t(`pilot.place.${offer.place}`)}${offer.municipality === null ? '' : `, ${nameOf(names.municipalities, offer.municipality)}`}` },
+          {
+            term: t('pilot.where'),
+            value: `${t(`pilot.place.${offer.place}`)}${offer.municipality === null ? '' : `, ${nameOf(names.municipalities, offer.municipality)}`}`,
+          },
           { term: t('pilot.ipr'), value: t(`pilot.iprValue.${offer.ipr}`) },
-          { term: t('pilot.trl'), value: t('pilot.trlValue', { from: offer.trlIn, to: offer.trlOut }) },
-          { term: t('listing.languages'), value: offer.languages.map((id) => nameOf(names.skills, id)).join(', ') },
-          { term: t('pilot.suits'), value: offer.industries.length === 0 ? t('pilot.anyIndustry') : offer.industries.map((id) => nameOf(names.industries, id)).join(', ') },
+          {
+            term: t('pilot.trl'),
+            value: t('pilot.trlValue', { from: offer.trlIn, to: offer.trlOut }),
+          },
+          {
+            term: t('listing.languages'),
+            value: offer.languages.map((id) => nameOf(names.skills, id)).join(', '),
+          },
+          {
+            term: t('pilot.suits'),
+            value:
+              offer.industries.length === 0
+                ? t('pilot.anyIndustry')
+                : offer.industries.map((id) => nameOf(names.industries, id)).join(', '),
+          },
           { term: t('pilot.dataNeeded'), value: offer.dataNeeded },
         ]}
       />

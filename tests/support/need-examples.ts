@@ -1,0 +1,24 @@
+import type { NeedInput } from '@koble/needs/schema';
+
+/** A welding need in Levanger that asks for people and a pilot; a test changes what it is about. */
+export function aNeed(changed: Partial<NeedInput> = {}): NeedInput {
+  return {
+    title: 'Vi vil sveise med robot (demo)',
+    goal: 'Vi sveiser de samme brakettene om og om igjen og vil prøve en robot.',
+    wants: ['people', 'pilot'],
+    occupations: ['welder'],
+    skillsMust: ['welding'],
+    skillsShould: ['robotics'],
+    languages: ['norwegian'],
+    municipality: '5037',
+    startsOn: '2027-01-04',
+    mode: 'onsite',
+    extent: 'full_time',
+    openings: 2,
+    ownHours: 100,
+    budgetOre: 15_000_000,
+    dataAtHand: '',
+    equipmentAtHand: '',
+    ...changed,
+  };
+}

@@ -1,0 +1,27 @@
+/** An entity in Enhetsregisteret's form, invented: no real number begins with 3. Fields that Koble must not keep are there too. */
+export const REGISTER_ANSWER = {
+  organisasjonsnummer: '310000019',
+  navn: 'OPPDIKTET SVEIS AS',
+  organisasjonsform: { kode: 'AS', beskrivelse: 'Aksjeselskap' },
+  hjemmeside: 'www.oppdiktet-sveis.example',
+  epostadresse: 'demo-eira.fiktivdal@oppdiktet-sveis.example',
+  mobil: '00 00 00 01',
+  postadresse: { land: 'Norge', adresse: [null], kommune: 'LEVANGER', kommunenummer: '5037' },
+  registreringsdatoEnhetsregisteret: '2015-04-20',
+  naeringskode1: { kode: '25.530', beskrivelse: 'Bearbeiding av metaller' },
+  harRegistrertAntallAnsatte: true,
+  forretningsadresse: {
+    land: 'Norge',
+    landkode: 'NO',
+    postnummer: '7600',
+    poststed: 'LEVANGER',
+    adresse: [null, 'Papirveien 1'],
+    kommune: 'LEVANGER',
+    kommunenummer: '5037',
+  },
+  stiftelsesdato: '2015-03-01',
+  konkurs: false,
+  underAvvikling: false,
+  underTvangsavviklingEllerTvangsopplosning: false,
+  respons_klasse: 'Enhet',
+} as const;
