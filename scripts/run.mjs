@@ -1,8 +1,12 @@
 // The one way in: `npm start`, `npm test` and the rest. Needs nothing but Node; installs what is missing, then hands over.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** The hash of the lockfile that was installed here last; `npm ci` takes it away with the rest. */
+const STAMP = 'node_modules/.koble-installed';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -14,6 +18,7 @@ process.env.TURBO_TELEMETRY_DISABLED = '1';
 process.env.DO_NOT_TRACK = '1';
 process.env.BETTER_AUTH_TELEMETRY = '0';
 
+const lockfile = readFileSync('package-lock.json', 'utf8');
 if (!isInstalled()) {
   console.log('Installing packages (the first time, or after the lockfile has changed) …');
   const install = spawnSync('npm', ['ci', '--loglevel=error'], {
@@ -21,27 +26,35 @@ if (!isInstalled()) {
     shell: process.platform === 'win32',
   });
   if (install.status !== 0) process.exit(install.status ?? 1);
+  writeFileSync(STAMP, hashOf(lockfile));
 }
 const { register } = await import('tsx/esm/api');
 register();
 await import('./main.ts');
 
-/** npm writes what it installed to node_modules/.package-lock.json: is that what the lockfile asks for? */
+/** By our own stamp; or, for somebody who has run npm themself, by what npm wrote down of what it installed. */
 function isInstalled() {
   try {
-    const wanted = packagesIn('package-lock.json');
-    const have = packagesIn('node_modules/.package-lock.json');
-    return Object.entries(wanted).every(([path, entry]) => {
-      if (!path.includes('node_modules/') || entry.link) return true;
-      const found = have[path];
-      if (found === undefined) return entry.optional === true || entry.peer === true;
-      return found.version === entry.version && found.integrity === entry.integrity;
+    return readFileSync(STAMP, 'utf8') === hashOf(lockfile);
+  } catch {
+    return npmInstalledAll();
+  }
+}
+
+function npmInstalledAll() {
+  try {
+    const installed = JSON.parse(readFileSync('node_modules/.package-lock.json', 'utf8')).packages;
+    return Object.entries(JSON.parse(lockfile).packages).every(([path, wanted]) => {
+      if (!path.includes('node_modules/') || wanted.link) return true;
+      const found = installed[path];
+      if (found === undefined) return wanted.optional === true || wanted.peer === true;
+      return found.version === wanted.version && found.integrity === wanted.integrity;
     });
   } catch {
     return false;
   }
 }
 
-function packagesIn(file) {
-  return JSON.parse(readFileSync(file, 'utf8')).packages;
+function hashOf(text) {
+  return createHash('sha256').update(text).digest('hex');
 }

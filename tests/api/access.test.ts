@@ -43,8 +43,7 @@ describe('who may call what', () => {
     async (caller) => {
       const cookie = caller === 'visitor' ? '' : await koble.signIn(`${caller}@koble.example`);
       for (const [path, admitted] of Object.entries(ADMITTED)) {
-        const procedure = appRouter._def.procedures[path as keyof typeof appRouter._def.procedures];
-        const mutation = procedure._def.type === 'mutation';
+        const mutation = PROCEDURES[path]?._def.type === 'mutation';
         const answer = await fetch(`${koble.origin}/api/trpc/${path}`, {
           method: mutation ? 'POST' : 'GET',
           headers: {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
+  ALL_FOLDS,
   measureMelo,
   measureNavTitles,
   SIGNALS,
@@ -29,8 +30,11 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   ];
   const sets: [string, SignalMeasures | undefined][] = [
     ['MELO nor-no', await measureMelo(serversOf(context))],
-    ['NAV titles', await measureNavTitles(serversOf(context), 'none')],
-    ['NAV titles + bridge', await measureNavTitles(serversOf(context), 'five folds')],
+    ['NAV titles', await measureNavTitles(serversOf(context), { bridge: false, folds: ALL_FOLDS })],
+    [
+      'NAV titles + bridge',
+      await measureNavTitles(serversOf(context), { bridge: true, folds: ALL_FOLDS }),
+    ],
   ];
   for (const [set, measured] of sets) {
     if (measured === undefined) console.log(`${set} skipped: no reference data`);

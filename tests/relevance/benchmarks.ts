@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   createTaxonomy,
   extendTaxonomy,
@@ -15,11 +16,7 @@ export type Signal = (typeof SIGNALS)[number];
 export type SignalMeasures = Record<Signal, Measures>;
 
 const FOLDS = 5;
-const FOLDS_OF: Record<'none' | 'five folds' | 'one fold', readonly (number | undefined)[]> = {
-  none: [undefined],
-  'five folds': [0, 1, 2, 3, 4],
-  'one fold': [0],
-};
+export const ALL_FOLDS = Array.from({ length: FOLDS }, (_, i) => i);
 
 /** Norwegian STYRK-08 titles against ESCO's Norwegian names (MELO, Retyk et al. 2024). Undefined without the reference data. */
 export async function measureMelo(servers: Servers): Promise<SignalMeasures | undefined> {
@@ -40,7 +37,7 @@ export async function measureMelo(servers: Servers): Promise<SignalMeasures | un
  */
 export async function measureNavTitles(
   servers: Servers,
-  bridge: 'none' | 'five folds' | 'one fold',
+  { bridge, folds }: { bridge: boolean; folds: readonly number[] },
 ): Promise<SignalMeasures | undefined> {
   const set = readTestSet('bench/navtitle_to_esco_no', '_dev');
   if (set === undefined) return undefined;
@@ -50,20 +47,21 @@ export async function measureNavTitles(
     names: labels ?? [text],
   }));
   const ranked: RankedBySignal = { typed: [], words: [], title: [], 'words + title': [] };
-  for (const fold of FOLDS_OF[bridge]) {
-    const asked = set.queries.filter(({ text }) => fold === undefined || foldOf(text) === fold);
-    const known = fold === undefined ? things : withTitlesOfOthers(set, things, fold);
+  // Without the bridge nothing is learnt of other folds, so one index serves them all.
+  for (const some of bridge ? folds.map((fold) => [fold]) : [folds]) {
+    const asked = set.queries.filter(({ text }) => some.includes(foldOf(text)));
+    const known = bridge ? withTitlesOfOthers(set, things, some) : things;
     const retrieval = await openRetrieval(
       {
         ...servers,
-        engine: { ...servers.engine, prefix: `${servers.engine.prefix}${fold ?? ''}` },
+        engine: { ...servers.engine, prefix: `${servers.engine.prefix}${some.join('')}` },
       },
       known,
       wide,
     );
-    const some = await rank(retrieval, set, asked);
+    const measured = await rank(retrieval, set, asked);
     await retrieval.close();
-    for (const signal of SIGNALS) ranked[signal].push(...some[signal]);
+    for (const signal of SIGNALS) ranked[signal].push(...measured[signal]);
   }
   return measureEach(ranked);
 }
@@ -112,11 +110,11 @@ function wideTaxonomy(): Taxonomy {
 function withTitlesOfOthers(
   { queries, documents }: TestSet,
   things: readonly NamedThing[],
-  fold: number,
+  folds: readonly number[],
 ): NamedThing[] {
   const titles = new Map<string, string[]>();
   for (const { text, styrk08 } of queries)
-    if (foldOf(text) !== fold)
+    if (!folds.includes(foldOf(text)))
       for (const code of styrk08) titles.set(code, [...(titles.get(code) ?? []), text]);
   return things.map(({ id, names }, i) => ({
     id,
@@ -125,11 +123,11 @@ function withTitlesOfOthers(
 }
 
 function foldOf(title: string): number {
-  const head = title
-    .replace(/[(,/].*$/, '')
-    .trim()
-    .toLowerCase();
+  const head = title.replace(/[(,/].*$/, '');
   return (
-    [...head].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 7) % FOLDS
+    Number.parseInt(
+      createHash('sha1').update(head.trim().toLowerCase()).digest('hex').slice(0, 8),
+      16,
+    ) % FOLDS
   );
 }

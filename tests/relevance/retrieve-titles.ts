@@ -118,7 +118,7 @@ async function openTitles(url: string, things: readonly NamedThing[]): Promise<p
 async function likest(database: pg.Client, query: string): Promise<string[]> {
   const { rows } = await database.query<{ thing: string }>({
     name: 'likest',
-    text: `select thing from title order by name <-> $1 limit ${NAMES_READ}`,
+    text: `select thing from title order by name <-> $1, thing limit ${NAMES_READ}`,
     values: [query],
   });
   return [...new Set(rows.map(({ thing }) => thing))].slice(0, DEPTH);

@@ -51,6 +51,7 @@ export async function buildServer(
     ...(options.indexPrefix === undefined ? {} : { prefix: options.indexPrefix }),
   });
   const cache = createAnswerCache();
+  // Tells of the index as it is, before it resolves; until then nothing is kept.
   const watch = await watchSearchIndex(env.DATABASE_URL, {
     onWriting: () => {
       cache.pause();
@@ -62,7 +63,6 @@ export async function buildServer(
       cache.pause();
     },
   });
-  cache.resume();
   const auth = createAuth({ db, baseUrl: env.BASE_URL, secret: env.AUTH_SECRET });
   const actors = createActorResolver(auth, db);
 

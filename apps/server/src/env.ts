@@ -19,7 +19,7 @@ const Env = z.object({
 export type Env = z.infer<typeof Env>;
 
 /** Reads the environment once. One error lists everything that is missing or wrong, so that it is mended in one go. */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const parsed = Env.safeParse(source);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);

@@ -1,7 +1,7 @@
 import { buildServer } from './build-server';
 import { readEnv } from './env';
 
-const env = readEnv(process.env);
+const env = readEnv();
 const { app } = await buildServer(env);
 
 let closing = false;

@@ -1,4 +1,4 @@
-import { AppError, type ErrorKind } from '@koble/kernel';
+import { isAppError, type ErrorKind } from '@koble/kernel';
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server';
 import { ZodError } from 'zod';
 
@@ -22,14 +22,14 @@ const TRANSPORT_CODES: Record<ErrorKind, TRPC_ERROR_CODE_KEY> = {
 /** An expected failure in the transport's terms; anything else stays what it was, a 500 with its cause. */
 export function toTransportError(error: TRPCError): TRPCError {
   const { cause } = error;
-  if (!(cause instanceof AppError)) return error;
+  if (!isAppError(cause)) return error;
   return new TRPCError({ code: TRANSPORT_CODES[cause.kind], message: cause.code, cause });
 }
 
 /** The public part of an error: never a stack, an SQL text or a message of another library. */
 export function kobleError(error: TRPCError): KobleError {
   const { cause } = error;
-  if (cause instanceof AppError)
+  if (isAppError(cause))
     return {
       code: cause.code,
       ...(cause.field === undefined ? {} : { field: cause.field }),

@@ -1,7 +1,7 @@
 import type { Actor } from '@koble/accounts/schema';
 import { blockedCandidateIds } from '@koble/candidates';
 import type { Db } from '@koble/db';
-import { AppError } from '@koble/kernel';
+import { isAppError, type AppError } from '@koble/kernel';
 import { canonicalJson } from '@koble/kernel/fingerprint';
 import { searchWithoutEngine } from './search-without-engine';
 import { helpAtZeroHits } from './search-help';
@@ -49,7 +49,7 @@ async function searchOrFallBack(
   try {
     return await searchWider(services, visibility, input);
   } catch (error) {
-    if (!(error instanceof AppError) || !isOutage(error)) throw error;
+    if (!isAppError(error) || !isOutage(error)) throw error;
     return searchWithoutEngine(services, visibility, input);
   }
 }

@@ -23,6 +23,11 @@ export class AppError<Code extends string = string> extends Error {
   }
 }
 
+/** Whether this is an expected failure. `instanceof` alone would leave its code untyped. */
+export function isAppError(error: unknown): error is AppError {
+  return error instanceof AppError;
+}
+
 /** What went wrong in the terms of a transport; mapped to HTTP in one place, `packages/api`. */
 export type ErrorKind =
   | 'invalid'

@@ -1,4 +1,4 @@
-export { AppError, type ErrorKind } from './app-error';
+export { AppError, isAppError, type ErrorKind } from './app-error';
 export { assertNever } from './assert-never';
 export { fixedClock, systemClock, type Clock } from './clock';
 export {
@@ -10,7 +10,7 @@ export {
   osloMoment,
   type IsoDate,
 } from './dates';
-export { centsToOre, eurosToCents, kronerToOre, oreToCents, ORE_PER_KRONE, shareOf } from './money';
+export { centsToOre, eurosToCents, kronerToOre, oreToCents, shareOf } from './money';
 export {
   isOrganisationNumber,
   normaliseOrganisationNumber,

@@ -2,7 +2,7 @@
  * Money is a whole number of the smallest unit: øre for NOK, cents for EUR. The unit is in the field's name
  * (`priceOre`, `ceilingCents`), the number is a plain `number`: 2^53 øre is 90 thousand milliard kroner.
  */
-export const ORE_PER_KRONE = 100;
+const ORE_PER_KRONE = 100;
 
 /** Kroner, possibly with two decimals, to øre. Throws a RangeError for what is not a finite number. */
 export function kronerToOre(kroner: number): number {

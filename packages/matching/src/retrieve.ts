@@ -1,6 +1,6 @@
 import { likestTitles, visibilityFor, visibleFilter, type SearchServices } from '@koble/catalogue';
 import type { Actor } from '@koble/accounts/schema';
-import { AppError } from '@koble/kernel';
+import { isAppError } from '@koble/kernel';
 import type { NeedInput } from '@koble/needs/schema';
 import { oneOf, type EngineAnswer, type EngineQuery, type Filter } from '@koble/search';
 import { contentWords } from '@koble/taxonomy';
@@ -73,7 +73,7 @@ async function askAll(
       rankingsOf(asked.need, answers.slice(i * each, (i + 1) * each), asked.words.length),
     );
   } catch (error) {
-    if (error instanceof AppError && error.kind === 'unavailable') return undefined;
+    if (isAppError(error) && error.kind === 'unavailable') return undefined;
     throw error;
   }
 }

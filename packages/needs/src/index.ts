@@ -1,6 +1,6 @@
 export { closeNeed } from './close-need';
 export type { NeedErrorCode } from './need';
 export { needDocuments } from './need-document';
-export { removeImportedNeed, saveImportedNeed } from './need-queries';
+export { removeImportedNeed, saveImportedNeed } from './imported-need-queries';
 export { getPublicNeed } from './public-need';
 export { listOwnNeeds, publishNeed } from './publish-need';

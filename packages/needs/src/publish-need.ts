@@ -15,7 +15,7 @@ export async function publishNeed(
   actor: OrganisationActor<'company'>,
   input: NeedInput,
 ): Promise<{ id: string }> {
-  if (actor.role === 'accountant')
+  if (!canEditNeed(actor, { organisationId: actor.organisationId }))
     throw new AppError<NeedErrorCode>('needs.not_yours', 'forbidden');
   refuseUnknownIds(input);
   const publishedAt = clock.now();

@@ -1,6 +1,6 @@
 import type { EXTENTS, MODES, NEED_STATES, NeedInput } from './need-input';
 
-export { NEED_ADVICE, needAdvice, type NeedAdvice } from './need-advice';
+export { NEED_ADVICE, needAdvice } from './need-advice';
 export { EXTENTS, MODES, NEED_OPEN_DAYS, NEED_STATES, NeedInput, WANTS } from './need-input';
 
 /** A need as its owner sees it. */

@@ -34,32 +34,30 @@ export function searchQuery(text: string, vocabulary: Vocabulary, findNear: Find
   const asked = (rarer.length > 0 ? rarer : words).map((word) =>
     queryWord(word, vocabulary, findNear),
   );
-  const stems = [
-    ...asked.filter(({ known }) => known),
-    ...asked.filter(({ known }) => !known),
-  ].flatMap((word) => word.stems);
+  const stems = asked.sort((a, b) => b.known - a.known).flatMap((word) => word.stems);
   const q = words.length > 0 ? [...new Set(stems)].slice(0, MOST_WORDS).join(' ') : text.trim();
   return { q, matchingStrategy: 'last' };
 }
 
 interface QueryWord {
   stems: string[];
-  known: boolean;
+  /** 2: a name of the taxonomy or made of its words, 1: a word of a name, 0: any other. */
+  known: 0 | 1 | 2;
 }
 
 function queryWord(word: string, vocabulary: Vocabulary, findNear: FindNear): QueryWord {
-  if (isPlaceName(word)) return { stems: [word], known: false };
+  if (isPlaceName(word)) return { stems: [word], known: 0 };
   const whole = stem(word);
   const named = namesLike([{ key: word, stem: whole }], vocabulary);
   // Every listing for an occupation says so in a term; its parts alone would be of other trades ("regnskap", "fører").
-  if (named.some(({ kind }) => kind === 'occupation')) return { stems: [whole], known: true };
+  if (named.some(({ kind }) => kind === 'occupation')) return { stems: [whole], known: 2 };
   const parts = partStems(word, vocabulary);
-  if (parts.length > 0) return { stems: parts, known: true };
+  if (parts.length > 0) return { stems: parts, known: 2 };
   if (named.length > 0 || vocabulary.stems.has(whole))
-    return { stems: [whole], known: named.length > 0 };
+    return { stems: [whole], known: named.length > 0 ? 2 : 1 };
   const meant =
     findNear(word) === undefined ? splitMisspelt(word, vocabulary, findNear) : undefined;
-  return { stems: meant?.map(stem) ?? [whole], known: meant !== undefined };
+  return { stems: meant?.map(stem) ?? [whole], known: meant === undefined ? 0 : 2 };
 }
 
 /**

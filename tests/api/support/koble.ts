@@ -26,7 +26,7 @@ export interface Koble {
 
 /** A whole Koble of this test file's own on a free port, with the demo region in it: server, database, index. Made before its tests. */
 export function useKoble(options: { webRoot?: string } = {}): Koble {
-  const koble: Partial<Koble> = {};
+  let koble: Koble | undefined;
   const closers: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
     const database = await testDatabase();
@@ -86,7 +86,7 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
         .map((cookie) => cookie.split(';')[0])
         .join('; ');
     };
-    Object.assign(koble, {
+    koble = {
       origin,
       database,
       sync,
@@ -102,16 +102,26 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
           ],
         });
       },
-    } satisfies Koble);
+    };
   });
   afterAll(async () => {
     for (const close of closers) await close();
   });
-  return new Proxy(koble, {
-    get(target, name: keyof Koble) {
-      const value = target[name];
-      if (value === undefined) throw new Error('Koble is only there inside a test');
-      return value;
+  function running(): Koble {
+    if (koble === undefined) throw new Error('Koble is only there inside a test');
+    return koble;
+  }
+  return {
+    get origin() {
+      return running().origin;
     },
-  }) as Koble;
+    get database() {
+      return running().database;
+    },
+    get sync() {
+      return running().sync;
+    },
+    client: (email) => running().client(email),
+    signIn: (email) => running().signIn(email),
+  };
 }

@@ -20,8 +20,8 @@ import { nn } from './nn';
 const LANGUAGES = { nb, en };
 
 function keysOf(words: object, at = ''): string[] {
-  return Object.entries(words).flatMap(([key, value]) =>
-    typeof value === 'string' ? [`${at}${key}`] : keysOf(Object(value), `${at}${key}.`),
+  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? keysOf(value, `${at}${key}.`) : [`${at}${key}`],
   );
 }
 
@@ -57,7 +57,17 @@ describe.each(Object.entries(LANGUAGES))('%s', (_language, words) => {
     const blanks = (text: string) =>
       [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
     const at = (of: object, path: string): string =>
-      String(path.split('.').reduce<unknown>((part, key) => Object(part)[key], of));
+      String(
+        path
+          .split('.')
+          .reduce<unknown>(
+            (part, key) =>
+              typeof part === 'object' && part !== null
+                ? new Map(Object.entries(part)).get(key)
+                : '',
+            of,
+          ),
+      );
     for (const key of keysOf(nb)) {
       expect(at(words, key), key).not.toBe('');
       expect(blanks(at(words, key)), key).toEqual(blanks(at(nb, key)));

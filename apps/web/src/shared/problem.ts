@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useCodeWords } from './code-words';
 
 interface KnownProblem {
   code: string;
@@ -28,9 +29,11 @@ export function problemOf(error: unknown): KnownProblem {
 
 /** The sentence for an error, in the reader's words. */
 export function useProblem(): (error: unknown) => string {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const word = useCodeWords();
   return (error) => {
-    const key = `problem.${problemOf(error).code.replaceAll('.', '_')}`;
-    return i18n.exists(key) ? i18n.t(key as 'problem.unknown') : t('problem.unknown');
+    const code = problemOf(error).code.replaceAll('.', '_');
+    const words = word('problem', code);
+    return words === code ? t('problem.unknown') : words;
   };
 }

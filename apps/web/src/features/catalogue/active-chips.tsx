@@ -29,21 +29,21 @@ export function ActiveChips({
   const names = useNames();
   const facetName = useFacetNames();
   const list = useRef<HTMLDivElement>(null);
-  const chips = [
+  const chips: { key: string; name: string; changed: Partial<SearchInput> }[] = [
     ...(search.place === null
       ? []
       : [
           {
             key: 'place',
             name: `${nameOf(names.municipalities, search.place)} · ${t('search.km', { km: search.radiusKm })}`,
-            changed: { place: null } as Partial<SearchInput>,
+            changed: { place: null },
           },
         ]),
     ...FACETS.flatMap((facet) =>
       search[facet].map((option) => ({
         key: `${facet} ${option}`,
         name: facetName(facet, option),
-        changed: { [facet]: search[facet].filter((one) => one !== option) } as Partial<SearchInput>,
+        changed: { [facet]: search[facet].filter((one) => one !== option) },
       })),
     ),
   ];

@@ -1,10 +1,10 @@
 import type { Facet } from '@koble/catalogue/schema';
-import { useTranslation } from 'react-i18next';
+import { useCodeWords } from '../../shared/code-words';
 import { nameOf, useNames } from '../../shared/names';
 
 /** What an option of a facet is called. */
 export function useFacetNames(): (facet: Facet, option: string) => string {
-  const { t } = useTranslation();
+  const word = useCodeWords();
   const names = useNames();
   return (facet, option) => {
     switch (facet) {
@@ -16,13 +16,13 @@ export function useFacetNames(): (facet: Facet, option: string) => string {
       case 'municipality':
         return nameOf(names.municipalities, option);
       case 'mode':
-        return t(`mode.${option as 'onsite'}`);
+        return word('mode', option);
       case 'extent':
-        return t(`extent.${option as 'project'}`);
+        return word('extent', option);
       case 'purposes':
-        return t(`purpose.${option as 'pilot'}`);
+        return word('purpose', option);
       case 'instrument':
-        return t(`instrument.${option as 'grant'}`);
+        return word('instrument', option);
     }
   };
 }

@@ -2,6 +2,7 @@ import type { ListingCard as Card } from '@koble/catalogue/schema';
 import { Tag } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCodeWords } from '../../shared/code-words';
 import { date, daysUntil, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 
@@ -10,13 +11,14 @@ const SHOWN_SKILLS = 5;
 /** One line of a result. */
 export function ListingCard({ card }: { card: Card }) {
   const { t } = useTranslation();
+  const word = useCodeWords();
   const names = useNames();
   return (
     <li className="card" data-kind={card.kind}>
       <div className="row">
         <Tag tone="neutral">{t(`kind.${card.kind}`)}</Tag>
         {card.mode.map((mode) => (
-          <Tag key={mode}>{t(`mode.${mode as 'onsite'}`)}</Tag>
+          <Tag key={mode}>{word('mode', mode)}</Tag>
         ))}
       </div>
       <h3>

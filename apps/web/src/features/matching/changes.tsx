@@ -1,6 +1,7 @@
 import type { Counterfactual } from '@koble/matching/schema';
 import { Tag } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
+import { useCodeWords } from '../../shared/code-words';
 import { date, money, number } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 
@@ -25,6 +26,7 @@ export function Changes({ changes }: { changes: readonly Counterfactual[] }) {
 
 function useChange(): (change: Counterfactual['change']) => string {
   const { t } = useTranslation();
+  const word = useCodeWords();
   const names = useNames();
   return (change) => {
     switch (change.kind) {
@@ -34,16 +36,16 @@ function useChange(): (change: Counterfactual['change']) => string {
       case 'widen_place':
         return t('match.change.widen_place', { km: change.km });
       case 'allow_mode':
-        return t('match.change.allow_mode', { name: t(`mode.${change.mode as 'onsite'}`) });
+        return t('match.change.allow_mode', { name: word('mode', change.mode) });
       case 'allow_extent':
-        return t('match.change.allow_extent', { name: t(`extent.${change.extent as 'project'}`) });
+        return t('match.change.allow_extent', { name: word('extent', change.extent) });
       case 'move_start':
         return t('match.change.move_start', { date: date(change.on) });
       case 'raise_budget':
         return t('match.change.raise_budget', { amount: money(change.ore) });
       case 'answer_rule':
         return t('match.change.answer_rule', {
-          name: t(`needsRule.${(change.key.split(':')[1] ?? '') as 'not_started'}`),
+          name: word('needsRule', change.key.split(':')[1] ?? ''),
         });
     }
   };

@@ -1,10 +1,12 @@
-import { WEIGHTS, type CriterionKey } from '@koble/matching/schema';
+import { WEIGHTS } from '@koble/matching/schema';
 import { useTranslation } from 'react-i18next';
+import { useCodeWords } from '../../shared/code-words';
 import { number } from '../../shared/format';
 
 /** How the ranking works, with the weights that the server uses: the page and the rule are one constant. */
 export function RankingRules() {
   const { t } = useTranslation();
+  const word = useCodeWords();
   return (
     <>
       <p className="prose">{t('ranking.both')}</p>
@@ -22,7 +24,7 @@ export function RankingRules() {
           <tbody>
             {Object.entries(WEIGHTS[kind]).map(([key, weight]) => (
               <tr key={key}>
-                <th scope="row">{t(`criterion.${key as CriterionKey}`)}</th>
+                <th scope="row">{word('criterion', key)}</th>
                 <td>{number(weight)}</td>
               </tr>
             ))}

@@ -1,11 +1,13 @@
 import type { CriterionValue } from '@koble/matching/schema';
 import { useTranslation } from 'react-i18next';
+import { useCodeWords } from '../../shared/code-words';
 import { date, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 
 /** A demanded or offered value in words. */
 export function useCriterionValue(): (value: CriterionValue | null) => string {
   const { t } = useTranslation();
+  const word = useCodeWords();
   const names = useNames();
   return (value) => {
     if (value === null) return '–';
@@ -48,11 +50,11 @@ export function useCriterionValue(): (value: CriterionValue | null) => string {
       case 'industry':
         return nameOf(names.industries, id);
       case 'purpose':
-        return t(`purpose.${id as 'pilot'}`);
+        return word('purpose', id);
       case 'mode':
-        return t(`mode.${id as 'onsite'}`);
+        return word('mode', id);
       case 'extent':
-        return t(`extent.${id as 'project'}`);
+        return word('extent', id);
     }
   }
 }

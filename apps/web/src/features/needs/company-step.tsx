@@ -23,7 +23,7 @@ export function CompanyStep({ editor }: { editor: DraftEditor }) {
     setBusy(true);
     setProblem(undefined);
     try {
-      const { profile } = await queries.fetchQuery(
+      const { profile } = await queries.query(
         api.accounts.lookupCompany.queryOptions({ number: typed }, { retry: false }),
       );
       if (profile.status !== 'active' && profile.status !== 'unverified')

@@ -2,7 +2,8 @@ import { inTransaction } from '@koble/db';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addOrganisation } from '../../../tests/support/account-examples';
 import { testDatabase } from '../../../tests/support/test-database';
-import { findNeed, removeImportedNeed, saveImportedNeed, type ImportedNeed } from './need-queries';
+import { removeImportedNeed, saveImportedNeed, type ImportedNeed } from './imported-need-queries';
+import { findNeed } from './need-queries';
 
 const { db } = await testDatabase();
 let organisationId: string;

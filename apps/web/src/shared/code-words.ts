@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import type { nb } from '../locales/nb';
+
+/** Groups of words by a code that the server sends as text. */
+type Group = 'mode' | 'extent' | 'purpose' | 'instrument' | 'needsRule' | 'criterion' | 'problem';
+
+/** The words for a code of a group; a code that has none (a newer server) is shown as it is. */
+export function useCodeWords(): (group: Group & keyof typeof nb, code: string) => string {
+  const { i18n } = useTranslation();
+  return (group, code) => {
+    const key = `${group}.${code}`;
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the one place where a code becomes a key
+    return i18n.exists(key) ? i18n.t(key as 'problem.unknown') : code;
+  };
+}
