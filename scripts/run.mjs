@@ -35,10 +35,11 @@ await import('./main.ts');
 /** By our own stamp; or, for somebody who has run npm themself, by what npm wrote down of what it installed. */
 function isInstalled() {
   try {
-    return readFileSync(STAMP, 'utf8') === hashOf(lockfile);
+    if (readFileSync(STAMP, 'utf8') === hashOf(lockfile)) return true;
   } catch {
-    return npmInstalledAll();
+    // It has never been installed by this file.
   }
+  return npmInstalledAll();
 }
 
 function npmInstalledAll() {

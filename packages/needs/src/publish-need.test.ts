@@ -1,5 +1,7 @@
 import type { OrganisationActor } from '@koble/accounts/schema';
+import { inTransaction } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addOrganisation } from '../../../tests/support/account-examples';
 import { aNeed } from '../../../tests/support/need-examples';
@@ -144,9 +146,15 @@ describe('a need that is closed', () => {
     expect((await getPublicNeed(deps, visitor, { kind: 'role', id })).open).toBe(true);
   });
 
-  test('is closed once when two close it at the same moment', async () => {
+  test('is closed once: who comes while it is being closed waits, and finds it closed', async () => {
     const { id } = await publishNeed(deps, owner, aNeed());
-    const both = await Promise.allSettled([closeNeed(deps, owner, id), closeNeed(deps, owner, id)]);
-    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const second = await inTransaction(db, async (trx) => {
+      await closeNeed({ db: trx, clock }, owner, id);
+      const closing = closeNeed(deps, owner, id).catch((error: unknown) => error);
+      // Time enough to read the need: without a lock it would read it as still open.
+      await setTimeout(100);
+      return { closing };
+    });
+    expect(await second.closing).toMatchObject({ code: 'needs.wrong_state' });
   });
 });
