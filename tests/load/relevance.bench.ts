@@ -6,8 +6,9 @@ import {
   SIGNALS,
   type SignalMeasures,
 } from '../relevance/benchmarks';
-import { OWN_GOAL, recallOfOwnQueries } from '../relevance/own-recall';
+import { OWN_GOAL, recallOfOwnQueries, reportOf } from '../relevance/own-recall';
 import { QUERY_CLASSES } from '../relevance/queries';
+import { readReference } from '../relevance/reference-data';
 import type { Servers } from '../relevance/retrieve-titles';
 import type { Bench, BenchContext, BenchRow } from './bench';
 
@@ -18,14 +19,16 @@ const FLOORS: Record<string, Partial<Record<(typeof SIGNALS)[number], number>>> 
   'NAV titles + bridge': { 'words + title': 0.53 },
 };
 
+const PUBLISHED = 'bench/melo_nor_no/published.tsv';
+
 export const name: Bench['name'] = 'relevance';
 
 /** What is found of what should be: the project's own queries, and public sets of job titles where the reference data is. */
 export async function run(context: BenchContext): Promise<BenchRow[]> {
   const own = await recallOfOwnQueries(serversOf(context).engine);
-  const overall = own.of('all');
+  console.log(reportOf(own));
   const rows: BenchRow[] = [
-    row('own queries, recall@10', overall, OWN_GOAL),
+    row('own queries, recall@10', own.of('all'), OWN_GOAL),
     ...QUERY_CLASSES.map((ofClass) => row(`own queries, ${ofClass}, recall@10`, own.of(ofClass))),
   ];
   const sets: [string, SignalMeasures | undefined][] = [
@@ -36,6 +39,9 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
       await measureNavTitles(serversOf(context), { bridge: true, folds: ALL_FOLDS }),
     ],
   ];
+  console.log(
+    `MELO nor-no, published:\n${readReference(PUBLISHED) ?? 'skipped: no reference data'}`,
+  );
   for (const [set, measured] of sets) {
     if (measured === undefined) console.log(`${set} skipped: no reference data`);
     else rows.push(...SIGNALS.flatMap((signal) => rowsOf(set, signal, measured)));

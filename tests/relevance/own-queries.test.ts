@@ -1,8 +1,8 @@
 import { testSearch } from '../support/test-search';
 import { describe, expect, test } from 'vitest';
 import { CORPUS } from './corpus';
-import { OWN_GOAL, recallOfOwnQueries } from './own-recall';
-import { QUERIES, QUERY_CLASSES } from './queries';
+import { OWN_GOAL, recallOfOwnQueries, reportOf } from './own-recall';
+import { QUERIES } from './queries';
 
 describe("the project's own queries", () => {
   test('name listings that are there, each once', () => {
@@ -15,16 +15,7 @@ describe("the project's own queries", () => {
 
   test(`find at least ${OWN_GOAL} of what must be among the first ten`, async () => {
     const own = await recallOfOwnQueries(testSearch());
-    const lines = own.queries.map(
-      ({ query, missing, recall }) =>
-        `${recall.toFixed(2)} ${query.class.padEnd(10)} ${query.q}${missing.length > 0 ? ` — not ${missing.join(', ')}` : ''}`,
-    );
-    const classes = QUERY_CLASSES.map((name) => `${own.of(name).toFixed(3)} recall@10 of ${name}`);
-    console.log(
-      [...lines, ...classes, `${own.of('all').toFixed(3)} recall@10 of all ${QUERIES.length}`].join(
-        '\n',
-      ),
-    );
+    console.log(reportOf(own));
     expect(own.of('all')).toBeGreaterThanOrEqual(OWN_GOAL);
   });
 });

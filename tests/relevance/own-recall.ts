@@ -1,6 +1,6 @@
 import type { EnginePlace } from './fill-index';
 import { mean } from './measures';
-import { QUERIES, type Query, type QueryClass } from './queries';
+import { QUERIES, QUERY_CLASSES, type Query, type QueryClass } from './queries';
 import { indexCorpus, searchCorpus } from './search-corpus';
 
 /** What must be found is found among the first ten in at least this share. */
@@ -32,4 +32,18 @@ export async function recallOfOwnQueries(place: EnginePlace): Promise<OwnRecall>
           .map(({ recall }) => recall),
       ),
   };
+}
+
+/** A line a query, then one a class and one for all. */
+export function reportOf(own: OwnRecall): string {
+  const lines = own.queries.map(
+    ({ query, missing, recall }) =>
+      `${recall.toFixed(2)} ${query.class.padEnd(10)} ${query.q}${missing.length > 0 ? ` — not ${missing.join(', ')}` : ''}`,
+  );
+  const classes = QUERY_CLASSES.map((name) => `${own.of(name).toFixed(3)} recall@10 of ${name}`);
+  return [
+    ...lines,
+    ...classes,
+    `${own.of('all').toFixed(3)} recall@10 of all ${QUERIES.length}`,
+  ].join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Actor } from '@koble/accounts/schema';
 import { AppError } from '@koble/kernel';
 import { initTRPC } from '@trpc/server';
 import type { Context } from './context';
@@ -5,8 +6,10 @@ import { kobleError, toTransportError } from './error-shape';
 
 /** Who may call a procedure; the matrix test reads it and fails on a procedure that has none. */
 export interface ProcedureMeta {
-  callers: 'everybody' | 'company' | 'candidate_viewers';
+  callers: 'everybody' | ActingKind[];
 }
+
+type ActingKind = Exclude<Actor['kind'], 'visitor'>;
 
 export type ApiErrorCode = 'api.sign_in' | 'api.wrong_role';
 
@@ -33,22 +36,35 @@ const procedure = t.procedure.use(async ({ next }) => {
 export const publicProcedure = procedure.meta({ callers: 'everybody' });
 
 /** Somebody who acts for a company. */
-export const companyProcedure = procedure.meta({ callers: 'company' }).use(({ ctx, next }) => {
-  const { actor } = ctx;
-  if (actor.kind === 'visitor') throw signIn();
-  if (actor.kind !== 'company') throw wrongRole();
-  return next({ ctx: { ...ctx, actor } });
-});
+export const companyProcedure = actingAs('company');
 
 /** Companies, and the operators' advisers: those who may see nameless candidates. */
-export const candidateViewerProcedure = procedure
-  .meta({ callers: 'candidate_viewers' })
-  .use(({ ctx, next }) => {
+export const candidateViewerProcedure = actingAs('company', 'operator');
+
+/** Somebody who acts for an R&D partner. */
+export const partnerProcedure = actingAs('partner');
+
+/** Somebody who acts for themself. */
+export const candidateProcedure = actingAs('candidate');
+
+/** Those who keep the funding catalogue: funders, and the operators' advisers. */
+export const cataloguerProcedure = actingAs('funder', 'operator');
+
+function actingAs<Kind extends ActingKind>(...kinds: [Kind, ...Kind[]]) {
+  return procedure.meta({ callers: kinds }).use(({ ctx, next }) => {
     const { actor } = ctx;
     if (actor.kind === 'visitor') throw signIn();
-    if (actor.kind !== 'company' && actor.kind !== 'operator') throw wrongRole();
+    if (!isOneOf(actor, kinds)) throw wrongRole();
     return next({ ctx: { ...ctx, actor } });
   });
+}
+
+function isOneOf<Kind extends ActingKind>(
+  actor: Actor,
+  kinds: readonly Kind[],
+): actor is Extract<Actor, { kind: Kind }> {
+  return kinds.some((kind) => kind === actor.kind);
+}
 
 function signIn(): AppError<ApiErrorCode> {
   return new AppError('api.sign_in', 'unauthenticated');

@@ -1,8 +1,7 @@
-export { createAnswerCache, type AnswerCache } from './answer-cache';
+export { createAnswerCache } from './answer-cache';
 export { likestTitles, pageListingIds } from './catalogue-queries';
 export { readListingDocuments } from './listing-documents';
 export { visibleFilter } from './listing-filter';
 export { searchListings, visibilityFor } from './search-listings';
 export type { SearchServices } from './search-services';
 export { suggestSearches } from './suggest-searches';
-export type { Visibility } from './visibility';

@@ -1,5 +1,5 @@
 export { openDatabase, type Database, type Db, type Trx } from './database';
-export type { DB, Json } from './generated-types';
+export type { DB } from './generated-types';
 export { inTransaction } from './in-transaction';
 export { migrateToLatest } from './migrate';
 export { openSearchLeadership } from './search-leadership';

@@ -3,6 +3,5 @@ export { startMeilisearch } from './meilisearch';
 export { onNpmGone } from './npm-gone';
 export { freePort } from './ports';
 export { startPostgres } from './postgres';
-export type { RunningServer } from './running-server';
 export { startServices, type Services } from './start-services';
 export { throwAwayFolder } from './throw-away-folder';

@@ -1,7 +1,6 @@
 import type { DB, Db, Trx } from '@koble/db';
 import { sql, type Selectable } from 'kysely';
 import { z } from 'zod';
-import { isOpen } from './call';
 import { fundingError } from './funding-error';
 import {
   COST_KINDS,
@@ -49,16 +48,6 @@ export async function listCallsByIds(db: Db, ids: readonly string[]): Promise<St
     .where('fundingCall.state', '=', 'published')
     .execute();
   return rows.map(parseCallRow);
-}
-
-/** The calls that take applications at this moment, by title. */
-export async function listOpenCalls(db: Db, now: Date): Promise<FundingCall[]> {
-  const rows = await selectCalls(db)
-    .where('fundingCall.state', '=', 'published')
-    .orderBy('fundingCall.title')
-    .orderBy('fundingCall.id')
-    .execute();
-  return rows.map((row) => parseCallRow(row).call).filter((call) => isOpen(call, now));
 }
 
 /** Writes the call of this slug as published, new or again; when it was first published stays. Gives its id. */

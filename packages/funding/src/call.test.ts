@@ -1,14 +1,7 @@
 import type { Actor } from '@koble/accounts/schema';
 import { osloMoment } from '@koble/kernel';
 import { describe, expect, test } from 'vitest';
-import {
-  canPublishCall,
-  canReadCall,
-  isOpen,
-  nextDeadline,
-  refuseIllegalStep,
-  staleness,
-} from './call';
+import { canPublishCall, canReadCall, isOpen, nextDeadline, refuseIllegalStep } from './call';
 import { CALL_STATES } from './schema';
 
 const call = { funder: { id: 'funder-1' }, state: 'draft' as const };
@@ -43,13 +36,6 @@ test('what was published never becomes a draft again', () => {
   expect(() => refuseIllegalStep('draft', 'closed')).toThrow('funding.illegal_transition');
   expect(() => refuseIllegalStep('closed', 'published')).not.toThrow();
   expect(() => refuseIllegalStep('published', 'published')).not.toThrow();
-});
-
-test('facts grow amber on day 30 and red on day 60', () => {
-  expect(staleness('2026-01-01', '2026-01-30')).toBe('fresh');
-  expect(staleness('2026-01-01', '2026-01-31')).toBe('amber');
-  expect(staleness('2026-01-01', '2026-03-01')).toBe('amber');
-  expect(staleness('2026-01-01', '2026-03-02')).toBe('red');
 });
 
 describe('deadlines', () => {

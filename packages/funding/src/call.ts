@@ -1,7 +1,7 @@
 import type { Actor } from '@koble/accounts/schema';
-import { daysBetween, osloDate, osloMoment, type IsoDate } from '@koble/kernel';
+import { osloDate, osloMoment, type IsoDate } from '@koble/kernel';
 import { fundingError } from './funding-error';
-import { STALE_AFTER_DAYS, type FundingCall } from './schema';
+import type { FundingCall } from './schema';
 
 type CallState = FundingCall['state'];
 type Owned = { funder: { id: string } };
@@ -31,13 +31,6 @@ export function canPublishCall(actor: Actor, call: Owned): boolean {
 /** A draft is its writers' alone; what was published stays readable when it has closed. */
 export function canReadCall(actor: Actor, call: Owned & { state: CallState }): boolean {
   return call.state !== 'draft' || canPublishCall(actor, call);
-}
-
-/** How old the check of a call's facts is: amber from 30 days, red from 60. */
-export function staleness(checkedOn: IsoDate, today: IsoDate): 'fresh' | 'amber' | 'red' {
-  const days = daysBetween(checkedOn, today);
-  if (days >= STALE_AFTER_DAYS.red) return 'red';
-  return days >= STALE_AFTER_DAYS.amber ? 'amber' : 'fresh';
 }
 
 /** The first deadline after this moment, or after the start of this day in Norway; null where none is known. */

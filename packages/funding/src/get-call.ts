@@ -1,6 +1,6 @@
 import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import { canReadCall } from './call';
+import { canReadCall, isOpen } from './call';
 import { getCallBySlug, listCallsByIds } from './call-queries';
 import { fundingError } from './funding-error';
 import type { FundingCall } from './schema';
@@ -16,11 +16,14 @@ export async function getCall(
   return call;
 }
 
-/** These calls as far as they are published, and how many have asked for each: a count that only the matching reads. */
+/** These calls as far as they take applications now, and how many have asked for each: a count that only the matching reads. */
 export async function listCallSupplies(
   db: Db,
   ids: readonly string[],
+  now: Date,
 ): Promise<{ call: FundingCall; interests: number }[]> {
   const stored = await listCallsByIds(db, ids);
-  return stored.map(({ call, interests }) => ({ call, interests }));
+  return stored
+    .filter(({ call }) => isOpen(call, now))
+    .map(({ call, interests }) => ({ call, interests }));
 }

@@ -1,13 +1,8 @@
 export { answerFunding } from './answer-funding';
-export { isOpen, nextDeadline, staleness } from './call';
+export { nextDeadline } from './call';
 export { callDocuments } from './call-document';
-export { listOpenCalls } from './call-queries';
-export type { EligibilityFacts } from './company-fact';
 export { checkEligibility } from './eligibility';
-export type { FundingErrorCode } from './funding-error';
 export { getCall, listCallSupplies } from './get-call';
 export { insertSchemes } from './insert-schemes';
-export { moneyOf, type MoneyContext } from './money';
+export { moneyOf } from './money';
 export { publishCall } from './publish-call';
-export { openQuestions } from './questions';
-export { REAL_SCHEMES } from './data/schemes';

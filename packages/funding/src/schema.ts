@@ -2,9 +2,9 @@ import { CompanyProfile } from '@koble/accounts/schema';
 import { SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 
+export { staleness } from './staleness';
+
 export const CALL_STATES = ['draft', 'published', 'closed'] as const;
-/** Days since the facts of a call were checked against their source: from `amber` it is said, from `red` it is warned of. */
-export const STALE_AFTER_DAYS = { amber: 30, red: 60 } as const;
 
 export const INSTRUMENTS = ['grant', 'loan', 'guarantee', 'tax_credit', 'in_kind'] as const;
 export const PURPOSES = [

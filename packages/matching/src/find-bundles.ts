@@ -20,6 +20,7 @@ export async function findBundles(
   actor: Actor,
   input: BundleInput,
 ): Promise<BundleAnswer> {
+  const now = services.clock.now();
   const demand: Demand = {
     need: input.need,
     company: {
@@ -29,10 +30,10 @@ export async function findBundles(
       ...input.company,
     },
     answers: input.answers,
-    today: osloDate(services.clock.now()),
+    today: osloDate(now),
   };
   const { ids, degraded } = await retrieveSupplies(services, actor, input.need);
-  const { shown, counts } = chooseShown(demand, await readSupplies(services.db, ids));
+  const { shown, counts } = chooseShown(demand, await readSupplies(services.db, ids, now));
   const answer = answerNeed(demand, shown);
   const logId = await insertMatchLog(services.db, {
     ruleVersion: RULE_VERSION,

@@ -9,11 +9,12 @@ import type { ScoredSupply } from './supply';
 export async function readSupplies(
   db: Db,
   ids: Retrieved['ids'],
+  now: Date,
 ): Promise<Record<'people' | 'pilots' | 'calls', ScoredSupply[]>> {
   const [people, pilots, calls] = await Promise.all([
     listCandidateSupplies(db, ids.candidate),
     listPilotSupplies(db, ids.pilot),
-    listCallSupplies(db, ids.call),
+    listCallSupplies(db, ids.call, now),
   ]);
   return {
     people: people.map(({ card, interests }) => ({

@@ -1,5 +1,4 @@
 export { closeNeed } from './close-need';
-export type { NeedErrorCode } from './need';
 export { needDocuments } from './need-document';
 export { removeImportedNeed, saveImportedNeed } from './imported-need-queries';
 export { getPublicNeed } from './public-need';

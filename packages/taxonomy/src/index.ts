@@ -1,5 +1,4 @@
-export { DISTRICTS } from './data/districts';
-export { MUNICIPALITIES, type Municipality } from './data/municipalities';
+export { MUNICIPALITIES } from './data/municipalities';
 export { OCCUPATIONS } from './data/occupations';
 export { SKILLS } from './data/skills';
 export {

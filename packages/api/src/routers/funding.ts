@@ -1,7 +1,7 @@
-import { answerFunding, getCall } from '@koble/funding';
-import { FundingQuestion } from '@koble/funding/schema';
+import { answerFunding, getCall, publishCall } from '@koble/funding';
+import { CallInput, FundingQuestion } from '@koble/funding/schema';
 import { z } from 'zod';
-import { publicProcedure, router } from '../procedures';
+import { cataloguerProcedure, publicProcedure, router } from '../procedures';
 
 export const fundingRouter = router({
   get: publicProcedure
@@ -11,4 +11,7 @@ export const fundingRouter = router({
   answer: publicProcedure
     .input(FundingQuestion)
     .mutation(({ ctx, input }) => answerFunding(ctx.services, ctx.actor, input)),
+  publish: cataloguerProcedure
+    .input(CallInput)
+    .mutation(({ ctx, input }) => publishCall(ctx.services, ctx.actor, input)),
 });

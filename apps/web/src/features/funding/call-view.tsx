@@ -1,7 +1,7 @@
-import { STALE_AFTER_DAYS, type FundingCall } from '@koble/funding/schema';
+import { staleness, type FundingCall } from '@koble/funding/schema';
 import { Alert, Facts, Tag } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { date, daysUntil, moment, money } from '../../shared/format';
+import { date, moment, money } from '../../shared/format';
 import { currentLanguage } from '../../shared/i18n';
 import { useRuleWords } from './rule-words';
 
@@ -9,15 +9,15 @@ import { useRuleWords } from './rule-words';
 export function CallView({ call }: { call: FundingCall }) {
   const { t } = useTranslation();
   const words = useRuleWords();
-  const age = -daysUntil(call.checkedOn);
+  const age = staleness(call.checkedOn, new Date().toISOString().slice(0, 10));
   return (
     <article className="stack wide">
       {call.exampleYear !== null && (
         <Alert tone="warning">{t('call.example', { year: call.exampleYear })}</Alert>
       )}
-      {age >= STALE_AFTER_DAYS.amber && (
-        <Alert tone={age >= STALE_AFTER_DAYS.red ? 'danger' : 'warning'}>
-          {age >= STALE_AFTER_DAYS.red ? t('call.staleRed') : t('call.staleAmber')}
+      {age !== 'fresh' && (
+        <Alert tone={age === 'red' ? 'danger' : 'warning'}>
+          {age === 'red' ? t('call.staleRed') : t('call.staleAmber')}
         </Alert>
       )}
       <header className="stack">
