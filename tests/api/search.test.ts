@@ -110,7 +110,9 @@ describe('a search over HTTP', () => {
     );
     const said = await answer.text();
     expect(answer.status).toBe(400);
-    expect(JSON.parse(said)).toMatchObject({ error: { data: { koble: { code: 'input.invalid', field: 'sort', details: {} } } } });
+    expect(JSON.parse(said)).toMatchObject({
+      error: { data: { koble: { code: 'input.invalid', field: 'sort', details: {} } } },
+    });
     expect(said).not.toContain('stack');
   });
 

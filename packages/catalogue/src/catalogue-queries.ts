@@ -55,6 +55,7 @@ export async function likestTitles(
     .select('id')
     .where(sql<boolean>`state = ${sql.lit(open)}`)
     .orderBy(sql`title <-> ${like.title}`)
+    .orderBy('id')
     .limit(like.limit)
     .execute();
   return rows.map(({ id }) => id);
