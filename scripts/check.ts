@@ -4,7 +4,7 @@ import { runQuietly } from './run-program';
 const WALLS: readonly { name: string; program: string; args: string[] }[] = [
   { name: 'format', program: 'prettier', args: ['--check', '--log-level=warn', '.'] },
   { name: 'package hygiene', program: 'sherif', args: [] },
-  { name: 'workspace boundaries', program: 'turbo', args: ['boundaries'] },
+  { name: 'workspace boundaries', program: 'tsx', args: ['scripts/boundaries-check.ts'] },
   { name: 'lockfile', program: 'tsx', args: ['scripts/lock-check.ts'] },
   {
     name: 'types',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+// @boundaries-ignore the one way to the test servers
 import { aNeed } from '../../../tests/support/need-examples';
 import { NeedInput } from './schema';
 
