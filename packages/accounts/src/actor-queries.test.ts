@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { addOrganisation, addPerson } from '../../../tests/support/account-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { describeMe, resolveActor } from './actor-queries';
 

@@ -1,7 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { REGISTER_ANSWER } from '../../../tests/support/register-examples';
 import { createBusinessRegister } from './business-register';
 

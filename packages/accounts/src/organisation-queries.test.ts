@@ -1,8 +1,6 @@
 import { inTransaction } from '@koble/db';
 import { expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { REGISTER_ANSWER } from '../../../tests/support/register-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import {
   profileOfOrganisation,

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { REGISTER_ANSWER } from '../../../tests/support/register-examples';
 import { parseRegisterAnswer } from './register-answer';
 

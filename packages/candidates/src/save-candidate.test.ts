@@ -1,10 +1,7 @@
 import { fixedClock } from '@koble/kernel';
 import { describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { addOrganisation, addPerson } from '../../../tests/support/account-examples';
-// @boundaries-ignore the one way to the test servers
 import { aProfile } from '../../../tests/support/candidate-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { getCandidateCard, listCandidateSupplies } from './candidate-card';
 import { candidateDocuments } from './candidate-document';

@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { openSearchLeadership } from './search-leadership';
 import { watchSearchIndex } from './watch-search-index';

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import { beforeEach, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { searchDirtySet, searchLag } from './search-queries';
 

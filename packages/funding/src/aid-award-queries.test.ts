@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { anOrganisation } from '../../../tests/support/funding-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { awardsOfUndertaking, newestRate } from './aid-award-queries';
 

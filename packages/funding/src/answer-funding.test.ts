@@ -2,9 +2,7 @@ import type { Actor } from '@koble/accounts/schema';
 import { inTransaction } from '@koble/db';
 import { eurosToCents, fixedClock, kronerToOre } from '@koble/kernel';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { aCall, anOrganisation } from '../../../tests/support/funding-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { answerFunding } from './answer-funding';
 import { upsertPublishedCall } from './call-queries';

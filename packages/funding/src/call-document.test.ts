@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { aCall } from '../../../tests/support/funding-examples';
 import { callDocument } from './call-document';
 import type { StoredCall } from './call-queries';

@@ -1,9 +1,7 @@
 import { inTransaction } from '@koble/db';
 import { AppError } from '@koble/kernel';
 import { beforeAll, describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { aCall, anOrganisation } from '../../../tests/support/funding-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { findCall, getCallBySlug, listCallsByIds, upsertPublishedCall } from './call-queries';
 import { listCallSupplies } from './get-call';

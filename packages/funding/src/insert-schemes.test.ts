@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { callDocuments } from './call-document';
 import { REAL_SCHEMES } from './data/schemes';

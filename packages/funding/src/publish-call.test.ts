@@ -1,9 +1,7 @@
 import type { Actor } from '@koble/accounts/schema';
 import { fixedClock } from '@koble/kernel';
 import { beforeAll, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { aCall, anOrganisation } from '../../../tests/support/funding-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { getCall } from './get-call';
 import { publishCall } from './publish-call';

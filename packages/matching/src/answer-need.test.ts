@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { aCall, aCandidate, aDemand, aPilot } from '../../../tests/support/matching-examples';
 import { answerNeed, chooseShown } from './answer-need';
 import type { ScoredSupply } from './supply';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { aCall, aCandidate, aDemand, aPilot } from '../../../tests/support/matching-examples';
 import { findCounterfactuals } from './counterfactuals';
 import { scoreMatch } from './score-match';

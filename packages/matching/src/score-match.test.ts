@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { aCandidate, aDemand, aPilot } from '../../../tests/support/matching-examples';
 import { scoreMatch } from './score-match';
 

@@ -1,8 +1,6 @@
 import { inTransaction } from '@koble/db';
 import { beforeAll, describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { addOrganisation } from '../../../tests/support/account-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { removeImportedNeed, saveImportedNeed, type ImportedNeed } from './imported-need-queries';
 import { findNeed } from './need-queries';

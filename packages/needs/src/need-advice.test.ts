@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { aNeed } from '../../../tests/support/need-examples';
 import { NEED_ADVICE, needAdvice, WANTS } from './schema';
 

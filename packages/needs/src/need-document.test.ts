@@ -1,10 +1,7 @@
 import { fixedClock } from '@koble/kernel';
 import { beforeAll, describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { addOrganisation } from '../../../tests/support/account-examples';
-// @boundaries-ignore the one way to the test servers
 import { aNeed } from '../../../tests/support/need-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { needDocuments } from './need-document';
 import { publishNeed } from './publish-need';

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { aNeed } from '../../../tests/support/need-examples';
 import { NeedInput } from './schema';
 

@@ -3,11 +3,8 @@ import { inTransaction } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { addOrganisation } from '../../../tests/support/account-examples';
-// @boundaries-ignore the one way to the test servers
 import { aNeed } from '../../../tests/support/need-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { closeNeed } from './close-need';
 import { getPublicNeed } from './public-need';

@@ -1,7 +1,6 @@
 import type { Actor } from '@koble/accounts/schema';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { anOffer } from '../../../tests/support/pilot-examples';
 import { canEditOffer, canSeeOffer, freeSlots, mayBecome } from './pilot-offer';
 import { PILOT_STATES, PilotOfferInput } from './schema';

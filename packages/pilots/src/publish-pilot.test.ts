@@ -1,11 +1,8 @@
 import type { OrganisationActor } from '@koble/accounts/schema';
 import { fixedClock } from '@koble/kernel';
 import { beforeAll, describe, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { addOrganisation } from '../../../tests/support/account-examples';
-// @boundaries-ignore the one way to the test servers
 import { anOffer } from '../../../tests/support/pilot-examples';
-// @boundaries-ignore the one way to the test servers
 import { testDatabase } from '../../../tests/support/test-database';
 import { getPilotOffer, listPilotSupplies } from './get-pilot-offer';
 import { pilotDocuments } from './pilot-document';

@@ -1,6 +1,5 @@
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import { afterAll, afterEach, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { testSearch } from '../../../tests/support/test-search';
 import { openSearchEngine, type SearchEngine } from './engine';
 import { makeIndex } from './index-state';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { testSearch } from '../../../tests/support/test-search';
 import { openSearchEngine } from './engine';
 import { waitForTasks } from './engine-tasks';

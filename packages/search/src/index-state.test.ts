@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from 'vitest';
-// @boundaries-ignore the one way to the test servers
 import { testSearch } from '../../../tests/support/test-search';
 import { openSearchEngine } from './engine';
 import { waitForTasks } from './engine-tasks';
