@@ -9,7 +9,6 @@ export function useCodeWords(): (group: Group & keyof typeof nb, code: string) =
   const { i18n } = useTranslation();
   return (group, code) => {
     const key = `${group}.${code}`;
-    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions -- the one place where a code becomes a key
-    return i18n.exists(key) ? i18n.t(key as 'problem.unknown') : code;
+    return i18n.exists(key) ? i18n.t(key, { defaultValue: code }) : code;
   };
 }
