@@ -7,7 +7,7 @@ const text = z.string().nullish();
  * never stored. The code of the feed writes `ad_content`, its documentation page `json`: both are taken.
  * Source: https://navikt.github.io/pam-stilling-feed/.
  */
-const AdContent = z.object({
+export const AdContent = z.object({
   published: text,
   expires: text,
   workLocations: z.array(z.object({ county: text, municipal: text })).nullish(),
