@@ -116,6 +116,19 @@ describe('a search over HTTP', () => {
     expect(said).not.toContain('stack');
   });
 
+  test('names every listing so that its page can be read', async () => {
+    const client = await koble.client();
+    const { cards } = await search({ kind: 'call' });
+    for (const { sourceId, title } of cards)
+      expect((await client.funding.get.query({ slug: sourceId })).title).toBe(title);
+    const [pilot] = (await search({ kind: 'pilot' })).cards;
+    expect((await client.pilots.get.query({ id: pilot?.sourceId ?? '' })).title).toBe(pilot?.title);
+    const [role] = (await search({ kind: 'role' })).cards;
+    expect((await client.needs.get.query({ kind: 'role', id: role?.sourceId ?? '' })).title).toBe(
+      role?.title,
+    );
+  });
+
   test('answers an unbatched query just as a batched one', async () => {
     const input = encodeURIComponent(JSON.stringify({ q: 'sveiser' }));
     const single = await fetch(`${koble.origin}/api/trpc/catalogue.search?input=${input}`);

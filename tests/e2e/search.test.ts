@@ -48,7 +48,7 @@ describe('the search page', () => {
     for (const kind of ['role', 'challenge', 'pilot', 'call']) {
       await page.goto(`${koble.origin}/sok?type=${kind}&v=1`);
       await page.locator('.card a').first().click();
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.locator('article h1').waitFor();
       await inspect(page, kind);
     }
     await page.goto(`${koble.origin}/slik-rangerer-vi`);

@@ -1,18 +1,24 @@
 import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { canReadCall, isOpen } from './call';
-import { getCallBySlug, listCallsByIds } from './call-queries';
+import { findCall, getCallBySlug, listCallsByIds } from './call-queries';
 import { fundingError } from './funding-error';
 import type { FundingCall } from './schema';
 
-/** A call as anybody reads it; a draft only its writers. Error: `funding.call_not_found`. */
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/**
+ * A call as anybody reads it, by its slug, or by its id as search results name it; a draft only its writers. Error:
+ * `funding.call_not_found`.
+ */
 export async function getCall(
   { db }: { db: Db },
   actor: Actor,
-  slug: string,
+  slugOrId: string,
 ): Promise<FundingCall> {
-  const call = await getCallBySlug(db, slug);
-  if (!canReadCall(actor, call)) throw fundingError('funding.call_not_found', 'not_found');
+  const call = ID.test(slugOrId) ? await findCall(db, slugOrId) : await getCallBySlug(db, slugOrId);
+  if (call === undefined || !canReadCall(actor, call))
+    throw fundingError('funding.call_not_found', 'not_found');
   return call;
 }
 
