@@ -42,6 +42,8 @@ async function start(context: BenchContext): Promise<RunningKoble> {
   const server = fork('apps/server/dist/main.js', [], { env });
   await once(server, 'message');
   const db = new pg.Client({ connectionString: context.databaseUrl });
+  // The bench's servers end before this connection does.
+  db.on('error', () => undefined);
   await db.connect();
   await untilIndexed(db);
   await db.query('analyze');
