@@ -5,10 +5,11 @@ import { systemClock } from '@koble/kernel';
 import { openSearchEngine } from '@koble/search';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
+import type pg from 'pg';
 import { Pool } from 'undici';
 import type { BenchContext, BenchRow } from './bench';
 import { median, percentile, round } from './support/percentile';
-import { queryText } from './support/queries';
+import { listingWords } from './support/queries';
 import { runningKoble } from './support/running-koble';
 
 export const name = 'search';
@@ -30,6 +31,7 @@ interface Ask {
 /** The whole API against the same queries sent straight to the engine, in turn; then a repeated query, and PostgreSQL on the same rows. */
 export async function run(context: BenchContext): Promise<BenchRow[]> {
   const koble = await runningKoble(context);
+  const wordsOf = await listingWords(koble.db);
   const api = new Pool(koble.origin, { connections: 8, pipelining: 1 });
   const engine = new Pool(context.meiliUrl, { connections: 8, pipelining: 1 });
   const throughApi: Target = { pool: api, headers: {} };
@@ -44,11 +46,13 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   };
   const apiP95: number[] = [];
   for (let turn = 0; turn < ROUNDS + 1; turn += 1) {
-    const inputs = Array.from({ length: QUERIES }, (_, i) => facetted(turn * QUERIES + i));
+    const inputs = Array.from({ length: QUERIES }, (_, i) =>
+      facetted(wordsOf(2 * turn * QUERIES + i)),
+    );
     const straight = await engineBodies(context, inputs);
     const direct = await closedLoop(straightOn, straight, 1);
     const through = await closedLoop(throughApi, inputs.map(apiAsk), 1);
-    const fresh = inputs.map((input) => ({ ...input, q: `${input.q} x${turn}` }));
+    const fresh = inputs.map((_, i) => facetted(wordsOf((2 * turn + 1) * QUERIES + i)));
     const directMany = await closedLoop(straightOn, await engineBodies(context, fresh), 8);
     const throughMany = await closedLoop(throughApi, fresh.map(apiAsk), 8);
     // The first round warms both up.
@@ -58,8 +62,11 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
     ratios.throughput.push(throughMany.perSecond / directMany.perSecond);
     apiP95.push(percentile(through.times, 0.95));
   }
-  const repeated = await repeatedRatio(throughApi, straightOn, context);
-  const postgres = await postgresP95(koble.db);
+  const repeated = await repeatedRatio(
+    { throughApi, straightOn, input: facetted(wordsOf(0)) },
+    context,
+  );
+  const postgres = await postgresP95(koble.db, wordsOf);
   await Promise.all([api.close(), engine.close()]);
   const row = (
     measure: string,
@@ -81,8 +88,8 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   ];
 }
 
-function facetted(n: number): SearchInput {
-  return SearchInput.parse({ q: queryText(n), place: '5037', radiusKm: 100 });
+function facetted(q: string): SearchInput {
+  return SearchInput.parse({ q, place: '5037', radiusKm: 100 });
 }
 
 function apiAsk(input: SearchInput): Ask {
@@ -146,11 +153,9 @@ async function closedLoop(
 }
 
 async function repeatedRatio(
-  throughApi: Target,
-  straightOn: Target,
+  { throughApi, straightOn, input }: { throughApi: Target; straightOn: Target; input: SearchInput },
   context: BenchContext,
 ): Promise<number> {
-  const input = facetted(999_999);
   const [body] = await engineBodies(context, [input]);
   if (body === undefined) throw new Error('no query was caught');
   const ratios: number[] = [];
@@ -164,7 +169,7 @@ async function repeatedRatio(
 }
 
 /** The same kind of query by PostgreSQL: words, kinds, the page by rank, the count and two facets. */
-async function postgresP95(db: Awaited<ReturnType<typeof runningKoble>>['db']): Promise<number> {
+async function postgresP95(db: pg.Client, wordsOf: (n: number) => string): Promise<number> {
   const times: number[] = [];
   for (let n = 0; n < QUERIES; n += 1) {
     const words = queryText(200_000 + n)

@@ -1,18 +1,29 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  retainSearchParams,
+} from '@tanstack/react-router';
 import { AccountLinks } from './features/accounts/account-links';
 import { readSearch } from './features/catalogue/search-address';
+import { languageOf, type Language } from './shared/i18n';
 import { Layout } from './shared/layout';
 import { NotFound, PageLoading, PageProblem } from './shared/page-states';
 
 const root = createRootRoute({
   component: () => <Layout account={<AccountLinks />} />,
   notFoundComponent: NotFound,
+  validateSearch: ({ lang }: Record<string, unknown>): { lang?: Language } => {
+    const language = typeof lang === 'string' ? languageOf(lang) : undefined;
+    return language === undefined ? {} : { lang: language };
+  },
+  search: { middlewares: [retainSearchParams(['lang'])] },
 });
 
 const frontRoute = createRoute({ getParentRoute: () => root, path: '/' }).lazy(() =>
   import('./routes/front-page').then(({ page }) => page),
 );
-export const searchRoute = createRoute({
+const searchRoute = createRoute({
   getParentRoute: () => root,
   path: '/sok',
   validateSearch: (params: Record<string, unknown>) => readSearch(params),
@@ -38,12 +49,19 @@ const candidateRoute = createRoute({
   getParentRoute: () => root,
   path: '/kandidater/$id',
 }).lazy(() => import('./routes/candidate-page').then(({ page }) => page));
-const wizardRoute = createRoute({ getParentRoute: () => root, path: '/behov' }).lazy(() =>
-  import('./routes/wizard-page').then(({ page }) => page),
-);
+const wizardRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/behov',
+  // The page of the wizard, so that the browser's own back goes to the question before.
+  validateSearch: ({ steg }: Record<string, unknown>): { steg?: string } =>
+    typeof steg === 'string' && /^[2-9]$/.test(steg) ? { steg } : {},
+}).lazy(() => import('./routes/wizard-page').then(({ page }) => page));
 const bundlesRoute = createRoute({
   getParentRoute: () => root,
   path: '/behov/resultat',
+  // A need of the company's own instead of this tab's draft.
+  validateSearch: ({ behov }: Record<string, unknown>): { behov?: string } =>
+    typeof behov === 'string' && behov !== '' ? { behov } : {},
 }).lazy(() => import('./routes/bundles-page').then(({ page }) => page));
 const rankingRoute = createRoute({
   getParentRoute: () => root,
@@ -74,7 +92,7 @@ const tree = root.addChildren([
 
 /** Addresses hold plain text, `?q=sveiser&sted=5037`, not JSON: people read and share them. */
 export function createAppRouter() {
-  return createRouter({
+  const router = createRouter({
     routeTree: tree,
     scrollRestoration: true,
     defaultPreload: 'intent',
@@ -90,6 +108,12 @@ export function createAppRouter() {
       return text === '' ? '' : `?${text}`;
     },
   });
+  // A new page is read from its beginning, as if the browser had loaded it.
+  router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+    if (fromLocation !== undefined && pathChanged)
+      document.getElementById('content')?.focus({ preventScroll: true });
+  });
+  return router;
 }
 
 declare module '@tanstack/react-router' {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** What must be put right, each a link to its field. Takes the focus when it appears, so that it is read first. */
+/** What must be put right, each a link to its field. Takes the focus when it appears, so that it is read first; a new `key` makes it appear again. */
 export function ErrorSummary({
   heading,
   errors,
@@ -12,7 +12,7 @@ export function ErrorSummary({
   // The focus is the browser's, not React's.
   useEffect(() => {
     box.current?.focus();
-  }, [errors]);
+  }, []);
   return (
     <div className="ds-error-summary" data-color="danger" tabIndex={-1} ref={box}>
       <h2 className="ds-heading" data-size="xs">

@@ -1,10 +1,13 @@
 export { Alert } from './alert';
 export { Button } from './button';
-export { RemovableChip } from './chip';
 export { Choice, ChoiceGroup } from './choice';
+export { Combobox, type ComboboxGroup } from './combobox';
 export { Details } from './details';
+export { Dialog } from './dialog';
 export { ErrorSummary } from './error-summary';
 export { Facts } from './facts';
+export { Icon, type IconName } from './icon';
+export { RemovableChip } from './chip';
 export { Select } from './select';
 export { Skeleton } from './skeleton';
 export { Tag, type Tone } from './tag';

@@ -1,4 +1,5 @@
-import { OCCUPATIONS, SKILLS } from '@koble/taxonomy';
+import { contentWords, OCCUPATIONS, SKILLS } from '@koble/taxonomy';
+import type pg from 'pg';
 
 /**
  * The `n`-th query of the benches: two words of the taxonomy, never the same twice in a run, so that no answer comes from
@@ -17,4 +18,20 @@ export function needText(n: number): { title: string; goal: string } {
     title: `Vi trenger ${queryText(n + 50_000)}`.slice(0, 140),
     goal: `Vi er en liten bedrift og vil bli bedre på ${queryText(n + 60_000)}. Vi har litt tid og noe penger, og mangler folk som kan ${queryText(n + 70_000)}.`,
   };
+}
+
+/**
+ * Queries as people type them: two words of one listing, so that each finds something, and never the same pair twice. A search
+ * that finds nothing asks the engine again for help, which is another measurement.
+ */
+export async function listingWords(db: pg.Client): Promise<(n: number) => string> {
+  const { rows } = await db.query<{ text: string }>(
+    `select distinct title || ' ' || summary as text from open_listing where kind <> 'candidate' order by 1`,
+  );
+  const pairs = rows.flatMap(({ text }) => {
+    const words = contentWords(text, 24);
+    return words.flatMap((first, i) => words.slice(i + 1).map((second) => `${first} ${second}`));
+  });
+  const distinct = [...new Set(pairs)];
+  return (n) => distinct[(n * 7919) % distinct.length] ?? '';
 }

@@ -1,42 +1,38 @@
+import type { NeedInput } from '@koble/needs/schema';
 import { Alert, Button, Skeleton } from '@koble/ui';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { createLazyRoute, Link } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleAnswerView } from '../features/matching/bundle-answer';
-import { readDraft } from '../features/needs/draft';
+import { readDraft, type CompanyFacts } from '../features/needs/draft';
+import { useOwnNeed } from '../features/needs/use-own-need';
 import { PublishNeed } from '../features/needs/publish-need';
-import { api } from '../shared/api';
+import { api, client } from '../shared/api';
+import { PageLoading, PageProblem } from '../shared/page-states';
 import { useProblem } from '../shared/problem';
+import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 
 export const page = createLazyRoute('/behov/resultat')({ component: BundlesPage });
 
-/** The first bundles, without an account; the draft of this tab is the question, so a reload asks it again. */
+/** The bundles of this tab's draft, without an account; or of a need that the company has posted. */
 function BundlesPage() {
   const { t } = useTranslation();
-  const say = useProblem();
+  const { behov } = useSearch({ from: '/behov/resultat' });
+  useTitle(t('bundle.title'));
+  return behov === undefined ? <BundlesOfDraft /> : <BundlesOfNeed id={behov} />;
+}
+
+function BundlesOfDraft() {
+  const { t } = useTranslation();
   const [draft] = useState(readDraft);
   const { data: me } = useQuery(api.accounts.me.queryOptions());
-  const {
-    mutate,
-    data: answer,
-    error,
-    isPending,
-  } = useMutation(api.matching.bundles.mutationOptions());
-  const ask = (): void => {
-    mutate({ need: draft.need, company: draft.company });
-  };
-  const empty = draft.need.title === '';
-  // Asks the server, once: what is shown is logged there.
-  useEffect(() => {
-    if (!empty) mutate({ need: draft.need, company: draft.company });
-  }, [draft, empty, mutate]);
-  if (empty)
+  if (draft.need.title === '')
     return (
       <div className="page narrow stack">
         <h1>{t('bundle.none')}</h1>
-        <p>{t('bundle.noneHelp')}</p>
+        <p className="lead">{t('bundle.noneHelp')}</p>
         <Link to="/behov" className="ds-button" data-variant="primary">
           {t('app.need')}
         </Link>
@@ -44,40 +40,85 @@ function BundlesPage() {
     );
   return (
     <div className="page stack wide">
-      <div>
-        <p className="quiet">{draft.need.title}</p>
-        <h1>{t('bundle.title')}</h1>
-        <p className="lead">{t('bundle.lead')}</p>
-      </div>
-      {isPending && (
-        <div className="stack wide" aria-live="polite">
-          <p>{t('bundle.working')}</p>
-          <Skeleton lines={4} label={t('bundle.working')} />
-        </div>
-      )}
-      {error !== null && (
-        <Alert tone="danger" live>
-          <div className="row">
-            {say(error)}
-            <Button variant="secondary" onClick={ask}>
-              {t('app.tryAgain')}
-            </Button>
-          </div>
-        </Alert>
-      )}
-      {answer !== undefined && <BundleAnswerView answer={answer} wants={draft.need.wants} />}
-      <div className="row">
-        <Link to="/behov" className="ds-button" data-variant="secondary">
-          {t('wizard.change')}
-        </Link>
-        {me?.actor.kind === 'company' ? (
-          <PublishNeed need={draft.need} />
-        ) : (
-          <Link to="/logg-inn" className="ds-button" data-variant="primary">
-            {t('wizard.signInToPublish')}
+      <Heading need={draft.need} />
+      <Bundles need={draft.need} company={draft.company} />
+      <section className="box next-step stack">
+        <h2>{t('bundle.nextTitle')}</h2>
+        <p>{t('bundle.nextText')}</p>
+        <div className="row">
+          {me?.actor.kind === 'company' ? (
+            <PublishNeed need={draft.need} />
+          ) : (
+            <Link to="/logg-inn" className="ds-button" data-variant="primary">
+              {t('wizard.signInToPublish')}
+            </Link>
+          )}
+          <Link to="/behov" className="ds-button" data-variant="secondary">
+            {t('wizard.change')}
           </Link>
-        )}
-      </div>
+        </div>
+      </section>
     </div>
   );
+}
+
+function BundlesOfNeed({ id }: { id: string }) {
+  const { need, error, isPending } = useOwnNeed(id);
+  if (error !== null) return <PageProblem error={error} />;
+  if (isPending) return <PageLoading />;
+  if (need === undefined)
+    return <PageProblem error={{ data: { koble: { code: 'needs.not_found' } } }} />;
+  return (
+    <div className="page stack wide">
+      <Heading need={need} />
+      <Bundles need={need} company={{}} />
+    </div>
+  );
+}
+
+function Heading({ need }: { need: NeedInput }) {
+  const { t } = useTranslation();
+  return (
+    <header className="stack">
+      <h1>{t('bundle.title')}</h1>
+      <p className="lead">{t('bundle.lead')}</p>
+      <blockquote className="asked">{need.title}</blockquote>
+    </header>
+  );
+}
+
+/** Asks once for the same question: what is shown is logged there, and coming back from a page shows the same answer. */
+function Bundles({ need, company }: { need: NeedInput; company: CompanyFacts }) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const {
+    data: answer,
+    error,
+    isFetching,
+    refetch,
+  } = useQuery({
+    queryKey: ['bundles', need, company],
+    queryFn: () => client.matching.bundles.mutate({ need, company }),
+    staleTime: Infinity,
+    retry: false,
+  });
+  if (error !== null && !isFetching)
+    return (
+      <Alert tone="danger" live>
+        <div className="row">
+          {say(error)}
+          <Button variant="secondary" onClick={() => void refetch()}>
+            {t('app.tryAgain')}
+          </Button>
+        </div>
+      </Alert>
+    );
+  if (answer === undefined)
+    return (
+      <div className="stack wide">
+        <p role="status">{t('bundle.working')}</p>
+        <Skeleton lines={3} label={t('bundle.working')} />
+      </div>
+    );
+  return <BundleAnswerView answer={answer} wants={need.wants} />;
 }

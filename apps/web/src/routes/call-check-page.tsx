@@ -1,10 +1,14 @@
+import { Icon } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link, useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CompanyForm } from '../features/accounts/company-form';
 import { FundingCheck } from '../features/funding/funding-check';
 import { readDraft } from '../features/needs/draft';
 import { api } from '../shared/api';
 import { PageLoading, PageProblem } from '../shared/page-states';
+import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 
 export const page = createLazyRoute('/stotte/$slug/sjekk')({ component: CallCheckPage });
@@ -13,18 +17,25 @@ export const page = createLazyRoute('/stotte/$slug/sjekk')({ component: CallChec
 function CallCheckPage() {
   const { t } = useTranslation();
   const { slug } = useParams({ from: '/stotte/$slug/sjekk' });
+  const [{ company }] = useState(readDraft);
   const { data, error } = useQuery(api.funding.get.queryOptions({ slug }, { retry: false }));
+  useTitle(t('funding.title'));
   if (error !== null) return <PageProblem error={error} />;
   if (data === undefined) return <PageLoading />;
   return (
     <div className="page narrow stack wide">
-      <nav>
-        <Link to="/stotte/$slug" params={{ slug }} className="ds-link">
-          ← {data.title}
+      <nav className="no-print" aria-label={t('app.back')}>
+        <Link to="/stotte/$slug" params={{ slug }} className="back-link">
+          <Icon name="arrow-left" />
+          {data.title}
         </Link>
       </nav>
       <h1>{t('funding.title')}</h1>
-      <FundingCheck call={data} company={readDraft().company} />
+      <FundingCheck
+        call={data}
+        company={company}
+        companyForm={(known, onChange) => <CompanyForm company={known} onChange={onChange} />}
+      />
     </div>
   );
 }

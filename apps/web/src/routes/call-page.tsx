@@ -1,29 +1,34 @@
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute, Link, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { createLazyRoute, Navigate, useParams } from '@tanstack/react-router';
 import { CallView } from '../features/funding/call-view';
 import { api } from '../shared/api';
-import { BackToSearch } from '../shared/back-to-search';
+import { BackLink } from '../shared/back-link';
 import { PageLoading, PageProblem } from '../shared/page-states';
-import { PageTools } from '../shared/page-tools';
+import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 
 export const page = createLazyRoute('/stotte/$slug')({ component: CallPage });
 
 function CallPage() {
-  const { t } = useTranslation();
   const { slug } = useParams({ from: '/stotte/$slug' });
   const { data, error } = useQuery(api.funding.get.queryOptions({ slug }, { retry: false }));
+  useTitle(data?.title);
   if (error !== null) return <PageProblem error={error} />;
   if (data === undefined) return <PageLoading />;
+  // A search knows a call by its id; the address that people share is the readable one.
+  if (data.slug !== slug)
+    return (
+      <Navigate
+        to="/stotte/$slug"
+        params={{ slug: data.slug }}
+        state={(before) => before}
+        replace
+      />
+    );
   return (
-    <div className="page narrow stack wide">
-      <BackToSearch />
+    <div className="page stack wide">
+      <BackLink />
       <CallView call={data} />
-      <Link to="/stotte/$slug/sjekk" params={{ slug }} className="ds-button" data-variant="primary">
-        {t('call.check')}
-      </Link>
-      <PageTools />
     </div>
   );
 }

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
 import { NeedView } from '../features/needs/need-view';
 import { api } from '../shared/api';
-import { BackToSearch } from '../shared/back-to-search';
+import { BackLink } from '../shared/back-link';
 import { PageLoading, PageProblem } from '../shared/page-states';
-import { PageTools } from '../shared/page-tools';
+import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 
 export const page = createLazyRoute('/utfordringer/$id')({ component: ChallengePage });
@@ -14,13 +14,13 @@ function ChallengePage() {
   const { data, error } = useQuery(
     api.needs.get.queryOptions({ kind: 'challenge', id }, { retry: false }),
   );
+  useTitle(data?.title);
   if (error !== null) return <PageProblem error={error} />;
   if (data === undefined) return <PageLoading />;
   return (
-    <div className="page narrow stack wide">
-      <BackToSearch />
+    <div className="page stack wide">
+      <BackLink />
       <NeedView need={data} />
-      <PageTools />
     </div>
   );
 }

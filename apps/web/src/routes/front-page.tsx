@@ -1,90 +1,40 @@
-import { Button } from '@koble/ui';
-import { createLazyRoute, Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { keepGoal } from '../shared/first-words';
+import { createLazyRoute } from '@tanstack/react-router';
+import { FrontAsk } from './front/front-ask';
+import { FrontAudiences } from './front/front-audiences';
+import { FrontSearch } from './front/front-search';
+import { FrontSample } from './front/front-sample';
+import { FrontSteps } from './front/front-steps';
+import { useTitle } from '../shared/use-title';
 
 export const page = createLazyRoute('/')({ component: FrontPage });
 
 function FrontPage() {
-  const { t } = useTranslation();
-  const navigate = useNavigate();
-  const [goal, setGoal] = useState('');
+  useTitle(undefined);
   return (
     <>
       <section className="hero">
-        <div>
-          <h1>{t('front.title')}</h1>
-          <p className="lead">{t('front.lead')}</p>
-          <form
-            className="ask"
-            onSubmit={(event) => {
-              event.preventDefault();
-              keepGoal(goal);
-              void navigate({ to: '/behov' });
-            }}
-          >
-            <label className="visually-hidden" htmlFor="goal">
-              {t('front.title')}
-            </label>
-            <textarea
-              id="goal"
-              maxLength={2000}
-              placeholder={t('front.placeholder')}
-              value={goal}
-              onChange={(event) => {
-                setGoal(event.target.value);
-              }}
-            />
-            <div className="row">
-              <Button type="submit">{t('front.start')}</Button>
-              <Link to="/sok">{t('front.or')}</Link>
-            </div>
-          </form>
+        <div className="hero-columns">
+          <FrontAsk />
+          <FrontSample />
         </div>
+        <Hills />
       </section>
+      <FrontSearch />
       <div className="page front-sections">
-        <section className="stack wide" aria-labelledby="how">
-          <h2 id="how">{t('front.how')}</h2>
-          <ol className="steps">
-            <li>
-              <h3>{t('front.step1')}</h3>
-              <p>{t('front.step1Text')}</p>
-            </li>
-            <li>
-              <h3>{t('front.step2')}</h3>
-              <p>{t('front.step2Text')}</p>
-            </li>
-            <li>
-              <h3>{t('front.step3')}</h3>
-              <p>{t('front.step3Text')}</p>
-            </li>
-          </ol>
-        </section>
-        <ul className="audiences">
-          <li>
-            <h2>{t('front.forCompany')}</h2>
-            <p>{t('front.forCompanyText')}</p>
-            <Link to="/sok" search={{ type: 'call', v: '1' }} className="ds-link">
-              {t('front.seeCalls')}
-            </Link>
-          </li>
-          <li>
-            <h2>{t('front.forSeeker')}</h2>
-            <p>{t('front.forSeekerText')}</p>
-            <Link to="/sok" search={{ type: 'role', v: '1' }} className="ds-link">
-              {t('front.seeRoles')}
-            </Link>
-          </li>
-          <li>
-            <h2>{t('front.forPartner')}</h2>
-            <p>{t('front.forPartnerText')}</p>
-            <Link to="/sok" search={{ type: 'challenge', v: '1' }} className="ds-link">
-              {t('front.seeChallenges')}
-            </Link>
-          </li>
-        </ul>
+        <FrontSteps />
+        <FrontAudiences />
       </div>
     </>
+  );
+}
+
+/** The fjord's hills, in the page's own colours. */
+function Hills() {
+  return (
+    <svg className="hills" viewBox="0 0 1440 150" preserveAspectRatio="none" aria-hidden>
+      <path d="M0 92 150 48 290 84 450 22 610 78 760 40 930 88 1100 30 1270 74 1440 38V150H0Z" />
+      <path d="M0 118 190 86 370 116 560 70 740 112 950 78 1130 116 1300 84 1440 104V150H0Z" />
+      <path d="M0 142Q360 122 720 136T1440 130V150H0Z" />
+    </svg>
   );
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { JobPosting } from '../features/needs/job-posting';
 import { NeedView } from '../features/needs/need-view';
 import { api } from '../shared/api';
-import { BackToSearch } from '../shared/back-to-search';
+import { BackLink } from '../shared/back-link';
 import { PageLoading, PageProblem } from '../shared/page-states';
-import { PageTools } from '../shared/page-tools';
+import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 
 export const page = createLazyRoute('/roller/$id')({ component: RolePage });
@@ -14,13 +15,14 @@ function RolePage() {
   const { data, error } = useQuery(
     api.needs.get.queryOptions({ kind: 'role', id }, { retry: false }),
   );
+  useTitle(data?.title);
   if (error !== null) return <PageProblem error={error} />;
   if (data === undefined) return <PageLoading />;
   return (
-    <div className="page narrow stack wide">
-      <BackToSearch />
+    <div className="page stack wide">
+      <BackLink />
       <NeedView need={data} />
-      <PageTools />
+      {data.open && <JobPosting role={data} />}
     </div>
   );
 }

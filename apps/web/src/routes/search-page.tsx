@@ -1,16 +1,17 @@
 import type { SearchInput } from '@koble/catalogue/schema';
-import { Button } from '@koble/ui';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button, Dialog, Icon } from '@koble/ui';
 import { createLazyRoute, useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActiveChips } from '../features/catalogue/active-chips';
+import { activeFilters } from '../features/catalogue/active-filters';
 import { FacetPanel } from '../features/catalogue/facet-panel';
 import { KindTabs } from '../features/catalogue/kind-tabs';
-import { addressOf, searchOf } from '../features/catalogue/search-address';
+import { addressOf, EMPTY_SEARCH, searchOf } from '../features/catalogue/search-address';
 import { SearchBox } from '../features/catalogue/search-box';
 import { SearchResults } from '../features/catalogue/search-results';
-import { api } from '../shared/api';
+import { useSearchPages } from '../features/catalogue/use-search-pages';
+import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 
 export const page = createLazyRoute('/sok')({ component: SearchPage });
@@ -19,48 +20,78 @@ function SearchPage() {
   const { t } = useTranslation();
   const search = searchOf(useSearch({ from: '/sok' }));
   const navigate = useNavigate();
-  const sheet = useRef<HTMLDialogElement>(null);
-  const {
-    data: result,
-    isError,
-    refetch,
-  } = useQuery(api.catalogue.search.queryOptions(search, { placeholderData: keepPreviousData }));
+  const [filtering, setFiltering] = useState(false);
+  const pages = useSearchPages(search);
+  const filters = activeFilters(search).length;
+  useTitle(search.q === '' ? t('search.title') : `${search.q} – ${t('search.title')}`);
   const change = (changed: Partial<SearchInput>): void => {
-    void navigate({ to: '/sok', search: addressOf({ ...search, page: 1, ...changed }) });
+    void navigate({
+      to: '/sok',
+      search: addressOf({ ...search, page: 1, ...changed }),
+      // More of the same list is no new page to come back from.
+      replace: changed.page !== undefined,
+      resetScroll: false,
+    });
   };
-  const facets = <FacetPanel search={search} facets={result?.facets ?? {}} onChange={change} />;
+  const facets = <FacetPanel search={search} facets={pages.head?.facets ?? {}} onChange={change} />;
   return (
-    <div className="page stack wide">
-      <SearchBox key={search.q} search={search} onSearch={change} />
-      <KindTabs search={search} counts={result?.facets.kind ?? {}} onChange={change} />
-      <ActiveChips search={search} onChange={change} />
-      <div className="open-filters">
-        <Button variant="secondary" onClick={() => sheet.current?.showModal()}>
-          {t('search.filters')}
-        </Button>
-      </div>
-      <div className="search-columns">
-        <aside className="filter-column" aria-label={t('search.filters')}>
-          {facets}
-        </aside>
-        <SearchResults
-          search={search}
-          result={result}
-          failed={isError}
-          onRetry={() => void refetch()}
-          onChange={change}
-        />
-      </div>
-      <dialog ref={sheet} className="filter-sheet" aria-label={t('search.filters')}>
+    <>
+      <div className="search-band">
         <div className="stack wide">
-          {facets}
-          <div className="filter-sheet-end">
-            <Button onClick={() => sheet.current?.close()}>
-              {t('search.showHits', { count: result?.total ?? 0 })}
-            </Button>
-          </div>
+          <SearchBox search={search} onSearch={change} />
+          <KindTabs search={search} counts={pages.head?.facets.kind ?? {}} onChange={change} />
         </div>
-      </dialog>
-    </div>
+      </div>
+      <div className="page search-page">
+        <div className="filter-bar">
+          <span>{search.q === '' ? t('kinds.all') : search.q}</span>
+          <Button
+            variant="secondary"
+            onClick={() => {
+              setFiltering(true);
+            }}
+          >
+            <Icon name="filter" />
+            {filters === 0 ? t('search.filters') : t('search.filtersCount', { count: filters })}
+          </Button>
+        </div>
+        <ActiveChips search={search} onChange={change} />
+        <div className="search-columns">
+          <aside className="filter-column" aria-label={t('search.filters')}>
+            {facets}
+          </aside>
+          <SearchResults search={search} pages={pages} onChange={change} />
+        </div>
+      </div>
+      <Dialog
+        open={filtering}
+        title={t('search.filters')}
+        closeLabel={t('search.closeFilters')}
+        onClose={() => {
+          setFiltering(false);
+        }}
+        footer={
+          <>
+            <Button
+              variant="tertiary"
+              onClick={() => {
+                change({ ...EMPTY_SEARCH, q: search.q, kind: search.kind, sort: search.sort });
+              }}
+            >
+              {t('search.clear')}
+            </Button>
+            <Button
+              onClick={() => {
+                setFiltering(false);
+              }}
+            >
+              {t('search.showHits', { count: pages.head?.total ?? 0 })}
+            </Button>
+          </>
+        }
+      >
+        {facets}
+      </Dialog>
+    </>
   );
 }

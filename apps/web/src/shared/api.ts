@@ -16,7 +16,8 @@ export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: false } },
 });
 
-const client = createTRPCClient<AppRouter>({
+/** Calls of every procedure, for what is no query of React's. */
+export const client = createTRPCClient<AppRouter>({
   links: [
     splitLink({
       condition: ({ path }) => ALONE.has(path),

@@ -1,6 +1,7 @@
 import { currentLanguage } from './i18n';
 
 const ZONE = 'Europe/Oslo';
+const DAY_MS = 86_400_000;
 
 function region(): string {
   return currentLanguage() === 'en' ? 'en-GB' : 'nb-NO';
@@ -37,9 +38,14 @@ export function moment(text: string): string {
   }).format(new Date(text));
 }
 
+/** Whole days since a moment, never less than none. */
+export function daysSince(text: string, now = Date.now()): number {
+  return Math.max(0, Math.floor((now - new Date(text).getTime()) / DAY_MS));
+}
+
 /** Whole days from now until a moment; negative when it has passed. */
 export function daysUntil(text: string, now = Date.now()): number {
-  return Math.ceil((new Date(text).getTime() - now) / 86_400_000);
+  return Math.ceil((new Date(text).getTime() - now) / DAY_MS);
 }
 
 /** Kroner typed by a person ("150 000") as øre; undefined for what is no amount. */

@@ -27,16 +27,13 @@ export async function startI18n(): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Changes the language, keeps it for next time and in the address, so that a link opens in the language it was sent in. */
+/** Changes the language and keeps it for next time. */
 export async function changeLanguage(language: Language): Promise<void> {
   for (const [name, { words }] of Object.entries(await wordsOf(language)))
     i18next.addResourceBundle(name, 'words', words);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(REMEMBERED, language);
-  const address = new URL(location.href);
-  address.searchParams.set('lang', language);
-  history.replaceState(history.state, '', address);
 }
 
 export function currentLanguage(): Language {
@@ -51,7 +48,8 @@ function wantedLanguage(): Language {
   );
 }
 
-function languageOf(text: string | null): Language | undefined {
+/** The language of a code, if we have it. */
+export function languageOf(text: string | null): Language | undefined {
   return LANGUAGES.find((language) => language === text);
 }
 

@@ -1,11 +1,13 @@
-import { Link, Outlet } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { Link, Outlet, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { changeLanguage, currentLanguage, LANGUAGES } from './i18n';
+import { useTranslation } from 'react-i18next';
+import { changeLanguage, currentLanguage, LANGUAGES, type Language } from './i18n';
+import { useOnline } from './use-online';
 
 /** Header, the page, footer. `account` is what the header shows of who is signed in. */
 export function Layout({ account }: { account: ReactNode }) {
   const { t } = useTranslation();
+  const online = useOnline();
   return (
     <>
       <a className="skip" href="#content">
@@ -20,32 +22,54 @@ export function Layout({ account }: { account: ReactNode }) {
           <nav aria-label={t('app.menu')}>
             <Link to="/sok">{t('app.search')}</Link>
             <Link to="/behov">{t('app.need')}</Link>
-            {account}
           </nav>
+          <div className="account">{account}</div>
         </div>
       </header>
+      <p role="status" className={online ? 'visually-hidden' : 'offline'}>
+        {online ? '' : t('app.offline')}
+      </p>
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
       <footer className="site-footer">
         <div>
+          <p className="footer-brand">{t('app.tagline')}</p>
           <Link to="/slik-rangerer-vi">{t('app.howWeRank')}</Link>
+          <Languages />
           <p className="quiet">{t('app.footer')}</p>
-          <div className="languages" role="group" aria-label={t('app.language')}>
-            {LANGUAGES.map((language) => (
-              <button
-                key={language}
-                type="button"
-                lang={language}
-                aria-pressed={language === currentLanguage()}
-                onClick={() => void changeLanguage(language)}
-              >
-                {t(`language.${language}`)}
-              </button>
-            ))}
-          </div>
         </div>
       </footer>
     </>
+  );
+}
+
+/** The chosen language stands in the address too, so that a link opens in the language it was sent in. */
+function Languages() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  async function choose(language: Language): Promise<void> {
+    await changeLanguage(language);
+    await navigate({
+      to: '.',
+      search: (before) => ({ ...before, lang: language }),
+      replace: true,
+      resetScroll: false,
+    });
+  }
+  return (
+    <div className="languages" role="group" aria-label={t('app.language')}>
+      {LANGUAGES.map((language) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          aria-pressed={language === currentLanguage()}
+          onClick={() => void choose(language)}
+        >
+          {t(`language.${language}`)}
+        </button>
+      ))}
+    </div>
   );
 }

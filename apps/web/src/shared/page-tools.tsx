@@ -9,7 +9,7 @@ export function PageTools() {
   return (
     <div className="row no-print">
       <Button
-        variant="secondary"
+        variant="tertiary"
         onClick={() => {
           void navigator.clipboard.writeText(location.href).then(() => {
             setCopied(true);
@@ -19,7 +19,7 @@ export function PageTools() {
         {t('listing.share')}
       </Button>
       <Button
-        variant="secondary"
+        variant="tertiary"
         onClick={() => {
           window.print();
         }}

@@ -1,4 +1,3 @@
-import { Tag } from '@koble/ui';
 import { nameOf, useNames } from './names';
 
 export function SkillTags({ ids }: { ids: readonly string[] }) {
@@ -6,8 +5,8 @@ export function SkillTags({ ids }: { ids: readonly string[] }) {
   return (
     <ul className="tags">
       {ids.map((id) => (
-        <li key={id}>
-          <Tag tone="accent">{nameOf(names.skills, id)}</Tag>
+        <li key={id} className="skill-tag">
+          {nameOf(names.skills, id)}
         </li>
       ))}
     </ul>

@@ -17,7 +17,8 @@ export function AccountLinks() {
       <button
         type="button"
         onClick={() => {
-          void signOut().then(() => queries.invalidateQueries());
+          // What only this person may see goes out of memory too.
+          void signOut().then(() => queries.resetQueries());
         }}
       >
         {t('app.signOut')}

@@ -1,21 +1,11 @@
+import type { SearchInput } from '@koble/catalogue/schema';
 import { RemovableChip } from '@koble/ui';
-import type { Facet, SearchInput } from '@koble/catalogue/schema';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOf, useNames } from '../../shared/names';
-import { EMPTY_SEARCH } from './search-address';
+import { activeFilters, type ActiveFilter } from './active-filters';
 import { useFacetNames } from './facet-names';
-
-const FACETS: readonly Facet[] = [
-  'mode',
-  'extent',
-  'skills',
-  'occupations',
-  'industry',
-  'municipality',
-  'purposes',
-  'instrument',
-];
+import { EMPTY_SEARCH } from './search-address';
 
 /** Everything that narrows the search, each to be taken away. The focus then goes to the next one, not to the top of the page. */
 export function ActiveChips({
@@ -29,38 +19,31 @@ export function ActiveChips({
   const names = useNames();
   const facetName = useFacetNames();
   const list = useRef<HTMLDivElement>(null);
-  const chips: { key: string; name: string; changed: Partial<SearchInput> }[] = [
-    ...(search.place === null
-      ? []
-      : [
-          {
-            key: 'place',
-            name: `${nameOf(names.municipalities, search.place)} · ${t('search.km', { km: search.radiusKm })}`,
-            changed: { place: null },
-          },
-        ]),
-    ...FACETS.flatMap((facet) =>
-      search[facet].map((option) => ({
-        key: `${facet} ${option}`,
-        name: facetName(facet, option),
-        changed: { [facet]: search[facet].filter((one) => one !== option) },
-      })),
-    ),
-  ];
-  if (chips.length === 0) return null;
+  const filters = activeFilters(search);
+  if (filters.length === 0) return null;
+
+  function nameOfFilter({ facet, option }: ActiveFilter): string {
+    return facet === 'place'
+      ? `${nameOf(names.municipalities, option)} · ${t('search.km', { km: search.radiusKm })}`
+      : facetName(facet, option);
+  }
+  function focusBeside(at: number): void {
+    const buttons = list.current?.querySelectorAll('button');
+    buttons?.[at === filters.length - 1 && at > 0 ? at - 1 : at + 1]?.focus();
+  }
+
   return (
-    <div className="row" ref={list}>
-      {chips.map(({ key, name, changed }, at) => (
+    <div className="chips" role="group" aria-label={t('search.active')} ref={list}>
+      {filters.map((filter, at) => (
         <RemovableChip
-          key={key}
-          removeLabel={t('search.removeFilter', { name })}
+          key={filter.key}
+          removeLabel={t('search.removeFilter', { name: nameOfFilter(filter) })}
           onRemove={() => {
-            onChange(changed);
-            const buttons = list.current?.querySelectorAll('button');
-            buttons?.[at === chips.length - 1 ? Math.max(0, at - 1) : at + 1]?.focus();
+            focusBeside(at);
+            onChange(filter.without);
           }}
         >
-          {name}
+          {nameOfFilter(filter)}
         </RemovableChip>
       ))}
       <button
@@ -69,7 +52,9 @@ export function ActiveChips({
         data-variant="tertiary"
         data-size="sm"
         onClick={() => {
-          onChange({ ...EMPTY_SEARCH, q: search.q, kind: search.kind });
+          // The row goes away with its last button.
+          document.getElementById('hits')?.focus();
+          onChange({ ...EMPTY_SEARCH, q: search.q, kind: search.kind, sort: search.sort });
         }}
       >
         {t('search.clear')}

@@ -1,11 +1,23 @@
 import type { Facet } from '@koble/catalogue/schema';
-import { useCodeWords } from '../../shared/code-words';
 import { nameOf, useNames } from '../../shared/names';
+import { useCodeWords } from '../../shared/code-words';
+
+/** The facets in the order they stand. */
+export const FACET_ORDER: readonly Facet[] = [
+  'mode',
+  'extent',
+  'occupations',
+  'skills',
+  'purposes',
+  'instrument',
+  'industry',
+  'municipality',
+];
 
 /** What an option of a facet is called. */
 export function useFacetNames(): (facet: Facet, option: string) => string {
-  const word = useCodeWords();
   const names = useNames();
+  const word = useCodeWords();
   return (facet, option) => {
     switch (facet) {
       case 'skills':
@@ -16,13 +28,11 @@ export function useFacetNames(): (facet: Facet, option: string) => string {
       case 'municipality':
         return nameOf(names.municipalities, option);
       case 'mode':
-        return word('mode', option);
       case 'extent':
-        return word('extent', option);
+      case 'instrument':
+        return word(facet, option);
       case 'purposes':
         return word('purpose', option);
-      case 'instrument':
-        return word('instrument', option);
     }
   };
 }

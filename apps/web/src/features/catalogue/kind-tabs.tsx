@@ -1,5 +1,6 @@
 import type { ListingKind, SearchInput, SearchResult } from '@koble/catalogue/schema';
 import { useTranslation } from 'react-i18next';
+import { number } from '../../shared/format';
 
 /** Which kind of listing; candidates only where the answer holds some, since only some may see them. */
 export function KindTabs({
@@ -18,7 +19,7 @@ export function KindTabs({
     'challenge',
     'pilot',
     'call',
-    ...('candidate' in counts ? (['candidate'] as const) : []),
+    ...('candidate' in counts || search.kind === 'candidate' ? (['candidate'] as const) : []),
   ];
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0);
   return (
@@ -28,14 +29,23 @@ export function KindTabs({
           key={kind ?? 'all'}
           type="button"
           aria-pressed={search.kind === kind}
+          data-kind={kind ?? 'all'}
           onClick={() => {
-            onChange({ kind, purposes: [], instrument: [], mode: [], extent: [] });
+            onChange({ kind, ...withoutOthers(kind) });
           }}
         >
           {t(`kinds.${kind ?? 'all'}`)}{' '}
-          <span className="quiet">{kind === null ? total : (counts[kind] ?? 0)}</span>
+          <span className="count">{number(kind === null ? total : (counts[kind] ?? 0))}</span>
         </button>
       ))}
     </div>
   );
+}
+
+/** The choices that no listing of a kind has: they would leave nothing. */
+function withoutOthers(kind: ListingKind | null): Partial<SearchInput> {
+  return {
+    ...(kind === null || kind === 'role' || kind === 'candidate' ? {} : { mode: [], extent: [] }),
+    ...(kind === null || kind === 'call' ? {} : { purposes: [], instrument: [] }),
+  };
 }

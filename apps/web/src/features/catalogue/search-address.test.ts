@@ -1,5 +1,19 @@
+import {
+  MAX_PAGE as SERVER_PAGES,
+  RADII_KM,
+  SearchInput,
+  SORTS as SERVER_SORTS,
+} from '@koble/catalogue/schema';
 import { describe, expect, test } from 'vitest';
-import { addressOf, EMPTY_SEARCH, readSearch, searchOf } from './search-address';
+import {
+  addressOf,
+  EMPTY_SEARCH,
+  MAX_PAGE,
+  RADII,
+  readSearch,
+  searchOf,
+  SORTS,
+} from './search-address';
 
 describe('the address of a search', () => {
   test('comes back as the same search', () => {
@@ -32,5 +46,24 @@ describe('the address of a search', () => {
       junk: '1',
     });
     expect(searchOf(address)).toEqual({ ...EMPTY_SEARCH, q: 'x', mode: ['remote'] });
+  });
+});
+
+describe('what the address knows of a search', () => {
+  // The page does not carry the server's schema: it would double what the first load weighs.
+  test('is what the server knows', () => {
+    expect(SearchInput.parse({})).toEqual(EMPTY_SEARCH);
+    expect(RADII).toEqual(RADII_KM);
+    expect(SORTS).toEqual(SERVER_SORTS);
+    expect(MAX_PAGE).toBe(SERVER_PAGES);
+  });
+
+  test.each([
+    { q: 'a'.repeat(500), side: '41', radius: '30.5' },
+    { sted: '5037,5038', kompetanse: 'A B,,ok', naering: 'z,C', v: '9' },
+    { arbeidssted: 'onsite,onsite', side: '1e2', type: 'ROLE', sort: 'x' },
+    { kompetanse: Array.from({ length: 50 }, (_, i) => `s${i}`).join(',') },
+  ])('is fit for the server, however badly it is written: %o', (params) => {
+    expect(SearchInput.safeParse(searchOf(readSearch(params))).success).toBe(true);
   });
 });

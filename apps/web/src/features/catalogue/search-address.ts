@@ -24,7 +24,7 @@ type Name = (typeof NAMES)[keyof typeof NAMES] | 'v';
 /** The version of the address; an address of another version is read as far as its names are known. */
 const VERSION = '1';
 const KINDS: readonly ListingKind[] = ['role', 'challenge', 'pilot', 'call', 'candidate'];
-const SORTS: readonly SearchInput['sort'][] = [
+export const SORTS: readonly SearchInput['sort'][] = [
   'relevance',
   'newest',
   'deadline',
@@ -32,10 +32,10 @@ const SORTS: readonly SearchInput['sort'][] = [
   'highest_amount',
   'fewest_interests',
 ];
-const RADII: readonly SearchInput['radiusKm'][] = [10, 20, 30, 50, 75, 100, 150];
+export const RADII: readonly SearchInput['radiusKm'][] = [10, 20, 30, 50, 75, 100, 150];
 const MODES: readonly SearchInput['mode'][number][] = ['onsite', 'hybrid', 'remote'];
 const EXTENTS: readonly SearchInput['extent'][number][] = ['full_time', 'part_time', 'project'];
-const MAX_PAGE = 40;
+export const MAX_PAGE = 40;
 const MAX_CHOICES = 30;
 
 export const EMPTY_SEARCH: SearchInput = {

@@ -1,16 +1,18 @@
 import type { SearchInput } from '@koble/catalogue/schema';
-import { Button } from '@koble/ui';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Combobox, Icon, Select, type ComboboxGroup } from '@koble/ui';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { currentLanguage } from '../../shared/i18n';
 import { useNames } from '../../shared/names';
+import { useLater } from '../../shared/use-later';
+import { RADII } from './search-address';
 
-const RADII: readonly SearchInput['radiusKm'][] = [10, 20, 30, 50, 75, 100, 150];
 const SHORTEST = 2;
+const GROUPS = ['occupation', 'skill', 'organisation', 'call'] as const;
 
-/** The words, the place and the distance. Suggestions come as one types; what was typed is always what is searched. */
+/** The words, the place and the distance. What was typed stands first among the suggestions. */
 export function SearchBox({
   search,
   onSearch,
@@ -19,18 +21,15 @@ export function SearchBox({
   onSearch: (changed: Partial<SearchInput>) => void;
 }) {
   const { t } = useTranslation();
-  const names = useNames();
   const id = useId();
   const [typed, setTyped] = useState(search.q);
-  const { data: suggestions = [] } = useQuery(
-    api.catalogue.suggest.queryOptions(
-      { q: typed.slice(0, 60).trim(), locale: currentLanguage() },
-      { enabled: typed.trim().length >= SHORTEST && typed !== search.q },
-    ),
-  );
-  const places = Object.entries(names.municipalities).sort(([, a], [, b]) =>
-    a.localeCompare(b, 'nb'),
-  );
+  // The address may change under the field: the browser's back, a chip, another spelling.
+  const [searched, setSearched] = useState(search.q);
+  if (searched !== search.q) {
+    setSearched(search.q);
+    setTyped(search.q);
+  }
+  const groups = useSuggestions(typed, search.q);
   return (
     <form
       role="search"
@@ -40,74 +39,90 @@ export function SearchBox({
         onSearch({ q: typed.trim() });
       }}
     >
-      <div className="ds-field">
-        <label className="ds-label" data-weight="medium" htmlFor={`${id}-q`}>
-          {t('search.label')}
-        </label>
-        <input
-          id={`${id}-q`}
-          type="search"
-          className="ds-input"
-          value={typed}
-          maxLength={200}
-          autoComplete="off"
-          list={`${id}-suggestions`}
-          onChange={(event) => {
-            setTyped(event.target.value);
-          }}
-        />
-        <datalist id={`${id}-suggestions`}>
-          {suggestions.map((one) => (
-            <option key={`${one.group} ${one.id}`} value={one.text}>
-              {t(`group.${one.group}`)}
-            </option>
-          ))}
-        </datalist>
-      </div>
-      <div className="ds-field">
-        <label className="ds-label" data-weight="medium" htmlFor={`${id}-place`}>
-          {t('search.place')}
-        </label>
-        <select
-          id={`${id}-place`}
-          className="ds-input"
-          value={search.place ?? ''}
-          onChange={(event) => {
-            onSearch({
-              q: typed.trim(),
-              place: event.target.value === '' ? null : event.target.value,
-            });
-          }}
-        >
-          <option value="">{t('search.anywhere')}</option>
-          {places.map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div className="ds-field">
-        <label className="ds-label" data-weight="medium" htmlFor={`${id}-radius`}>
-          {t('search.radius')}
-        </label>
-        <select
-          id={`${id}-radius`}
-          className="ds-input"
-          disabled={search.place === null}
-          value={search.radiusKm}
-          onChange={(event) => {
-            onSearch({ radiusKm: RADII.find((km) => km === Number(event.target.value)) ?? 30 });
-          }}
-        >
-          {RADII.map((km) => (
-            <option key={km} value={km}>
-              {t('search.km', { km })}
-            </option>
-          ))}
-        </select>
-      </div>
-      <Button type="submit">{t('search.button')}</Button>
+      <Combobox
+        id={`${id}-q`}
+        label={t('search.label')}
+        type="search"
+        maxLength={200}
+        freeText={t('search.freeText', { q: typed.trim() })}
+        value={typed}
+        groups={groups}
+        onType={setTyped}
+        onChoose={(option) => {
+          const q = option?.text ?? typed.trim();
+          setTyped(q);
+          onSearch({ q });
+        }}
+      />
+      <Where
+        id={id}
+        search={search}
+        onChange={(changed) => {
+          onSearch({ q: typed.trim(), ...changed });
+        }}
+      />
+      <Button type="submit">
+        <Icon name="search" />
+        {t('search.button')}
+      </Button>
     </form>
   );
+}
+
+function Where({
+  id,
+  search,
+  onChange,
+}: {
+  id: string;
+  search: SearchInput;
+  onChange: (changed: Partial<SearchInput>) => void;
+}) {
+  const { t } = useTranslation();
+  const { municipalities } = useNames();
+  const places = Object.entries(municipalities).sort(([, a], [, b]) => a.localeCompare(b, 'nb'));
+  return (
+    <>
+      <Select
+        id={`${id}-place`}
+        label={t('search.place')}
+        value={search.place ?? ''}
+        options={[
+          { value: '', text: t('search.anywhere') },
+          ...places.map(([value, text]) => ({ value, text })),
+        ]}
+        onChange={(event) => {
+          onChange({ place: event.target.value === '' ? null : event.target.value });
+        }}
+      />
+      <Select
+        id={`${id}-radius`}
+        label={t('search.radius')}
+        disabled={search.place === null}
+        value={search.radiusKm}
+        options={RADII.map((km) => ({ value: String(km), text: t('search.km', { km }) }))}
+        onChange={(event) => {
+          onChange({ radiusKm: RADII.find((km) => km === Number(event.target.value)) ?? 30 });
+        }}
+      />
+    </>
+  );
+}
+
+/** Suggestions for what is being typed, under their headings; none for what has been searched already. */
+function useSuggestions(typed: string, searched: string): ComboboxGroup[] {
+  const { t } = useTranslation();
+  const q = useLater(typed.trim().slice(0, 60));
+  const asked = q.length >= SHORTEST && q !== searched;
+  const { data = [] } = useQuery(
+    api.catalogue.suggest.queryOptions(
+      { q, locale: currentLanguage() },
+      { enabled: asked, placeholderData: keepPreviousData },
+    ),
+  );
+  if (!asked || typed.trim().length < SHORTEST) return [];
+  return GROUPS.map((group) => ({
+    label: t(`group.${group}`),
+    options: data.filter((one) => one.group === group),
+  }));
 }

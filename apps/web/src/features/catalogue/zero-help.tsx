@@ -1,4 +1,5 @@
 import type { SearchInput, SearchResult } from '@koble/catalogue/schema';
+import { Button } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
@@ -14,15 +15,15 @@ export function ZeroHelp({
 }) {
   const { t } = useTranslation();
   return (
-    <div className="stack">
-      <p>{t('search.zeroTry')}</p>
-      <ul className="stack">
+    <div className="box stack">
+      <p>
+        <strong>{t('search.zeroTry')}</strong>
+      </p>
+      <ul className="plain stack">
         {help.map((one) => (
           <li key={`${one.kind} ${one.kind === 'remove_filter' ? one.facet : ''}`}>
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="secondary"
+            <Button
+              variant="secondary"
               onClick={() => {
                 onChange(changeOf(one));
               }}
@@ -31,13 +32,15 @@ export function ZeroHelp({
               {one.kind === 'other_kinds' && t('search.inOtherKinds', { count: one.total })}
               {one.kind === 'remove_filter' &&
                 t('search.without', { name: t(`facet.${one.facet}`), count: one.total })}
-            </button>
+            </Button>
           </li>
         ))}
+        <li>
+          <Link to="/behov" className="ds-link">
+            {t('search.askAdviser')}
+          </Link>
+        </li>
       </ul>
-      <Link to="/behov" className="ds-link">
-        {t('search.askAdviser')}
-      </Link>
     </div>
   );
 
@@ -45,6 +48,6 @@ export function ZeroHelp({
     if (one.kind === 'did_you_mean') return { q: one.q };
     if (one.kind === 'other_kinds') return { kind: null };
     if (one.facet === 'place') return { place: null };
-    return one.facet === 'kind' ? { kind: null } : { [one.facet]: search[one.facet].slice(0, 0) };
+    return one.facet === 'kind' ? { kind: null } : { [one.facet]: [] };
   }
 }

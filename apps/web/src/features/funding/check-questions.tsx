@@ -1,5 +1,6 @@
-import type { EligibilityAnswers, FundingCall } from '@koble/funding/schema';
+import type { FundingCall } from '@koble/funding/schema';
 import { Button } from '@koble/ui';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRuleWords } from './rule-words';
 
@@ -10,22 +11,37 @@ export function CheckQuestion({
   at,
   total,
   onAnswer,
+  onBack,
 }: {
   call: FundingCall;
   ruleKey: string;
   at: number;
   total: number;
-  onAnswer: (answer: EligibilityAnswers[string] | undefined) => void;
+  onAnswer: (answer: boolean | undefined) => void;
+  onBack: () => void;
 }) {
   const { t } = useTranslation();
   const words = useRuleWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The next question is read as if it were a new page.
+  useEffect(() => {
+    heading.current?.focus();
+  }, [ruleKey]);
   const rule = call.rules.find(
     (one) => one.kind === 'needs' && ruleKey.startsWith(`needs:${one.what}`),
   );
   return (
-    <section className="stack wide question" aria-live="polite">
-      <p className="quiet">{t('funding.question', { n: at + 1, total })}</p>
-      <h2>{rule === undefined ? ruleKey : words(rule)}</h2>
+    <section className="question stack wide">
+      <div className="wizard-progress">
+        <p>{t('funding.question', { n: at + 1, total })}</p>
+        <progress value={at + 1} max={total} aria-label={t('funding.title')} />
+      </div>
+      <div className="stack">
+        <p className="quiet">{t('funding.isItSo')}</p>
+        <h2 ref={heading} tabIndex={-1}>
+          {rule === undefined ? ruleKey : words(rule)}
+        </h2>
+      </div>
       <div className="row">
         <Button
           onClick={() => {
@@ -43,12 +59,15 @@ export function CheckQuestion({
           {t('funding.no')}
         </Button>
         <Button
-          variant="tertiary"
+          variant="secondary"
           onClick={() => {
             onAnswer(undefined);
           }}
         >
           {t('funding.dontKnow')}
+        </Button>
+        <Button variant="tertiary" onClick={onBack}>
+          {t('wizard.back')}
         </Button>
       </div>
     </section>

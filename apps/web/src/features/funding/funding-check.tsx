@@ -1,25 +1,30 @@
 import type { EligibilityAnswers, FundingCall } from '@koble/funding/schema';
 import { Alert, Button, Skeleton } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { useProblem } from '../../shared/problem';
-import { CheckForm, type CheckFacts } from './check-form';
+import { CheckForm, costsOf, NO_AMOUNTS, type CheckFacts } from './check-form';
 import { CheckQuestion } from './check-questions';
 import { FundingResult } from './funding-result';
+
+type Company = CheckFacts['company'];
 
 /** Facts first, then only the questions that can change the answer, then the answer. */
 export function FundingCheck({
   call,
-  company,
+  company: known,
+  companyForm,
 }: {
   call: FundingCall;
-  company: CheckFacts['company'];
+  company: Company;
+  companyForm: (company: Company, onChange: (company: Company) => void) => ReactNode;
 }) {
   const { t } = useTranslation();
   const say = useProblem();
-  const [facts, setFacts] = useState<CheckFacts>();
+  const [first, setFirst] = useState({ company: known, amounts: NO_AMOUNTS });
+  const [asked, setAsked] = useState(false);
   const [answers, setAnswers] = useState<EligibilityAnswers>({});
   const [questions, setQuestions] = useState<string[]>();
   const [at, setAt] = useState(0);
@@ -31,33 +36,34 @@ export function FundingCheck({
     reset,
   } = useMutation(api.funding.answer.mutationOptions());
 
-  function ask(about: CheckFacts, given: EligibilityAnswers): void {
+  function ask({ company, amounts }: typeof first, given: EligibilityAnswers): void {
     mutate(
-      {
-        callId: call.id,
-        company: about.company,
-        answers: given,
-        costs: about.costs,
-        budgetOre: about.budgetOre,
-      },
+      { callId: call.id, company, answers: given, ...costsOf(amounts) },
       {
         // The first answer says which questions are left; they stay the same while they are answered.
-        onSuccess: (first) => {
-          setQuestions(
-            (known) => known ?? first.questions.filter((key) => key.startsWith('needs:')),
-          );
+        onSuccess: (got) => {
+          setQuestions((kept) => kept ?? got.questions.filter((key) => key.startsWith('needs:')));
         },
       },
     );
   }
+  function backToFacts(): void {
+    setAsked(false);
+    setAnswers({});
+    setQuestions(undefined);
+    setAt(0);
+    reset();
+  }
 
-  if (facts === undefined)
+  if (!asked)
     return (
       <CheckForm
-        company={company}
-        onDone={(done) => {
-          setFacts(done);
-          ask(done, answers);
+        first={first}
+        companyForm={companyForm}
+        onDone={(company, amounts) => {
+          setFirst({ company, amounts });
+          setAsked(true);
+          ask({ company, amounts }, answers);
         }}
       />
     );
@@ -71,47 +77,39 @@ export function FundingCheck({
             <Button
               variant="secondary"
               onClick={() => {
-                ask(facts, answers);
+                ask(first, answers);
               }}
             >
               {t('app.tryAgain')}
+            </Button>
+            <Button variant="tertiary" onClick={backToFacts}>
+              {t('funding.again')}
             </Button>
           </div>
         </Alert>
       )}
       {isPending && <Skeleton lines={2} label={t('app.loading')} />}
-      {question !== undefined && (
+      {question !== undefined && !isPending && (
         <CheckQuestion
           call={call}
           ruleKey={question}
           at={at}
           total={questions?.length ?? 0}
+          onBack={() => {
+            if (at === 0) backToFacts();
+            else setAt(at - 1);
+          }}
           onAnswer={(given) => {
-            const all = given === undefined ? answers : { ...answers, [question]: given };
+            const { [question]: _before, ...others } = answers;
+            const all = given === undefined ? others : { ...others, [question]: given };
             setAnswers(all);
             setAt(at + 1);
-            if (at + 1 >= (questions?.length ?? 0)) ask(facts, all);
+            if (at + 1 >= (questions?.length ?? 0)) ask(first, all);
           }}
         />
       )}
-      {question === undefined && !isPending && answer !== undefined && (
-        <>
-          <FundingResult answer={answer} />
-          <div>
-            <Button
-              variant="secondary"
-              onClick={() => {
-                setFacts(undefined);
-                setAnswers({});
-                setQuestions(undefined);
-                setAt(0);
-                reset();
-              }}
-            >
-              {t('funding.again')}
-            </Button>
-          </div>
-        </>
+      {question === undefined && !isPending && error === null && answer !== undefined && (
+        <FundingResult answer={answer} onAgain={backToFacts} />
       )}
     </div>
   );

@@ -1,154 +1,92 @@
 import type { FundingAnswer, RuleAnswer } from '@koble/funding/schema';
-import { Alert, Facts, Tag, type Tone } from '@koble/ui';
+import { Alert, Button } from '@koble/ui';
+import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { date, euros, money } from '../../shared/format';
-import { nameOf, useNames } from '../../shared/names';
+import { DeMinimisBox } from './de-minimis-box';
+import { MoneyBox } from './money-box';
+import { RuleLine } from './rule-line';
+import { RULE_GROUPS, groupOf } from './rule-groups';
 import { useRuleWords } from './rule-words';
 
-const STATUS_TONE: Record<RuleAnswer['status'], Tone> = {
-  met: 'success',
-  not_met: 'danger',
-  unknown: 'neutral',
-};
-const STATUS_SIGN: Record<RuleAnswer['status'], string> = { met: '✓', not_met: '✗', unknown: '?' };
-const OVERALL_TONE = { fits: 'success', may_fit: 'info', does_not_fit: 'warning' } as const;
+const TONES = { fits: 'success', may_fit: 'info', does_not_fit: 'warning' } as const;
 
-/** Rule by rule, in money, and what is left of de minimis aid. */
-export function FundingResult({ answer }: { answer: FundingAnswer }) {
+/** The answer in one line, what stops it, then rule by rule, in money, and what is left of de minimis aid. */
+export function FundingResult({ answer, onAgain }: { answer: FundingAnswer; onAgain: () => void }) {
   const { t } = useTranslation();
-  const { overall, openQuestions, rules } = answer.eligibility;
+  const { overall, openQuestions, failing, rules } = answer.eligibility;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The answer is read first when it comes.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  const stopping = rules.find(({ key }) => key === failing);
   return (
     <div className="stack wide">
-      <Alert tone={OVERALL_TONE[overall]} live>
-        <strong>
+      <Alert tone={TONES[overall]}>
+        <h2 ref={heading} tabIndex={-1}>
           {overall === 'may_fit'
             ? t('eligibility.may_fit', { count: openQuestions })
             : t(`eligibility.${overall}`)}
-        </strong>
+        </h2>
+        {stopping !== undefined && <Stopping rule={stopping} />}
+        <p className="quiet">{t('call.guiding')}</p>
       </Alert>
       {rules.length > 0 && (
         <section className="stack wide">
           <h2>{t('funding.rules')}</h2>
-          <ul className="rules">
-            {rules.map((rule) => (
-              <RuleLine key={rule.key} rule={rule} />
-            ))}
-          </ul>
+          {RULE_GROUPS.map((group) => (
+            <RuleGroup
+              key={group}
+              heading={t(`funding.group.${group}`)}
+              rules={rules.filter(({ rule }) => groupOf(rule) === group)}
+            />
+          ))}
         </section>
       )}
-      <Money answer={answer} />
-      <DeMinimis answer={answer} />
-      <p className="quiet">{t('call.guiding')}</p>
+      <MoneyBox money={answer.money} />
+      <DeMinimisBox balance={answer.deMinimis} />
+      <div className="row no-print">
+        <Button variant="secondary" onClick={onAgain}>
+          {t('funding.again')}
+        </Button>
+        <Link
+          to="/sok"
+          search={{ type: 'call', formal: answer.call.purposes.join(','), v: '1' }}
+          className="ds-link"
+        >
+          {t('funding.others')}
+        </Link>
+      </div>
     </div>
   );
 }
 
-function RuleLine({ rule }: { rule: RuleAnswer }) {
+function Stopping({ rule }: { rule: RuleAnswer }) {
   const { t } = useTranslation();
   const words = useRuleWords();
-  const value = useRuleValue();
   return (
-    <li className="stack">
-      <div className="row">
-        <Tag tone={STATUS_TONE[rule.status]}>
-          <span aria-hidden>{STATUS_SIGN[rule.status]} </span>
-          {t(`eligibility.${rule.status}`)}
-        </Tag>
-        <span>{words(rule.rule)}</span>
-      </div>
-      {rule.value !== null && rule.valueSource !== null && (
-        <p className="quiet">
-          {t('funding.yourValue', { value: value(rule) })} (
-          {t('funding.valueFrom', {
-            source: t(`funding.source.${rule.valueSource.source}`),
-            date: date(rule.valueSource.at),
-          })}
-          )
-        </p>
+    <p>
+      <strong>{t('funding.stops')}</strong> {words(rule.rule)}.{' '}
+      {rule.next !== null && (
+        <>
+          <strong>{t('funding.nextStep')}</strong> {t(`next.${rule.next}`)}.
+        </>
       )}
-      {rule.next !== null && <p>→ {t(`next.${rule.next}`)}</p>}
-    </li>
+    </p>
   );
 }
 
-function useRuleValue(): (rule: RuleAnswer) => string {
-  const { t } = useTranslation();
-  const names = useNames();
-  return ({ rule, value }) => {
-    if (typeof value === 'boolean') return value ? t('funding.yes') : t('funding.no');
-    if (typeof value !== 'string') return String(value);
-    if (rule.kind === 'municipality_in') return nameOf(names.municipalities, value);
-    if (rule.kind === 'industry_in' || rule.kind === 'industry_not_in')
-      return nameOf(names.industries, value);
-    return value;
-  };
-}
-
-function Money({ answer: { money: answer } }: { answer: FundingAnswer }) {
-  const { t } = useTranslation();
+function RuleGroup({ heading, rules }: { heading: string; rules: readonly RuleAnswer[] }) {
+  if (rules.length === 0) return null;
   return (
-    <section className="stack wide box">
-      <h2>{t('funding.money')}</h2>
-      {answer === null ? (
-        <p>{t('funding.noMoney')}</p>
-      ) : (
-        <>
-          <Facts
-            facts={[
-              { term: t('funding.total'), value: money(answer.totalOre) },
-              { term: t('funding.eligible'), value: money(answer.eligibleOre) },
-              { term: t('funding.grant'), value: money(answer.grantOre) },
-              { term: t('funding.ownCash'), value: money(answer.ownCashOre) },
-              {
-                term: t('funding.ownTime'),
-                value: `${money(answer.ownHoursOre)} (${t('value.hours', { count: answer.ownHours })})`,
-              },
-              { term: t('funding.gap'), value: answer.gapOre > 0 ? money(answer.gapOre) : null },
-            ]}
-          />
-          <ul>
-            {answer.limits.map((limit) => (
-              <li key={limit}>{t(`funding.limit.${limit}`)}</li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-function DeMinimis({ answer: { deMinimis } }: { answer: FundingAnswer }) {
-  const { t } = useTranslation();
-  return (
-    <section className="stack wide box">
-      <h2>{t('funding.deMinimis')}</h2>
-      {deMinimis === null ? (
-        <p>{t('funding.signInForBalance')}</p>
-      ) : (
-        <>
-          <p>
-            {t('funding.deMinimisText', {
-              remaining: euros(deMinimis.remainingCents),
-              ceiling: euros(deMinimis.ceilingCents),
-            })}
-          </p>
-          <Facts
-            facts={[
-              { term: t('funding.registered'), value: euros(deMinimis.registeredCents) },
-              { term: t('funding.declared'), value: euros(deMinimis.declaredCents) },
-            ]}
-          />
-          {deMinimis.nextReturn !== null && (
-            <p>
-              {t('funding.nextReturn', {
-                date: date(deMinimis.nextReturn.on),
-                amount: euros(deMinimis.nextReturn.cents),
-              })}
-            </p>
-          )}
-          {deMinimis.incomplete && <p className="quiet">{t('funding.incomplete')}</p>}
-        </>
-      )}
-    </section>
+    <div>
+      <h3 className="small">{heading}</h3>
+      <ul className="rules">
+        {rules.map((rule) => (
+          <RuleLine key={rule.key} answer={rule} />
+        ))}
+      </ul>
+    </div>
   );
 }

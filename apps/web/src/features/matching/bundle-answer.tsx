@@ -14,14 +14,14 @@ export function BundleAnswerView({
 }) {
   const { t } = useTranslation();
   return (
-    <div className="stack wide answer">
+    <div className="answer">
       {answer.degraded && <Alert tone="warning">{t('bundle.degraded')}</Alert>}
       {answer.bundles.length === 0 ? (
         <Alert>
           <strong>{t('bundle.none')}.</strong> {t('bundle.noneHelp')}
         </Alert>
       ) : (
-        <div className="bundles">
+        <section aria-label={t('bundle.title')} className="bundles">
           {answer.bundles.map((bundle) => (
             <BundleCard
               key={[bundle.person, bundle.pilot, bundle.call]
@@ -31,7 +31,7 @@ export function BundleAnswerView({
               wants={wants}
             />
           ))}
-        </div>
+        </section>
       )}
       <RankedList of="people" ranked={answer.people} count={answer.counts.people} />
       <RankedList of="pilots" ranked={answer.pilots} count={answer.counts.pilots} />

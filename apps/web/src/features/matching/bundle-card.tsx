@@ -1,14 +1,16 @@
 import type { Bundle, RankedSupply } from '@koble/matching/schema';
-import { Tag } from '@koble/ui';
+import { Icon, Tag, type IconName } from '@koble/ui';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { date } from '../../shared/format';
+import { BundleCalendar } from './bundle-calendar';
 import { CostBar } from './cost-bar';
 import { MatchBadge } from './match-badge';
 import { SupplyHeading, SupplyLine } from './supply-heading';
 
 const PARTS = ['person', 'pilot', 'call'] as const;
+type Part = (typeof PARTS)[number];
 const WANT_OF_PART = { person: 'people', pilot: 'pilot', call: 'funding' } as const;
+const ICONS: Record<Part, IconName> = { person: 'person', pilot: 'flask', call: 'coins' };
 
 /** One combination: what it is best at, its parts, what it costs and who pays, when, and what may break it. */
 export function BundleCard({ bundle, wants }: { bundle: Bundle; wants: readonly string[] }) {
@@ -17,34 +19,27 @@ export function BundleCard({ bundle, wants }: { bundle: Bundle; wants: readonly 
   const asked = PARTS.filter((part) => wants.includes(WANT_OF_PART[part]));
   return (
     <article className="bundle" aria-labelledby={id}>
-      <h3 id={id}>
+      <h2 id={id}>
         {bundle.aims.length === 0
           ? t('bundle.alternative')
           : bundle.aims.map((aim) => t(`bundle.aim.${aim}`)).join(' · ')}
-      </h3>
-      <div className="legs">
+      </h2>
+      <ul className="legs">
         {asked.map((part) => (
           <Leg key={part} part={part} ranked={bundle[part]} />
         ))}
+      </ul>
+      <div className="stack tight">
+        <CostBar cost={bundle.cost} />
+        {bundle.person !== null && <p className="quiet">{t('bundle.wages')}</p>}
       </div>
-      <CostBar cost={bundle.cost} />
-      {bundle.person !== null && <p className="quiet">{t('bundle.wages')}</p>}
-      {bundle.calendar.length > 0 && (
-        <div>
-          <h4>{t('bundle.calendar')}</h4>
-          <ol className="calendar">
-            {bundle.calendar.map(({ on, what, late }) => (
-              <li key={what}>
-                <time dateTime={on}>{date(on)}</time> {t(`bundle.event.${what}`)}{' '}
-                {late && <Tag tone="warning">{t('bundle.late')}</Tag>}
-              </li>
-            ))}
-          </ol>
-        </div>
-      )}
+      <BundleCalendar calendar={bundle.calendar} />
       <p className="weakest">
-        <strong>{t('bundle.weakest')}:</strong> {t(`bundle.part.${bundle.weakestLink.part}`)} –{' '}
-        {why()}
+        <Icon name="alert" />
+        <span>
+          <strong>{t('bundle.weakest')}:</strong> {t(`bundle.part.${bundle.weakestLink.part}`)} –{' '}
+          {why()}
+        </span>
       </p>
     </article>
   );
@@ -57,22 +52,32 @@ export function BundleCard({ bundle, wants }: { bundle: Bundle; wants: readonly 
   }
 }
 
-function Leg({ part, ranked }: { part: (typeof PARTS)[number]; ranked: RankedSupply | null }) {
+function Leg({ part, ranked }: { part: Part; ranked: RankedSupply | null }) {
   const { t } = useTranslation();
   return (
-    <div className="leg">
-      <p className="quiet">{t(`bundle.${part}`)}</p>
-      {ranked === null ? (
-        <p>{t('bundle.missing')}</p>
-      ) : (
-        <>
-          <p className="leg-name">
-            <SupplyHeading supply={ranked.supply} />
+    <li className="leg" data-part={part}>
+      <Icon name={ICONS[part]} />
+      <div>
+        <p className="leg-part">{t(`bundle.${part}`)}</p>
+        {ranked === null ? (
+          <p>
+            <Tag tone="warning">{t('bundle.missing')}</Tag>
           </p>
-          <SupplyLine supply={ranked.supply} />
-          <MatchBadge match={ranked.match} />
-        </>
-      )}
-    </div>
+        ) : (
+          <>
+            <h3>
+              <SupplyHeading supply={ranked.supply} />
+            </h3>
+            <SupplyLine supply={ranked.supply} />
+            <MatchBadge match={ranked.match} />
+            {ranked.supply.kind === 'call' && (
+              <p className="quiet">
+                {t('call.deadline')}: {t(`call.deadlineKind.${ranked.supply.call.deadlineKind}`)}
+              </p>
+            )}
+          </>
+        )}
+      </div>
+    </li>
   );
 }

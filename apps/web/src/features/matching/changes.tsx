@@ -1,33 +1,38 @@
 import type { Counterfactual } from '@koble/matching/schema';
 import { Tag } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { useCodeWords } from '../../shared/code-words';
 import { date, money, number } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
+import { useCodeWords } from '../../shared/code-words';
 
-/** What would raise the score, with how much. */
+/** What would raise the score, with how much and who would have to do it; the greatest first. */
 export function Changes({ changes }: { changes: readonly Counterfactual[] }) {
   const { t } = useTranslation();
   const words = useChange();
   if (changes.length === 0) return null;
   return (
-    <div className="stack">
+    <section className="stack">
       <h4>{t('match.changes')}</h4>
-      <ul className="stack">
-        {changes.map(({ change, gain }) => (
-          <li key={JSON.stringify(change)}>
-            {words(change)} <Tag tone="success">{t('match.gain', { gain: number(gain) })}</Tag>
-          </li>
-        ))}
+      <ul className="plain changes">
+        {[...changes]
+          .sort((a, b) => b.gain - a.gain)
+          .map(({ change, by, gain }) => (
+            <li key={JSON.stringify(change)}>
+              <Tag tone="success">{t('match.gain', { gain: number(gain) })}</Tag>
+              <span>
+                {words(change)} <span className="quiet">({t(`match.by.${by}`)})</span>
+              </span>
+            </li>
+          ))}
       </ul>
-    </div>
+    </section>
   );
 }
 
 function useChange(): (change: Counterfactual['change']) => string {
   const { t } = useTranslation();
-  const word = useCodeWords();
   const names = useNames();
+  const word = useCodeWords();
   return (change) => {
     switch (change.kind) {
       case 'add_skill':

@@ -13,7 +13,7 @@ const TONE: Record<Match['band'], Tone> = {
 export function MatchBadge({ match }: { match: Match }) {
   const { t } = useTranslation();
   return (
-    <span className="row">
+    <span className="match-badge">
       <Tag tone={TONE[match.band]}>{t(`match.band.${match.band}`)}</Tag>
       <span className="quiet">{t(`match.confidence.${match.confidence}`)}</span>
     </span>

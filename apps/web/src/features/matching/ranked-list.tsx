@@ -1,11 +1,14 @@
 import type { RankedSupply } from '@koble/matching/schema';
-import { Details } from '@koble/ui';
+import { Button, Details } from '@koble/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Explanation } from './explanation';
 import { MatchBadge } from './match-badge';
 import { SupplyHeading, SupplyLine } from './supply-heading';
 
-/** One kind, ranked, each with its explanation folded away. */
+const SHOWN = 3;
+
+/** One kind, ranked, each with its explanation folded away; the best first, the rest on demand. */
 export function RankedList({
   of,
   ranked,
@@ -16,6 +19,7 @@ export function RankedList({
   count: number;
 }) {
   const { t } = useTranslation();
+  const [all, setAll] = useState(false);
   if (ranked.length === 0) return null;
   return (
     <section className="stack wide" aria-labelledby={`ranked-${of}`}>
@@ -23,8 +27,8 @@ export function RankedList({
         <h2 id={`ranked-${of}`}>{t(`bundle.ranked.${of}`)}</h2>
         <p className="quiet">{t('bundle.about', { count })}</p>
       </div>
-      <ol className="cards">
-        {ranked.map(({ match, supply }) => (
+      <ol className="cards ranked">
+        {(all ? ranked : ranked.slice(0, SHOWN)).map(({ match, supply }) => (
           <li key={match.id} className="card" data-kind={supply.kind}>
             <MatchBadge match={match} />
             <h3>
@@ -37,6 +41,19 @@ export function RankedList({
           </li>
         ))}
       </ol>
+      {ranked.length > SHOWN && (
+        <div>
+          <Button
+            variant="secondary"
+            aria-expanded={all}
+            onClick={() => {
+              setAll(!all);
+            }}
+          >
+            {all ? t('search.showFewer') : t('search.showAll', { count: ranked.length })}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

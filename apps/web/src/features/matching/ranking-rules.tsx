@@ -1,7 +1,7 @@
 import { WEIGHTS } from '@koble/matching/schema';
 import { useTranslation } from 'react-i18next';
-import { useCodeWords } from '../../shared/code-words';
 import { number } from '../../shared/format';
+import { useCodeWords } from '../../shared/code-words';
 
 /** How the ranking works, with the weights that the server uses: the page and the rule are one constant. */
 export function RankingRules() {
@@ -13,7 +13,7 @@ export function RankingRules() {
       <h2>{t('ranking.weights')}</h2>
       <p className="prose">{t('ranking.weightsHelp')}</p>
       {(['candidate', 'pilot', 'call'] as const).map((kind) => (
-        <table key={kind} className="ds-table" data-size="sm">
+        <table key={kind} className="ds-table weights" data-size="sm">
           <caption>{t(`ranking.kind.${kind}`)}</caption>
           <thead>
             <tr>
@@ -25,13 +25,18 @@ export function RankingRules() {
             {Object.entries(WEIGHTS[kind]).map(([key, weight]) => (
               <tr key={key}>
                 <th scope="row">{word('criterion', key)}</th>
-                <td>{number(weight)}</td>
+                <td>
+                  <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden>
+                    <rect width={weight} height="8" />
+                  </svg>
+                  {number(weight)}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       ))}
-      <ul className="prose">
+      <ul className="bullets prose">
         <li>{t('ranking.blocker')}</li>
         <li>{t('ranking.fair')}</li>
         <li>{t('ranking.unknown')}</li>

@@ -1,14 +1,14 @@
 import type { CriterionValue } from '@koble/matching/schema';
 import { useTranslation } from 'react-i18next';
-import { useCodeWords } from '../../shared/code-words';
 import { date, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
+import { useCodeWords } from '../../shared/code-words';
 
 /** A demanded or offered value in words. */
 export function useCriterionValue(): (value: CriterionValue | null) => string {
   const { t } = useTranslation();
-  const word = useCodeWords();
   const names = useNames();
+  const word = useCodeWords();
   return (value) => {
     if (value === null) return '–';
     switch (value.kind) {
@@ -50,11 +50,9 @@ export function useCriterionValue(): (value: CriterionValue | null) => string {
       case 'industry':
         return nameOf(names.industries, id);
       case 'purpose':
-        return word('purpose', id);
       case 'mode':
-        return word('mode', id);
       case 'extent':
-        return word('extent', id);
+        return word(of, id);
     }
   }
 }

@@ -1,57 +1,48 @@
-import { TextField } from '@koble/ui';
-import { useQuery } from '@tanstack/react-query';
+import { Combobox } from '@koble/ui';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { currentLanguage } from '../../shared/i18n';
+import { useLater } from '../../shared/use-later';
 
 const SHORTEST = 2;
+const GROUPS = ['skill', 'occupation'] as const;
 
-/** Looks up skills and occupations as one types; a press adds one. */
+/** Looks up skills and occupations as one types; a choice adds one. */
 export function AddSkill({
   onAdd,
 }: {
-  onAdd: (found: { group: 'skill' | 'occupation'; id: string }) => void;
+  onAdd: (group: 'skill' | 'occupation', id: string) => void;
 }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const { data: found = [] } = useQuery(
+  const q = useLater(typed.trim().slice(0, 60));
+  const asked = q.length >= SHORTEST && typed.trim().length >= SHORTEST;
+  const { data = [] } = useQuery(
     api.taxonomy.suggest.queryOptions(
-      { q: typed.trim().slice(0, 60), locale: currentLanguage() },
-      { enabled: typed.trim().length >= SHORTEST },
+      { q, locale: currentLanguage() },
+      { enabled: asked, placeholderData: keepPreviousData },
     ),
   );
+  const groups = GROUPS.map((group) => ({
+    group,
+    label: t(`group.${group}`),
+    options: asked ? data.filter((one) => one.group === group) : [],
+  }));
   return (
-    <div className="stack wide">
-      <TextField
-        id="add-skill"
-        label={t('wizard.addSkill')}
-        autoComplete="off"
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-        }}
-      />
-      {typed.trim().length >= SHORTEST && found.length > 0 && (
-        <ul className="tags" aria-label={t('search.suggestions')}>
-          {found.map(({ group, id, text }) => (
-            <li key={`${group} ${id}`}>
-              <button
-                type="button"
-                className="ds-button"
-                data-variant="secondary"
-                data-size="sm"
-                onClick={() => {
-                  onAdd({ group, id });
-                  setTyped('');
-                }}
-              >
-                + {text}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <Combobox
+      id="add-skill"
+      label={t('wizard.addSkill')}
+      value={typed}
+      groups={groups}
+      onType={setTyped}
+      onChoose={(option) => {
+        const group = groups.find(({ label }) => label === option?.group)?.group;
+        if (option === undefined || group === undefined) return;
+        onAdd(group, option.id);
+        setTyped('');
+      }}
+    />
   );
 }

@@ -10,6 +10,8 @@ export interface Draft {
   need: NeedInput;
   /** Whether the person has corrected what was understood: then the text no longer decides it. */
   corrected: boolean;
+  /** The budget as it was typed: what is no amount stays to be put right. */
+  budgetText: string;
 }
 
 const KEY = 'koble.draft';
@@ -17,6 +19,7 @@ const KEY = 'koble.draft';
 export const EMPTY_DRAFT: Draft = {
   company: {},
   corrected: false,
+  budgetText: '',
   need: {
     title: '',
     goal: '',

@@ -1,18 +1,18 @@
-import { TextArea } from '@koble/ui';
+import { Icon, TextArea, type IconName } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { titleOf } from './draft';
 import type { DraftEditor } from './use-draft';
 
 const CARDS = [
-  'person',
-  'automate',
-  'data',
-  'energy',
-  'product',
-  'sell',
-  'skills',
-  'safety',
-] as const;
+  ['person', 'person'],
+  ['automate', 'factory'],
+  ['data', 'search'],
+  ['energy', 'bulb'],
+  ['product', 'flask'],
+  ['sell', 'coins'],
+  ['skills', 'briefcase'],
+  ['safety', 'alert'],
+] as const satisfies readonly (readonly [string, IconName])[];
 
 export function GoalStep({
   editor,
@@ -26,42 +26,46 @@ export function GoalStep({
   const write = (text: string): void => {
     editor.change({ goal: text, title: titleOf(text) });
   };
+  const begun = CARDS.some(([card]) => goal === t(`wizard.cardText.${card}`));
   return (
     <div className="stack wide">
       <h1>{t('wizard.goal')}</h1>
-      <TextArea
-        id="goal"
-        label={t('wizard.goalLabel')}
-        description={t('wizard.goalHelp')}
-        error={errors['goal']}
-        maxLength={2000}
-        value={goal}
-        onChange={(event) => {
-          write(event.target.value);
-        }}
-      />
-      <p className="quiet" aria-live="off">
-        {t('wizard.characters', { count: goal.length })}
-      </p>
-      {goal === '' && (
-        <div className="stack">
+      {(goal === '' || begun) && (
+        <section className="stack">
           <h2 className="small">{t('wizard.goalCards')}</h2>
-          <div className="goal-cards">
-            {CARDS.map((card) => (
-              <button
-                key={card}
-                type="button"
-                onClick={() => {
-                  write(t(`wizard.cardText.${card}`));
-                  document.getElementById('goal')?.focus();
-                }}
-              >
-                {t(`wizard.card.${card}`)}
-              </button>
+          <ul className="goal-cards">
+            {CARDS.map(([card, icon]) => (
+              <li key={card}>
+                <button
+                  type="button"
+                  aria-pressed={goal === t(`wizard.cardText.${card}`)}
+                  onClick={() => {
+                    write(t(`wizard.cardText.${card}`));
+                    document.getElementById('goal')?.focus();
+                  }}
+                >
+                  <Icon name={icon} />
+                  {t(`wizard.card.${card}`)}
+                </button>
+              </li>
             ))}
-          </div>
-        </div>
+          </ul>
+        </section>
       )}
+      <div className="stack tight">
+        <TextArea
+          id="goal"
+          label={t('wizard.goalLabel')}
+          description={t('wizard.goalHelp')}
+          error={errors['goal']}
+          maxLength={2000}
+          value={goal}
+          onChange={(event) => {
+            write(event.target.value);
+          }}
+        />
+        <p className="quiet">{t('wizard.characters', { count: goal.length })}</p>
+      </div>
     </div>
   );
 }

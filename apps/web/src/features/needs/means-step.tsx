@@ -1,28 +1,33 @@
 import { TextField } from '@koble/ui';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { oreOfText } from '../../shared/format';
 import type { DraftEditor } from './use-draft';
 
-export function MeansStep({ editor }: { editor: DraftEditor }) {
+const MOST_HOURS = 10_000;
+
+/** What is at hand: money, hours, data, equipment. All of it may be left open. */
+export function MeansStep({
+  editor,
+  errors,
+}: {
+  editor: DraftEditor;
+  errors: Record<string, string>;
+}) {
   const { t } = useTranslation();
-  const { need } = editor.draft;
-  const [budget, setBudget] = useState(need.budgetOre === null ? '' : String(need.budgetOre / 100));
-  const wrong = budget !== '' && oreOfText(budget) === undefined;
+  const { need, budgetText } = editor.draft;
   return (
     <div className="stack wide">
       <h1>{t('wizard.have')}</h1>
-      <p className="lead">{t('wizard.optional')}</p>
+      <p className="lead">{t('wizard.haveHelp')}</p>
       <div className="fields">
         <TextField
           id="budget"
           label={t('wizard.budget')}
           inputMode="numeric"
-          error={wrong ? t('wizard.problem.budget') : undefined}
-          value={budget}
+          error={errors['budget']}
+          value={budgetText}
           onChange={(event) => {
-            setBudget(event.target.value);
-            editor.change({ budgetOre: oreOfText(event.target.value) ?? null });
+            editor.changeBudget(event.target.value, oreOfText(event.target.value) ?? null);
           }}
         />
         <TextField
@@ -30,13 +35,13 @@ export function MeansStep({ editor }: { editor: DraftEditor }) {
           label={t('wizard.hours')}
           type="number"
           min={0}
-          max={10000}
+          max={MOST_HOURS}
           inputMode="numeric"
           value={need.ownHours ?? ''}
           onChange={(event) => {
             const hours = event.target.valueAsNumber;
             editor.change({
-              ownHours: Number.isInteger(hours) && hours >= 0 && hours <= 10_000 ? hours : null,
+              ownHours: Number.isInteger(hours) && hours >= 0 && hours <= MOST_HOURS ? hours : null,
             });
           }}
         />

@@ -1,7 +1,8 @@
 import type { PublicNeed } from '@koble/needs/schema';
-import { Alert, Facts, Tag } from '@koble/ui';
+import { Alert, Facts, Icon } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DetailLayout } from '../../shared/detail-layout';
 import { date, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
@@ -10,95 +11,141 @@ import { SkillTags } from '../../shared/skill-tags';
 export function NeedView({ need }: { need: PublicNeed }) {
   const { t } = useTranslation();
   const names = useNames();
+  const similar = [...need.skillsMust, ...need.skillsShould].slice(0, 3).join(',');
   return (
-    <article className="stack wide">
-      {!need.open && (
-        <Alert tone="warning">
-          {t('listing.closed')}{' '}
-          <Link to="/sok" search={{ type: need.kind, v: '1' }} className="ds-link">
-            {t('listing.closedHelp')}
-          </Link>
-        </Alert>
-      )}
-      <header className="stack">
-        <Tag>{t(`kind.${need.kind}`)}</Tag>
-        <h1>{need.title}</h1>
-        <p className="lead">{need.organisation.name}</p>
-      </header>
-      <Facts
-        facts={[
-          {
-            term: t('listing.place'),
-            value:
-              need.municipality === null
-                ? t('search.anywhereShort')
-                : nameOf(names.municipalities, need.municipality),
-          },
-          {
-            term: t('listing.start'),
-            value: need.startsOn === null ? t('listing.soon') : date(need.startsOn),
-          },
-          { term: t('listing.mode'), value: need.mode === null ? null : t(`mode.${need.mode}`) },
-          {
-            term: t('listing.extent'),
-            value: need.extent === null ? null : t(`extent.${need.extent}`),
-          },
-          {
-            term: t('listing.openings'),
-            value: need.kind === 'role' && need.openings > 1 ? need.openings : null,
-          },
-          {
-            term: t('listing.occupations'),
-            value: need.occupations.map((id) => nameOf(names.occupations, id)).join(', '),
-          },
-          {
-            term: t('listing.budget'),
-            value: need.budgetOre === null ? null : money(need.budgetOre),
-          },
-          {
-            term: t('listing.industry'),
-            value:
-              need.organisation.industry === null
-                ? null
-                : nameOf(names.industries, need.organisation.industry),
-          },
-          { term: t('listing.published'), value: date(need.publishedAt) },
-          { term: t('listing.expires'), value: date(need.expiresAt) },
-        ]}
-      />
+    <DetailLayout
+      kind={need.kind}
+      title={need.title}
+      lead={need.organisation.name}
+      notices={
+        need.open ? undefined : (
+          <Alert tone="warning">
+            <strong>{t('listing.closed')}</strong>{' '}
+            <Link to="/sok" search={{ type: need.kind, v: '1' }} className="ds-link">
+              {t('listing.closedHelp')}
+            </Link>
+          </Alert>
+        )
+      }
+      facts={<NeedFacts need={need} />}
+      action={
+        need.applyUrl !== null && need.open ? (
+          <a
+            className="ds-button"
+            data-variant="primary"
+            href={need.applyUrl}
+            rel="noopener nofollow"
+          >
+            {t('listing.apply')}
+            <Icon name="arrow-right" />
+          </a>
+        ) : undefined
+      }
+    >
       <section className="stack">
         <h2>{t('listing.about')}</h2>
         <p className="prose">{need.goal}</p>
       </section>
-      {need.skillsMust.length > 0 && (
+      <Skills heading={t('listing.must')} ids={need.skillsMust} />
+      <Skills heading={t('listing.should')} ids={need.skillsShould} />
+      {(need.dataAtHand !== '' || need.equipmentAtHand !== '') && (
         <section className="stack">
-          <h2>{t('listing.must')}</h2>
-          <SkillTags ids={need.skillsMust} />
+          <h2>{t('listing.atHand')}</h2>
+          <Facts
+            facts={[
+              { term: t('listing.data'), value: need.dataAtHand },
+              { term: t('listing.equipment'), value: need.equipmentAtHand },
+            ]}
+          />
         </section>
       )}
-      {need.skillsShould.length > 0 && (
-        <section className="stack">
-          <h2>{t('listing.should')}</h2>
-          <SkillTags ids={need.skillsShould} />
-        </section>
-      )}
-      <Facts
-        facts={[
-          { term: t('listing.data'), value: need.dataAtHand },
-          { term: t('listing.equipment'), value: need.equipmentAtHand },
-        ]}
-      />
-      {need.source === 'nav' && <p className="quiet">{t('listing.imported')}</p>}
-      {need.applyUrl !== null && need.open && (
-        <a
-          className="ds-button"
-          data-variant="primary"
-          href={need.applyUrl}
-          rel="noopener nofollow"
+      <section className="box stack">
+        <h2>{t('listing.company')}</h2>
+        <Facts
+          facts={[
+            { term: t('wizard.name'), value: need.organisation.name },
+            {
+              term: t('listing.place'),
+              value:
+                need.organisation.municipality === null
+                  ? null
+                  : nameOf(names.municipalities, need.organisation.municipality),
+            },
+            {
+              term: t('listing.industry'),
+              value:
+                need.organisation.industry === null
+                  ? null
+                  : nameOf(names.industries, need.organisation.industry),
+            },
+          ]}
+        />
+        {need.source === 'nav' && <p className="quiet">{t('listing.imported')}</p>}
+      </section>
+      {similar !== '' && (
+        <Link
+          to="/sok"
+          search={{ type: need.kind, kompetanse: similar, v: '1' }}
+          className="ds-link"
         >
-          {t('listing.apply')}
-        </a>
+          {t('listing.similar')}
+        </Link>
       )}
-    </article>
+    </DetailLayout>
+  );
+}
+
+function Skills({ heading, ids }: { heading: string; ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <section className="stack">
+      <h2>{heading}</h2>
+      <SkillTags ids={ids} />
+    </section>
+  );
+}
+
+function NeedFacts({ need }: { need: PublicNeed }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  return (
+    <Facts
+      facts={[
+        {
+          term: t('listing.place'),
+          value:
+            need.municipality === null
+              ? t('search.anywhereShort')
+              : nameOf(names.municipalities, need.municipality),
+        },
+        {
+          term: t('listing.start'),
+          value: need.startsOn === null ? t('listing.soon') : date(need.startsOn),
+        },
+        { term: t('listing.mode'), value: need.mode === null ? null : t(`mode.${need.mode}`) },
+        {
+          term: t('listing.extent'),
+          value: need.extent === null ? null : t(`extent.${need.extent}`),
+        },
+        {
+          term: t('listing.openings'),
+          value: need.kind === 'role' && need.openings > 1 ? need.openings : null,
+        },
+        {
+          term: t('listing.occupations'),
+          value: need.occupations.map((id) => nameOf(names.occupations, id)).join(', '),
+        },
+        {
+          term: t('listing.languages'),
+          value: need.languages.map((id) => nameOf(names.skills, id)).join(', '),
+        },
+        {
+          term: t('listing.budget'),
+          value: need.budgetOre === null ? null : money(need.budgetOre),
+        },
+        { term: t('listing.published'), value: date(need.publishedAt) },
+        { term: t('listing.expires'), value: date(need.expiresAt) },
+      ]}
+    />
   );
 }

@@ -16,7 +16,8 @@ export function PublishNeed({ need }: { need: NeedInput }) {
     api.needs.publish.mutationOptions({
       onSuccess: () => {
         dropDraft();
-        void queries.invalidateQueries();
+        void queries.invalidateQueries({ queryKey: api.needs.pathKey() });
+        void queries.invalidateQueries({ queryKey: api.catalogue.pathKey() });
       },
     }),
   );

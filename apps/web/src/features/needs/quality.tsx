@@ -10,15 +10,21 @@ export function Quality({ need }: { need: NeedInput }) {
   return (
     <aside className="quality" aria-labelledby="quality">
       <h2 id="quality" className="small">
-        {t('wizard.quality')}: {t('wizard.qualityScore', { score })}
+        {t('wizard.quality')}
       </h2>
-      <progress value={score} max={100} aria-labelledby="quality" />
+      <p className="quality-score">
+        <progress value={score} max={100} aria-labelledby="quality" />
+        <span>{t('wizard.qualityScore', { score })}</span>
+      </p>
       {advice.length > 0 && (
-        <ul>
-          {advice.slice(0, MOST).map((one) => (
-            <li key={one}>{t(`wizard.advice.${one}`)}</li>
-          ))}
-        </ul>
+        <>
+          <p className="quiet">{t('wizard.qualityHelp')}</p>
+          <ul className="bullets">
+            {advice.slice(0, MOST).map((one) => (
+              <li key={one}>{t(`wizard.advice.${one}`)}</li>
+            ))}
+          </ul>
+        </>
       )}
     </aside>
   );

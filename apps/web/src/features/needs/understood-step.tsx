@@ -1,14 +1,16 @@
-import { RemovableChip, Skeleton, TextField } from '@koble/ui';
+import { Skeleton, TextField } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { nameOf, useNames } from '../../shared/names';
 import { AddSkill } from './add-skill';
+import { IdChips } from './id-chips';
 import type { DraftEditor } from './use-draft';
 
 const MUSTS = 3;
 const MOST = 12;
+const MOST_OCCUPATIONS = 5;
 
 /** What was read out of the text, for the person to put right. */
 export function UnderstoodStep({
@@ -21,7 +23,7 @@ export function UnderstoodStep({
   const { t } = useTranslation();
   const names = useNames();
   const { need, corrected } = editor.draft;
-  const { data: read } = useQuery(
+  const { data: read, isError } = useQuery(
     api.taxonomy.understand.queryOptions({ text: need.goal }, { enabled: !corrected }),
   );
   const { change } = editor;
@@ -32,72 +34,77 @@ export function UnderstoodStep({
     change({
       skillsMust: skills.slice(0, MUSTS),
       skillsShould: skills.slice(MUSTS),
-      occupations: read.occupations.map(({ id }) => id).slice(0, 5),
+      occupations: read.occupations.map(({ id }) => id).slice(0, MOST_OCCUPATIONS),
     });
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `change` is new at every keystroke, the reading is not
   }, [read, corrected]);
+  const done = corrected || read !== undefined || isError;
   const nothing = need.skillsMust.length + need.skillsShould.length + need.occupations.length === 0;
+  const skillName = (id: string): string => nameOf(names.skills, id);
   return (
     <div className="stack wide">
       <h1>{t('wizard.understood')}</h1>
       <p className="lead">{t('wizard.understoodHelp')}</p>
-      {!corrected && read === undefined && <Skeleton lines={2} label={t('app.loading')} />}
-      {(corrected || read !== undefined) && nothing && <p>{t('wizard.nothingUnderstood')}</p>}
-      <Ids
+      {!done && <Skeleton lines={2} label={t('app.loading')} />}
+      {done && nothing && <p>{t('wizard.nothingUnderstood')}</p>}
+      <IdChips
         heading={t('listing.occupations')}
         ids={need.occupations}
         nameOfId={(id) => nameOf(names.occupations, id)}
         onRemove={(id) => {
-          editor.correct({ occupations: need.occupations.filter((one) => one !== id) });
+          editor.correct({ occupations: without(need.occupations, id) });
         }}
       />
-      <Ids
+      <IdChips
         heading={t('wizard.must')}
+        help={t('wizard.mustHelp')}
         ids={need.skillsMust}
-        nameOfId={(id) => nameOf(names.skills, id)}
-        other={{
+        nameOfId={skillName}
+        move={{
           label: (name) => t('wizard.makeShould', { name }),
-          text: '↓',
+          text: t('wizard.toShould'),
           onClick: (id) => {
             editor.correct({
-              skillsMust: need.skillsMust.filter((one) => one !== id),
+              skillsMust: without(need.skillsMust, id),
               skillsShould: [...need.skillsShould, id],
             });
           },
         }}
         onRemove={(id) => {
-          editor.correct({ skillsMust: need.skillsMust.filter((one) => one !== id) });
+          editor.correct({ skillsMust: without(need.skillsMust, id) });
         }}
       />
-      <Ids
+      <IdChips
         heading={t('wizard.should')}
+        help={t('wizard.shouldHelp')}
         ids={need.skillsShould}
-        nameOfId={(id) => nameOf(names.skills, id)}
-        other={{
+        nameOfId={skillName}
+        move={{
           label: (name) => t('wizard.makeMust', { name }),
-          text: '↑',
+          text: t('wizard.toMust'),
           onClick: (id) => {
             editor.correct({
-              skillsShould: need.skillsShould.filter((one) => one !== id),
+              skillsShould: without(need.skillsShould, id),
               skillsMust: [...need.skillsMust, id],
             });
           },
         }}
         onRemove={(id) => {
-          editor.correct({ skillsShould: need.skillsShould.filter((one) => one !== id) });
+          editor.correct({ skillsShould: without(need.skillsShould, id) });
         }}
       />
       <AddSkill
-        onAdd={({ group, id }) => {
+        onAdd={(group, id) => {
           if (group === 'occupation')
-            editor.correct({ occupations: [...new Set([...need.occupations, id])] });
+            editor.correct({ occupations: [...without(need.occupations, id), id] });
           else if (!need.skillsMust.includes(id))
-            editor.correct({ skillsShould: [...new Set([...need.skillsShould, id])] });
+            editor.correct({ skillsShould: [...without(need.skillsShould, id), id] });
         }}
       />
       <TextField
         id="title"
         label={t('wizard.titleLabel')}
+        description={t('wizard.titleHelp')}
         error={errors['title']}
         maxLength={140}
         value={need.title}
@@ -109,51 +116,6 @@ export function UnderstoodStep({
   );
 }
 
-function Ids({
-  heading,
-  ids,
-  nameOfId,
-  other,
-  onRemove,
-}: {
-  heading: string;
-  ids: readonly string[];
-  nameOfId: (id: string) => string;
-  other?: { label: (name: string) => string; text: string; onClick: (id: string) => void };
-  onRemove: (id: string) => void;
-}) {
-  const { t } = useTranslation();
-  if (ids.length === 0) return null;
-  return (
-    <div className="stack">
-      <h2 className="small">{heading}</h2>
-      <ul className="tags">
-        {ids.map((id) => (
-          <li key={id} className="row tight">
-            <RemovableChip
-              removeLabel={t('search.removeFilter', { name: nameOfId(id) })}
-              onRemove={() => {
-                onRemove(id);
-              }}
-            >
-              {nameOfId(id)}
-            </RemovableChip>
-            {other !== undefined && (
-              <button
-                type="button"
-                className="swap"
-                aria-label={other.label(nameOfId(id))}
-                title={other.label(nameOfId(id))}
-                onClick={() => {
-                  other.onClick(id);
-                }}
-              >
-                {other.text}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
+function without(ids: readonly string[], id: string): string[] {
+  return ids.filter((one) => one !== id);
 }

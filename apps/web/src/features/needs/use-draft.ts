@@ -5,7 +5,9 @@ import { EMPTY_DRAFT, keepDraft, readDraft, titleOf, type CompanyFacts, type Dra
 export interface DraftEditor {
   draft: Draft;
   change(need: Partial<NeedInput>): void;
+  /** Where the need has no place yet, it is the company's. */
   changeCompany(company: CompanyFacts): void;
+  changeBudget(text: string, ore: number | null): void;
   /** The person has put right what was understood. */
   correct(need: Partial<NeedInput>): void;
   startOver(): void;
@@ -29,7 +31,11 @@ export function useDraft(firstGoal: string): DraftEditor {
       update({ ...draft, need: { ...draft.need, ...need } });
     },
     changeCompany: (company) => {
-      update({ ...draft, company });
+      const municipality = draft.need.municipality ?? company.municipality ?? null;
+      update({ ...draft, company, need: { ...draft.need, municipality } });
+    },
+    changeBudget: (text, ore) => {
+      update({ ...draft, budgetText: text, need: { ...draft.need, budgetOre: ore } });
     },
     correct: (need) => {
       update({ ...draft, corrected: true, need: { ...draft.need, ...need } });

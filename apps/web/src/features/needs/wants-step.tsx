@@ -16,27 +16,28 @@ export function WantsStep({
   return (
     <ChoiceGroup legend={<h1>{t('wizard.wants')}</h1>} description={t('wizard.wantsHelp')}>
       {errors['wants'] !== undefined && (
-        <p id="wants" className="ds-validation-message" data-color="danger">
+        <p className="ds-validation-message" data-color="danger">
           {errors['wants']}
         </p>
       )}
-      {WANTS.map((want) => (
-        <Choice
-          key={want}
-          type="checkbox"
-          checked={wants.includes(want)}
-          label={
-            <>
-              {t(`wizard.want.${want}`)}{' '}
-              <span className="quiet">{t(`wizard.wantHelp.${want}`)}</span>
-            </>
-          }
-          onChange={() => {
-            editor.change({
-              wants: wants.includes(want) ? wants.filter((one) => one !== want) : [...wants, want],
-            });
-          }}
-        />
+      {WANTS.map((want, i) => (
+        <div key={want} className="choice-card">
+          <Choice
+            type="checkbox"
+            // The error summary's link leads to the first of them.
+            {...(i === 0 ? { id: 'wants' } : {})}
+            checked={wants.includes(want)}
+            label={<strong>{t(`wizard.want.${want}`)}</strong>}
+            description={t(`wizard.wantHelp.${want}`)}
+            onChange={() => {
+              editor.change({
+                wants: wants.includes(want)
+                  ? wants.filter((one) => one !== want)
+                  : [...wants, want],
+              });
+            }}
+          />
+        </div>
       ))}
     </ChoiceGroup>
   );

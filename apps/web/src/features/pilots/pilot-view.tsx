@@ -1,6 +1,8 @@
 import type { PilotOffer } from '@koble/pilots/schema';
-import { Alert, Facts, Tag } from '@koble/ui';
+import { Alert, Facts, Icon } from '@koble/ui';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DetailLayout } from '../../shared/detail-layout';
 import { date, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
@@ -9,52 +11,33 @@ import { SkillTags } from '../../shared/skill-tags';
 export function PilotView({ offer }: { offer: PilotOffer }) {
   const { t } = useTranslation();
   const names = useNames();
-  const hours = (count: number): string => t('pilot.hoursValue', { count });
   return (
-    <article className="stack wide">
-      {offer.state !== 'published' && <Alert tone="warning">{t('listing.closed')}</Alert>}
-      <header className="stack">
-        <Tag>{t('kind.pilot')}</Tag>
-        <h1>{offer.title}</h1>
-        <p className="lead">{offer.organisation.name}</p>
-      </header>
-      <p className="prose">{offer.summary}</p>
-      <Facts
-        facts={[
-          { term: t('pilot.price'), value: money(offer.priceOre) },
-          { term: t('pilot.weeks'), value: t('pilot.weeksValue', { count: offer.weeks }) },
-          { term: t('pilot.researcherHours'), value: hours(offer.researcherHours) },
-          { term: t('pilot.companyHours'), value: hours(offer.companyHours) },
-          { term: t('pilot.slots'), value: String(offer.freeSlots) },
-          { term: t('pilot.nextFree'), value: date(offer.nextFreeOn) },
-          {
-            term: t('pilot.where'),
-            value: `${t(`pilot.place.${offer.place}`)}${offer.municipality === null ? '' : `, ${nameOf(names.municipalities, offer.municipality)}`}`,
-          },
-          { term: t('pilot.ipr'), value: t(`pilot.iprValue.${offer.ipr}`) },
-          {
-            term: t('pilot.trl'),
-            value: t('pilot.trlValue', { from: offer.trlIn, to: offer.trlOut }),
-          },
-          {
-            term: t('listing.languages'),
-            value: offer.languages.map((id) => nameOf(names.skills, id)).join(', '),
-          },
-          {
-            term: t('pilot.suits'),
-            value:
-              offer.industries.length === 0
-                ? t('pilot.anyIndustry')
-                : offer.industries.map((id) => nameOf(names.industries, id)).join(', '),
-          },
-          { term: t('pilot.dataNeeded'), value: offer.dataNeeded },
-        ]}
-      />
+    <DetailLayout
+      kind="pilot"
+      title={offer.title}
+      lead={offer.organisation.name}
+      notices={
+        offer.state === 'published' ? undefined : (
+          <Alert tone="warning">{t('listing.closed')}</Alert>
+        )
+      }
+      facts={<PilotFacts offer={offer} />}
+      action={
+        <Link to="/behov" className="ds-button" data-variant="primary">
+          {t('listing.tryNeed')}
+          <Icon name="arrow-right" />
+        </Link>
+      }
+    >
+      <p className="prose big">{offer.summary}</p>
       <section className="stack">
         <h2>{t('pilot.deliverables')}</h2>
-        <ul>
+        <ul className="checks">
           {offer.deliverables.map((one) => (
-            <li key={one}>{one}</li>
+            <li key={one}>
+              <Icon name="check" />
+              {one}
+            </li>
           ))}
         </ul>
       </section>
@@ -63,9 +46,91 @@ export function PilotView({ offer }: { offer: PilotOffer }) {
         <p className="prose">{offer.method}</p>
       </section>
       <section className="stack">
+        <h2>{t('pilot.fromYou')}</h2>
+        <Facts
+          facts={[
+            {
+              term: t('pilot.companyHours'),
+              value: t('pilot.hoursValue', { count: offer.companyHours }),
+            },
+            { term: t('pilot.dataNeeded'), value: offer.dataNeeded },
+          ]}
+        />
+      </section>
+      <section className="stack">
         <h2>{t('listing.skills')}</h2>
         <SkillTags ids={offer.skills} />
       </section>
-    </article>
+      <section className="box stack">
+        <h2>{t('listing.partner')}</h2>
+        <Facts
+          facts={[
+            { term: t('wizard.name'), value: offer.organisation.name },
+            {
+              term: t('listing.place'),
+              value:
+                offer.organisation.municipality === null
+                  ? null
+                  : nameOf(names.municipalities, offer.organisation.municipality),
+            },
+          ]}
+        />
+      </section>
+      <Link
+        to="/sok"
+        search={{ type: 'pilot', kompetanse: offer.skills.slice(0, 3).join(','), v: '1' }}
+        className="ds-link"
+      >
+        {t('listing.similar')}
+      </Link>
+    </DetailLayout>
+  );
+}
+
+function PilotFacts({ offer }: { offer: PilotOffer }) {
+  const { t } = useTranslation();
+  const names = useNames();
+  return (
+    <Facts
+      facts={[
+        {
+          term: t('pilot.price'),
+          value: <strong className="amount">{money(offer.priceOre)}</strong>,
+        },
+        { term: t('pilot.weeks'), value: t('pilot.weeksValue', { count: offer.weeks }) },
+        {
+          term: t('pilot.researcherHours'),
+          value: t('pilot.hoursValue', { count: offer.researcherHours }),
+        },
+        {
+          term: t('pilot.slots'),
+          value: String(offer.freeSlots),
+        },
+        { term: t('pilot.nextFree'), value: date(offer.nextFreeOn) },
+        {
+          term: t('pilot.where'),
+          value:
+            offer.municipality === null
+              ? t(`pilot.place.${offer.place}`)
+              : `${t(`pilot.place.${offer.place}`)}, ${nameOf(names.municipalities, offer.municipality)}`,
+        },
+        { term: t('pilot.ipr'), value: t(`pilot.iprValue.${offer.ipr}`) },
+        {
+          term: t('pilot.trl'),
+          value: t('pilot.trlValue', { from: offer.trlIn, to: offer.trlOut }),
+        },
+        {
+          term: t('listing.languages'),
+          value: offer.languages.map((id) => nameOf(names.skills, id)).join(', '),
+        },
+        {
+          term: t('pilot.suits'),
+          value:
+            offer.industries.length === 0
+              ? t('pilot.anyIndustry')
+              : offer.industries.map((id) => nameOf(names.industries, id)).join(', '),
+        },
+      ]}
+    />
   );
 }

@@ -1,0 +1,78 @@
+import { EligibilityRule, RULE_STATUSES } from '@koble/funding/schema';
+import type { FundingAnswer, MoneyAnswer, RuleAnswer } from '@koble/funding/schema';
+import type { Bundle, Counterfactual, Criterion, Supply } from '@koble/matching/schema';
+import { NEED_STATES } from '@koble/needs/schema';
+import { describe, expect, test } from 'vitest';
+import { en } from './en';
+import { nb } from './nb';
+
+/** Codes that only types name: the compiler asks for every member, and no more. */
+type Words<Code extends string> = Record<Code, string>;
+type Why = Exclude<Bundle['weakestLink']['why'], Criterion['key']>;
+
+describe.each(Object.entries({ nb, en }))('%s', (_language, words) => {
+  test('has words for the codes of the answers, as the types list them', () => {
+    const said = [
+      words.next satisfies Words<NonNullable<RuleAnswer['next']>>,
+      words.funding.source satisfies Words<NonNullable<RuleAnswer['valueSource']>['source']>,
+      words.funding.limit satisfies Words<MoneyAnswer['limits'][number]>,
+      words.bundle.event satisfies Words<Bundle['calendar'][number]['what']>,
+      words.bundle.part satisfies Words<Bundle['weakestLink']['part']>,
+      words.bundle.why satisfies Words<Why>,
+      words.match.change satisfies Words<Counterfactual['change']['kind']>,
+      words.match.by satisfies Words<Counterfactual['by']>,
+      words.match.status satisfies Words<Criterion['status']>,
+      words.kind satisfies Words<Supply['kind']>,
+      words.needs.state satisfies Words<(typeof NEED_STATES)[number]>,
+      words.eligibility satisfies Words<(typeof RULE_STATUSES)[number]>,
+    ];
+    for (const group of said) for (const text of Object.values(group)) expect(text).toMatch(/\S/);
+    const overall: Exclude<FundingAnswer['eligibility']['overall'], 'may_fit'>[] = [
+      'fits',
+      'does_not_fit',
+    ];
+    for (const code of overall) expect(words.eligibility[code]).toMatch(/\S/);
+  });
+
+  test('has a sentence for every kind of rule', () => {
+    for (const { shape } of EligibilityRule.options) {
+      const [kind] = shape.kind.values;
+      if ('what' in shape)
+        expect(Object.keys(words.needsRule).sort()).toEqual([...shape.what.options].sort());
+      else expect(Object.keys(words.rule)).toContain(kind);
+    }
+  });
+
+  test('has words for everything that the API may refuse with', () => {
+    for (const code of REFUSALS)
+      expect(Object.keys(words.problem), code).toContain(code.replaceAll('.', '_'));
+  });
+});
+
+/** What the procedures that the web calls may answer (docs of the packages' error unions), and the transport itself. */
+const REFUSALS = [
+  'input.invalid',
+  'accounts.number_check_digit',
+  'accounts.not_in_register',
+  'accounts.register_down',
+  'accounts.register_answer',
+  'accounts.no_such_organisation',
+  'api.sign_in',
+  'api.wrong_role',
+  'candidates.not_found',
+  'funding.call_not_found',
+  'funding.not_allowed',
+  'needs.not_found',
+  'needs.not_yours',
+  'needs.unknown_skill',
+  'needs.unknown_occupation',
+  'needs.wrong_state',
+  'pilots.not_found',
+  'search.unavailable',
+  'search.timeout',
+  'search.bad_request',
+  'transport.bad_request',
+  'transport.internal_server_error',
+  'transport.too_many_requests',
+  'transport.timeout',
+] as const;

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { date, daysSince, daysUntil, money, moment, oreOfText } from './format';
+import { changeLanguage, startI18n } from './i18n';
+
+/** Norwegian numbers are grouped by a space that does not break. */
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
+beforeAll(() => startI18n());
+
+describe('in Norwegian', () => {
+  test('money is whole kroner, grouped by space', () => {
+    expect(plain(money(123_456_700))).toBe('1 234 567 kr');
+    expect(plain(money(0))).toBe('0 kr');
+  });
+
+  test('a moment is told in Norwegian time, whatever the machine is set to', () => {
+    expect(date('2026-12-31T23:30:00Z')).toBe('1. januar 2027');
+    expect(moment('2026-07-01T11:00:00Z')).toContain('13:00');
+  });
+
+  test('days since are whole days, and none for what is to come', () => {
+    const now = Date.parse('2026-11-23T12:00:00Z');
+    expect(daysSince('2026-11-23T08:00:00Z', now)).toBe(0);
+    expect(daysSince('2026-11-20T08:00:00Z', now)).toBe(3);
+    expect(daysSince('2026-12-20T08:00:00Z', now)).toBe(0);
+  });
+
+  test('days left are counted up to the moment itself', () => {
+    const now = Date.parse('2026-11-23T12:00:00Z');
+    expect(daysUntil('2026-11-24T12:00:00Z', now)).toBe(1);
+    expect(daysUntil('2026-11-22T11:00:00Z', now)).toBeLessThan(0);
+  });
+});
+
+test('in English, money has its code in front', async () => {
+  await changeLanguage('en');
+  expect(money(123_456_700)).toBe('NOK 1,234,567');
+  await changeLanguage('nb');
+});
+
+test.each([
+  ['150 000', 15_000_000],
+  ['150.000', 15_000_000],
+  ['150\u00a0000 kr', 15_000_000],
+  ['0', 0],
+  ['mye', undefined],
+  ['-5', undefined],
+  ['', undefined],
+])('%j typed as kroner is %j øre', (text, ore) => {
+  expect(oreOfText(text)).toBe(ore);
+});
