@@ -172,7 +172,7 @@ async function repeatedRatio(
 async function postgresP95(db: pg.Client, wordsOf: (n: number) => string): Promise<number> {
   const times: number[] = [];
   for (let n = 0; n < QUERIES; n += 1) {
-    const words = queryText(200_000 + n)
+    const words = wordsOf(20_000 + n)
       .split(' ')
       .join(' or ');
     const sent = performance.now();

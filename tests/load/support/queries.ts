@@ -29,7 +29,7 @@ export async function listingWords(db: pg.Client): Promise<(n: number) => string
     `select distinct title || ' ' || summary as text from open_listing where kind <> 'candidate' order by 1`,
   );
   const pairs = rows.flatMap(({ text }) => {
-    const words = contentWords(text, 24);
+    const words = contentWords(text);
     return words.flatMap((first, i) => words.slice(i + 1).map((second) => `${first} ${second}`));
   });
   const distinct = [...new Set(pairs)];
