@@ -42,7 +42,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     expect(samePort.printed()).toContain(`PORT=${port + 1} npm start`);
 
     process.kill(-first.pid, 'SIGINT');
-    expect(await first.exited).toBe(0);
+    expect(await first.exited, first.printed()).toBe(0);
     expect(await leftOf(folder)).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     await untilReady(second);
     expect(await inDatabase('select companies > 100 as kept from kept_by_test')).toHaveLength(1);
     process.kill(second.pid, 'SIGTERM');
-    expect(await second.exited).toBe(0);
+    expect(await second.exited, second.printed()).toBe(0);
     expect(await leftOf(folder)).toEqual([]);
   });
 

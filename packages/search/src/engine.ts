@@ -57,8 +57,8 @@ const WRITE_TIMEOUT_MS = 60_000;
 
 /**
  * The search engine behind one pool of kept-alive connections, through its official client. The client's own `fetch` asks for
- * compressed answers, which cost 40 ms a call (engine.md 0.1); on this pool the client costs 0.1 ms more than a bare
- * request does (1.07 against 0.97 ms), too little for a second way of asking.
+ * compressed answers, which cost 40 ms a call (engine.md 0.1). Searches go past the client, straight to the pool: it costs
+ * 0.1 to 0.16 ms of the 2 that a search takes, and nothing else is asked so often.
  */
 export function openSearchEngine(options: EngineOptions): SearchEngine {
   const pool = new Pool(new URL(options.url).origin, {
@@ -68,14 +68,15 @@ export function openSearchEngine(options: EngineOptions): SearchEngine {
     connect: { timeout: 1000 },
   });
   const uid = `${options.prefix ?? ''}listings`;
-  const searching = clientOn(pool, options, options.searchTimeoutMs ?? SEARCH_TIMEOUT_MS);
+  const ask = askOn(pool, options, options.searchTimeoutMs ?? SEARCH_TIMEOUT_MS);
+  const searching = clientOn(ask, options);
   const gate = createGate({
     atOnce: options.maxInFlight ?? Math.max(8, 2 * availableParallelism()),
     waiting: options.maxWaiting ?? 100,
   });
   return {
     uid,
-    client: clientOn(pool, options, WRITE_TIMEOUT_MS),
+    client: clientOn(askOn(pool, options, WRITE_TIMEOUT_MS), options),
     async multiSearch<Hit>(queries: readonly EngineQuery[]): Promise<EngineAnswer<Hit>[]> {
       if (queries.length === 0) return [];
       const asking = {
@@ -85,10 +86,7 @@ export function openSearchEngine(options: EngineOptions): SearchEngine {
           ...(filter === undefined ? {} : { filter: renderFilter(filter) }),
         })),
       };
-      const { results } = await gate(() =>
-        asked(() => searching.multiSearch<typeof asking, Hit & Record<string, unknown>>(asking)),
-      );
-      return results;
+      return resultsOf<Hit>(await gate(() => ask('/multi-search', 'POST', JSON.stringify(asking))));
     },
     isHealthy: () =>
       searching
@@ -102,6 +100,19 @@ export function openSearchEngine(options: EngineOptions): SearchEngine {
   };
 }
 
+/** The answers to a multi-search; what a hit holds is what its query asked for. */
+function resultsOf<Hit>(answer: unknown): EngineAnswer<Hit>[] {
+  if (
+    typeof answer === 'object' &&
+    answer !== null &&
+    'results' in answer &&
+    Array.isArray(answer.results)
+  )
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- the one edge where the engine's answer gets its type
+    return answer.results;
+  throw new Error('the search engine answered a multi-search without results');
+}
+
 /** Calls the client and gives its failure as one of ours. @throws AppError<SearchErrorCode> */
 export async function asked<Result>(call: () => PromiseLike<Result>): Promise<Result> {
   try {
@@ -113,30 +124,37 @@ export async function asked<Result>(call: () => PromiseLike<Result>): Promise<Re
   }
 }
 
-function clientOn(pool: Pool, { url, key }: EngineOptions, timeoutMs: number): Meilisearch {
+type Ask = (path: string, method: string, body: string | null) => Promise<unknown>;
+
+/** One request on the pool, its answer parsed. @throws AppError<SearchErrorCode> */
+function askOn(pool: Pool, { key }: EngineOptions, timeoutMs: number): Ask {
   const headers = { authorization: `Bearer ${key}`, 'content-type': 'application/json' };
+  return async (path, method, body) => {
+    const answer = await pool
+      .request({ path, method, headers, body, headersTimeout: timeoutMs, bodyTimeout: timeoutMs })
+      .then(async (got) => ({ statusCode: got.statusCode, text: await got.body.text() }))
+      .catch((error: unknown) => {
+        throw errorOfConnection(error);
+      });
+    if (answer.statusCode >= 300) throw errorOfAnswer(answer.statusCode, answer.text);
+    const parsed: unknown = answer.text === '' ? undefined : JSON.parse(answer.text);
+    return parsed;
+  };
+}
+
+/** The official client on such requests. */
+function clientOn(ask: Ask, { url, key }: EngineOptions): Meilisearch {
   return new Meilisearch({
     host: url,
     apiKey: key,
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else lets it use a pool; the version is pinned
-    async httpClient(address, init) {
+    httpClient(address, init) {
       const { pathname, search } = new URL(address instanceof Request ? address.url : address);
-      const answer = await pool
-        .request({
-          path: pathname + search,
-          method: init?.method ?? 'GET',
-          headers,
-          body: typeof init?.body === 'string' ? init.body : null,
-          headersTimeout: timeoutMs,
-          bodyTimeout: timeoutMs,
-        })
-        .then(async ({ statusCode, body }) => ({ statusCode, text: await body.text() }))
-        .catch((error: unknown) => {
-          throw errorOfConnection(error);
-        });
-      if (answer.statusCode >= 300) throw errorOfAnswer(answer.statusCode, answer.text);
-      const parsed: unknown = answer.text === '' ? undefined : JSON.parse(answer.text);
-      return parsed;
+      return ask(
+        pathname + search,
+        init?.method ?? 'GET',
+        typeof init?.body === 'string' ? init.body : null,
+      );
     },
   });
 }

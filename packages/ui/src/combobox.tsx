@@ -79,9 +79,11 @@ export function Combobox({
       event.preventDefault();
       close();
     } else if (event.key === 'Enter') {
-      if (active === undefined) return close();
-      event.preventDefault();
-      choose(active);
+      if (active === undefined) close();
+      else {
+        event.preventDefault();
+        choose(active);
+      }
     }
   }
 

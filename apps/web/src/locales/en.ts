@@ -598,6 +598,7 @@ export const en: Words = {
     nextTitle: 'Do you want to go on?',
     nextText:
       'Once you publish, job seekers and research partners can answer. Nobody has seen anything yet.',
+    allAims: 'Best at everything',
   },
   match: {
     why: 'Why?',

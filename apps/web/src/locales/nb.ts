@@ -598,6 +598,7 @@ export const nb = {
     nextTitle: 'Vil du gå videre?',
     nextText:
       'Når du publiserer, kan jobbsøkere og forskningspartnere svare. Ingen har sett noe ennå.',
+    allAims: 'Best på alt',
   },
   match: {
     why: 'Hvorfor?',

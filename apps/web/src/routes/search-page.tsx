@@ -11,6 +11,7 @@ import { addressOf, EMPTY_SEARCH, searchOf } from '../features/catalogue/search-
 import { SearchBox } from '../features/catalogue/search-box';
 import { SearchResults } from '../features/catalogue/search-results';
 import { useSearchPages } from '../features/catalogue/use-search-pages';
+import { nameOf, useNames } from '../shared/names';
 import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 
@@ -20,10 +21,15 @@ function SearchPage() {
   const { t } = useTranslation();
   const search = searchOf(useSearch({ from: '/sok' }));
   const navigate = useNavigate();
+  const { municipalities } = useNames();
   const [filtering, setFiltering] = useState(false);
   const pages = useSearchPages(search);
   const filters = activeFilters(search).length;
   useTitle(search.q === '' ? t('search.title') : `${search.q} – ${t('search.title')}`);
+  const searchedFor = [
+    search.q === '' ? t(`kinds.${search.kind ?? 'all'}`) : search.q,
+    ...(search.place === null ? [] : [nameOf(municipalities, search.place)]),
+  ].join(' · ');
   const change = (changed: Partial<SearchInput>): void => {
     void navigate({
       to: '/sok',
@@ -44,7 +50,7 @@ function SearchPage() {
       </div>
       <div className="page search-page">
         <div className="filter-bar">
-          <span>{search.q === '' ? t('kinds.all') : search.q}</span>
+          <span>{searchedFor}</span>
           <Button
             variant="secondary"
             onClick={() => {

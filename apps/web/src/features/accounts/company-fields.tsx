@@ -1,7 +1,7 @@
 import { Select, TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../shared/names';
-import type { CompanyFacts } from './company-form';
+import type { CompanyFacts } from './company-facts';
 
 /** The forms that small companies have, by the register's codes. */
 const FORMS = ['AS', 'ENK', 'ANS', 'DA', 'SA', 'NUF'] as const;

@@ -1,10 +1,7 @@
-import type { CompanyProfile } from '@koble/accounts/schema';
 import { useTranslation } from 'react-i18next';
+import type { CompanyFacts } from './company-facts';
 import { CompanyFields } from './company-fields';
 import { CompanyLookup } from './company-lookup';
-
-/** What is known of a company; only what was stated or fetched. */
-export type CompanyFacts = Partial<CompanyProfile>;
 
 /** A company by its number; what the register knows is filled in, and everything may be put right or left out. */
 export function CompanyForm({

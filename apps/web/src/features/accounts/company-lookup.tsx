@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { date } from '../../shared/format';
 import { useProblem } from '../../shared/problem';
-import type { CompanyFacts } from './company-form';
+import type { CompanyFacts } from './company-facts';
 
 /** Asks the business register. A company that has been struck off or is bankrupt is filled in all the same, and it is said. */
 export function CompanyLookup({

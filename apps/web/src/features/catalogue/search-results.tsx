@@ -55,7 +55,7 @@ export function SearchResults({
         <Alert>{t('search.widened', { km: head.radiusKm })}</Alert>
       )}
       {head === undefined && !failed && <Skeleton lines={5} label={t('app.loading')} />}
-      {head?.total === 0 && <ZeroHelp search={search} help={head.help} onChange={onChange} />}
+      {head?.total === 0 && <ZeroHelp help={head.help} onChange={onChange} />}
       {pages.from > 1 && (
         <Button
           variant="secondary"

@@ -5,11 +5,9 @@ import { useTranslation } from 'react-i18next';
 
 /** Nothing was found: what was searched for, and what may find something. */
 export function ZeroHelp({
-  search,
   help,
   onChange,
 }: {
-  search: SearchInput;
   help: SearchResult['help'];
   onChange: (changed: Partial<SearchInput>) => void;
 }) {

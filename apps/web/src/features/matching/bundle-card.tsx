@@ -10,6 +10,8 @@ import { SupplyHeading, SupplyLine } from './supply-heading';
 const PARTS = ['person', 'pilot', 'call'] as const;
 type Part = (typeof PARTS)[number];
 const WANT_OF_PART = { person: 'people', pilot: 'pilot', call: 'funding' } as const;
+/** Lowest own share, fastest start and strongest skills. */
+const BUNDLE_AIM_COUNT = 3;
 const ICONS: Record<Part, IconName> = { person: 'person', pilot: 'flask', call: 'coins' };
 
 /** One combination: what it is best at, its parts, what it costs and who pays, when, and what may break it. */
@@ -19,18 +21,14 @@ export function BundleCard({ bundle, wants }: { bundle: Bundle; wants: readonly 
   const asked = PARTS.filter((part) => wants.includes(WANT_OF_PART[part]));
   return (
     <article className="bundle" aria-labelledby={id}>
-      <h2 id={id}>
-        {bundle.aims.length === 0
-          ? t('bundle.alternative')
-          : bundle.aims.map((aim) => t(`bundle.aim.${aim}`)).join(' · ')}
-      </h2>
+      <h2 id={id}>{heading()}</h2>
       <ul className="legs">
         {asked.map((part) => (
           <Leg key={part} part={part} ranked={bundle[part]} />
         ))}
       </ul>
       <div className="stack tight">
-        <CostBar cost={bundle.cost} />
+        {(bundle.pilot !== null || bundle.call !== null) && <CostBar cost={bundle.cost} />}
         {bundle.person !== null && <p className="quiet">{t('bundle.wages')}</p>}
       </div>
       <BundleCalendar calendar={bundle.calendar} />
@@ -43,6 +41,13 @@ export function BundleCard({ bundle, wants }: { bundle: Bundle; wants: readonly 
       </p>
     </article>
   );
+
+  function heading(): string {
+    if (bundle.aims.length === 0) return t('bundle.alternative');
+    return bundle.aims.length === BUNDLE_AIM_COUNT
+      ? t('bundle.allAims')
+      : bundle.aims.map((aim) => t(`bundle.aim.${aim}`)).join(' · ');
+  }
 
   function why(): string {
     const reason = bundle.weakestLink.why;

@@ -32,16 +32,13 @@ export function Wizard({ editor, step, onStep, onFinish, companyForm }: WizardPr
   const errors = Object.fromEntries(problems.map((field) => [field, t(`wizard.problem.${field}`)]));
 
   function goOn(): void {
-    if (problemsOf(step, editor.draft).length > 0) return tryAgainAt(step);
-    if (after !== undefined) return onStep(after);
-    const first = firstProblem(editor.draft);
-    if (first === undefined) return onFinish();
-    tryAgainAt(first);
-    onStep(first);
-  }
-
-  function tryAgainAt(wrong: Step): void {
-    setTried({ step: wrong, times: (tried?.times ?? 0) + 1 });
+    const wrong = problemsOf(step, editor.draft).length > 0;
+    const first = wrong ? step : after === undefined ? firstProblem(editor.draft) : undefined;
+    if (first !== undefined) {
+      setTried({ step: first, times: (tried?.times ?? 0) + 1 });
+      if (first !== step) onStep(first);
+    } else if (after !== undefined) onStep(after);
+    else onFinish();
   }
 
   return (
