@@ -1,3 +1,4 @@
+import { DEMO_LOGINS } from '@koble/demo/schema';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { whenAborted } from './ending';
@@ -14,9 +15,9 @@ export async function serve(
   const execArgv = ['--enable-source-maps'];
   const worker = fork('apps/worker/dist/main.js', ['run'], { env, execArgv });
   const server = fork('apps/server/dist/main.js', [], { env, execArgv });
-  void Promise.all([once(server, 'message'), once(worker, 'message')]).then(async () => {
+  void Promise.all([once(server, 'message'), once(worker, 'message')]).then(() => {
     step(`Koble is ready on ${env.BASE_URL}`);
-    await printLogins();
+    printLogins();
   });
   const problem = await Promise.race([
     whenAborted(ending),
@@ -36,8 +37,7 @@ async function end(child: ChildProcess): Promise<void> {
   await exitCode(child);
 }
 
-async function printLogins(): Promise<void> {
-  const { DEMO_LOGINS } = await import('@koble/demo');
+function printLogins(): void {
   console.log('\nDemo log-ins (invented people):');
   for (const { role, email, password } of DEMO_LOGINS)
     console.log(`  ${role.padEnd(12)} ${email.padEnd(34)} ${password}`);

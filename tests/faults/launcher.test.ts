@@ -1,5 +1,5 @@
 import { freePort, throwAwayFolder } from '@koble/embedded';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
@@ -78,6 +78,16 @@ describe.skipIf(process.platform !== 'linux')('npm start', () => {
     expect(await inDatabase('select companies > 100 as kept from kept_by_test')).toHaveLength(1);
     process.kill(second.pid, 'SIGTERM');
     expect(await second.exited, second.printed()).toBe(0);
+    expect(await leftOf(folder)).toEqual([]);
+  });
+
+  test('Ctrl-C the moment it is ready ends it in order, also the first time, when nothing has been compiled', async () => {
+    const cold = join(parent, 'cold');
+    mkdirSync(cold);
+    const launcher = launch('node', { folder, port, env: { TMPDIR: cold } });
+    await untilReady(launcher);
+    process.kill(-launcher.pid, 'SIGINT');
+    expect(await launcher.exited, launcher.printed()).toBe(0);
     expect(await leftOf(folder)).toEqual([]);
   });
 

@@ -41,8 +41,8 @@ export async function buildServer(
     forceCloseConnections: 'idle',
   });
   const { db, close } = openDatabase(env.DATABASE_URL, {
-    onIdleError: (error) => {
-      app.log.warn({ err: error }, 'lost a database connection');
+    onIdleError: ({ message }) => {
+      app.log.warn({ reason: message }, 'lost a database connection');
     },
   });
   const engine = openSearchEngine({

@@ -12,8 +12,8 @@ export async function run(env: Env): Promise<number> {
   const log = pino({ name: 'worker', level: env.LOG_LEVEL });
   const { db, close } = openDatabase(env.DATABASE_URL, {
     max: 4,
-    onIdleError: (err) => {
-      log.warn({ err }, 'lost a database connection');
+    onIdleError: ({ message }) => {
+      log.warn({ reason: message }, 'lost a database connection');
     },
   });
   const engine = openSearchEngine({ url: env.MEILI_URL, key: env.MEILI_MASTER_KEY });

@@ -3,7 +3,7 @@ import { buildCandidates } from './build-candidates';
 import { buildNeeds } from './build-needs';
 import { buildOrganisations } from './build-organisations';
 import { buildPilots } from './build-pilots';
-import { DEMO_LOGINS } from './demo-logins';
+import { DEMO_LOGINS } from './schema';
 import { createRandom } from './random';
 import type { Region } from './demo-queries';
 

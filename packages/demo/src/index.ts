@@ -1,2 +1,1 @@
-export { DEMO_LOGINS } from './demo-logins';
 export { loadRegion, scaledSize } from './load-region';

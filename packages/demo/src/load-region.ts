@@ -3,7 +3,7 @@ import { insertSchemes } from '@koble/funding';
 import type { Clock } from '@koble/kernel';
 import { hashPassword } from 'better-auth/crypto';
 import { buildRegion, DEMO_SIZE, type RegionSize } from './build-region';
-import { DEMO_LOGINS } from './demo-logins';
+import { DEMO_LOGINS } from './schema';
 import { insertPasswords, insertRegion, isEmpty } from './demo-queries';
 
 /**

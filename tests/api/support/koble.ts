@@ -73,7 +73,7 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
       () => engine.close(),
     );
     const signIn = async (email: string): Promise<string> => {
-      const { DEMO_LOGINS } = await import('@koble/demo');
+      const { DEMO_LOGINS } = await import('@koble/demo/schema');
       const password = DEMO_LOGINS.find((login) => login.email === email)?.password;
       const answer = await fetch(`${origin}/api/auth/sign-in/email`, {
         method: 'POST',
