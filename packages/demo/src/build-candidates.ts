@@ -29,11 +29,14 @@ const FAMILY = [
 ] as const;
 const EXPIRES_MS = 182 * 86_400_000;
 
-/** `count` people with a nameless profile each: an occupation, most of its skills, a few others, a place and their wishes. */
+/**
+ * `count` people with a nameless profile each: an occupation, most of its skills, a few others, a place and their wishes. Their
+ * mail addresses are at `mailDomain`.
+ */
 export function buildCandidates(
   random: Random,
   today: Date,
-  count: number,
+  { count, mailDomain }: { count: number; mailDomain: string },
 ): Pick<Region, 'persons' | 'candidates'> {
   const extraSkills = SKILLS.filter(({ kind }) => kind === 'skill').map(({ id }) => id);
   const persons: Region['persons'] = [];
@@ -45,7 +48,7 @@ export function buildCandidates(
     persons.push({
       id: personId,
       name: `${random.pick(FIRST)} ${random.pick(FAMILY)} ${i + 1}`,
-      email: `kandidat${i + 1}@koble.example`,
+      email: `kandidat${i + 1}@${mailDomain}`,
     });
     candidates.push({
       id: random.uuid(),

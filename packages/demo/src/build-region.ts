@@ -1,13 +1,13 @@
 import { addDays, kronerToOre, osloDate } from '@koble/kernel';
 import { buildCandidates } from './build-candidates';
 import { buildNeeds } from './build-needs';
-import { buildOrganisations } from './build-organisations';
+import { buildOrganisations, type DemoOrganisations } from './build-organisations';
 import { buildPilots } from './build-pilots';
+import { createRandom, type Random } from './random';
 import { DEMO_LOGINS } from './schema';
-import { createRandom } from './random';
 import type { Region } from './demo-queries';
 
-/** How many of each; the demo region of the issue is the default, load tests ask for more. */
+/** How many of each. */
 export interface RegionSize {
   companies: number;
   needs: number;
@@ -20,15 +20,14 @@ export const DEMO_SIZE: RegionSize = { companies: 132, needs: 156, candidates: 2
 /** A year of the European Central Bank's reference rate is not in the demo: one plausible rate stands for all its awards. */
 const DEMO_NOK_PER_EUR = 11.6;
 
-/** An invented Trøndelag: the same for the same day and size, down to every id. Every name in it is made up. */
-export function buildRegion(today: Date, size: RegionSize = DEMO_SIZE): Region {
+/** An invented Trøndelag: the same for the same day, down to every id. Every name in it is made up. */
+export function buildDemoRegion(today: Date): Region {
   const random = createRandom(4000);
-  const { companies, labs, operators, programme } = buildOrganisations(
-    random,
-    today,
-    size.companies,
-  );
-  const { persons, candidates } = buildCandidates(random, today, size.candidates);
+  const { organisations, region } = buildMarket(random, today, {
+    ...DEMO_SIZE,
+    mailDomain: 'koble.example',
+  });
+  const { companies, labs, operators, programme } = organisations;
   const logins = DEMO_LOGINS.map(({ email, role }) => ({
     id: random.uuid(),
     name: `Demo ${role}`,
@@ -36,44 +35,65 @@ export function buildRegion(today: Date, size: RegionSize = DEMO_SIZE): Region {
     emailVerified: true,
   }));
   const [owner, seeker, researcher, adviser, county] = logins;
-  const [firstCandidate] = candidates;
-  if (!owner || !seeker || !researcher || !adviser || !county || !firstCandidate)
-    throw new RangeError('the demo is too small');
-  firstCandidate.personId = seeker.id;
-  const mechanic = companies.find(({ trade }) => trade.key === 'mechanical') ?? companies[0];
+  const mechanic = companies.find(({ trade }) => trade.key === 'mechanical');
   const [lab] = labs;
   const [operator] = operators;
-  const member = (
-    personId: string,
-    organisationId: string | undefined,
-    role: 'owner' | 'adviser',
-  ) => (organisationId === undefined ? [] : [{ personId, organisationId, role }]);
+  const [ownProfile, ...otherProfiles] = region.candidates;
+  if (!owner || !seeker || !researcher || !adviser || !county)
+    throw new RangeError('there are too few log-ins');
+  if (!mechanic || !lab || !operator || !ownProfile) throw new RangeError('the demo is too small');
   return {
-    persons: [...logins, ...persons.slice(1)],
-    organisations: [...companies.map(({ row }) => row), ...labs, ...operators, programme],
+    ...region,
+    persons: [...logins, ...region.persons.slice(1)],
+    candidates: [{ ...ownProfile, personId: seeker.id }, ...otherProfiles],
     memberships: [
-      ...member(owner.id, mechanic?.row.id, 'owner'),
-      ...member(researcher.id, lab?.id, 'owner'),
-      ...member(adviser.id, operator?.id, 'adviser'),
-      ...member(county.id, programme.id, 'owner'),
+      { personId: owner.id, organisationId: mechanic.row.id, role: 'owner' },
+      { personId: researcher.id, organisationId: lab.id, role: 'owner' },
+      { personId: adviser.id, organisationId: operator.id, role: 'adviser' },
+      { personId: county.id, organisationId: programme.id, role: 'owner' },
     ],
-    needs: buildNeeds(random, today, { companies, count: size.needs }),
-    candidates,
-    pilots: buildPilots(random, today, { labs, count: size.pilots }),
-    awards:
-      mechanic === undefined
-        ? []
-        : [
-            {
-              id: random.uuid(),
-              organisationId: mechanic.row.id,
-              grantedOn: addDays(osloDate(today), -400),
-              giver: 'Demokommunen',
-              amountOre: kronerToOre(150_000),
-              nokPerEur: DEMO_NOK_PER_EUR,
-              basis: 'de_minimis',
-              source: 'declared',
-            },
-          ],
+    awards: [
+      {
+        id: random.uuid(),
+        organisationId: mechanic.row.id,
+        grantedOn: addDays(osloDate(today), -400),
+        giver: 'Demokommunen',
+        amountOre: kronerToOre(150_000),
+        nokPerEur: DEMO_NOK_PER_EUR,
+        basis: 'de_minimis',
+        source: 'declared',
+      },
+    ],
+  };
+}
+
+/** About so many listings in the demo's proportions, for load; nobody signs in to it, and it shares no row with the demo. */
+export function buildLargeRegion(today: Date, listings: number): Region {
+  return buildMarket(createRandom(5000), today, {
+    companies: Math.ceil(listings / 10),
+    needs: Math.ceil(listings * 0.4),
+    candidates: Math.ceil(listings * 0.3),
+    pilots: Math.ceil(listings * 0.15),
+    mailDomain: 'last.koble.example',
+  }).region;
+}
+
+function buildMarket(
+  random: Random,
+  today: Date,
+  size: RegionSize & { mailDomain: string },
+): { organisations: DemoOrganisations; region: Region } {
+  const organisations = buildOrganisations(random, today, size.companies);
+  const { companies, labs, operators, programme } = organisations;
+  return {
+    organisations,
+    region: {
+      organisations: [...companies.map(({ row }) => row), ...labs, ...operators, programme],
+      memberships: [],
+      needs: buildNeeds(random, today, { companies, count: size.needs }),
+      ...buildCandidates(random, today, { count: size.candidates, mailDomain: size.mailDomain }),
+      pilots: buildPilots(random, today, { labs, count: size.pilots }),
+      awards: [],
+    },
   };
 }

@@ -20,8 +20,17 @@ export async function isEmpty(db: Db): Promise<boolean> {
   return row === undefined;
 }
 
+export async function hasOrganisation(db: Db, id: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('organisation')
+    .select('id')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Inserts a whole region, or nothing of it. */
-export async function insertRegion(db: Db, region: Region): Promise<void> {
+export async function insertRegion(db: Db | Trx, region: Region): Promise<void> {
   await inTransaction(db, async (trx) => {
     await insertAll(trx, 'person', region.persons);
     await insertAll(trx, 'organisation', region.organisations);
@@ -35,7 +44,7 @@ export async function insertRegion(db: Db, region: Region): Promise<void> {
 
 /** Gives these people the password that signs them in. */
 export async function insertPasswords(
-  db: Db,
+  db: Db | Trx,
   logins: readonly { email: string; passwordHash: string }[],
 ): Promise<void> {
   for (const { email, passwordHash } of logins) {

@@ -1,1 +1,1 @@
-export { loadRegion, scaledSize } from './load-region';
+export { loadDemoRegion, loadLargeRegion } from './load-region';

@@ -1,41 +1,63 @@
-import type { Db } from '@koble/db';
+import { inTransaction, type Db } from '@koble/db';
 import { insertSchemes } from '@koble/funding';
 import type { Clock } from '@koble/kernel';
 import { hashPassword } from 'better-auth/crypto';
-import { buildRegion, DEMO_SIZE, type RegionSize } from './build-region';
+import { buildDemoRegion, buildLargeRegion } from './build-region';
+import {
+  hasOrganisation,
+  insertPasswords,
+  insertRegion,
+  isEmpty,
+  type Region,
+} from './demo-queries';
 import { DEMO_LOGINS } from './schema';
-import { insertPasswords, insertRegion, isEmpty } from './demo-queries';
 
-/**
- * Loads the demo region with the real public schemes. With `onlyWhenEmpty`, a database that holds any organisation is left as
- * it is. Gives what was loaded, or null.
- */
-export async function loadRegion(
-  { db, clock }: { db: Db; clock: Clock },
-  options: { onlyWhenEmpty: boolean; size?: RegionSize },
-): Promise<RegionSize | null> {
-  if (options.onlyWhenEmpty && !(await isEmpty(db))) return null;
-  const size = options.size ?? DEMO_SIZE;
-  await insertRegion(db, buildRegion(clock.now(), size));
-  await insertSchemes(db, clock.now());
-  await insertPasswords(
-    db,
-    await Promise.all(
-      DEMO_LOGINS.map(async ({ email, password }) => ({
-        email,
-        passwordHash: await hashPassword(password),
-      })),
-    ),
-  );
-  return size;
+interface Place {
+  db: Db;
+  clock: Clock;
 }
 
-/** A region of about this many listings, in the demo's proportions; for load tests. */
-export function scaledSize(listings: number): RegionSize {
+/** How many rows were loaded, by what they are. */
+export type Loaded = Record<'organisations' | 'needs' | 'candidates' | 'pilots', number>;
+
+/**
+ * Loads the demo region with the real public schemes and the log-ins into an empty database, all or nothing. Gives null, and
+ * changes nothing, where there is any organisation already.
+ */
+export async function loadDemoRegion({ db, clock }: Place): Promise<Loaded | null> {
+  if (!(await isEmpty(db))) return null;
+  const region = buildDemoRegion(clock.now());
+  const passwords = await Promise.all(
+    DEMO_LOGINS.map(async ({ email, password }) => ({
+      email,
+      passwordHash: await hashPassword(password),
+    })),
+  );
+  await inTransaction(db, async (trx) => {
+    await insertRegion(trx, region);
+    await insertSchemes(trx, clock.now());
+    await insertPasswords(trx, passwords);
+  });
+  return sizeOf(region);
+}
+
+/** Adds about so many invented listings to what is there. Gives null, and changes nothing, where that has been done before. */
+export async function loadLargeRegion(
+  { db, clock }: Place,
+  listings: number,
+): Promise<Loaded | null> {
+  const region = buildLargeRegion(clock.now(), listings);
+  const [first] = region.organisations;
+  if (first === undefined || (await hasOrganisation(db, first.id))) return null;
+  await insertRegion(db, region);
+  return sizeOf(region);
+}
+
+function sizeOf({ organisations, needs, candidates, pilots }: Region): Loaded {
   return {
-    companies: Math.ceil(listings / 10),
-    needs: Math.ceil(listings * 0.4),
-    candidates: Math.ceil(listings * 0.3),
-    pilots: Math.ceil(listings * 0.15),
+    organisations: organisations.length,
+    needs: needs.length,
+    candidates: candidates.length,
+    pilots: pilots.length,
   };
 }

@@ -1,4 +1,4 @@
-import { inTransaction, type Db } from '@koble/db';
+import { inTransaction, type Db, type Trx } from '@koble/db';
 import { createHash } from 'node:crypto';
 import { upsertPublishedCall } from './call-queries';
 import { saveFunder } from './funder-queries';
@@ -9,7 +9,7 @@ import { REAL_SCHEMES } from './data/schemes';
  * Publishes the real public schemes with their funders, or writes them again as they are in `REAL_SCHEMES`; all or none.
  * Their ids are made from their names, so that every fresh database orders equal answers alike.
  */
-export async function insertSchemes(db: Db, now: Date): Promise<void> {
+export async function insertSchemes(db: Db | Trx, now: Date): Promise<void> {
   await inTransaction(db, async (trx) => {
     for (const { funder, sources: _, ...scheme } of REAL_SCHEMES) {
       refuseContradictions(scheme.rules);

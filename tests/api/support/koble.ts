@@ -1,5 +1,5 @@
 import { pageListingIds, readListingDocuments } from '@koble/catalogue';
-import { loadRegion } from '@koble/demo';
+import { loadDemoRegion } from '@koble/demo';
 import { openSearchLeadership, searchDirtySet } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
 import { createSync, openSearchEngine, type SearchSync } from '@koble/search';
@@ -32,7 +32,7 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
     const database = await testDatabase();
     const search = testSearch();
     const clock = fixedClock(TODAY);
-    await loadRegion({ db: database.db, clock }, { onlyWhenEmpty: true });
+    await loadDemoRegion({ db: database.db, clock });
     const engine = openSearchEngine(search);
     const leadership = openSearchLeadership(database.url);
     const sync = createSync(

@@ -1,9 +1,12 @@
 import { openDatabase } from '@koble/db';
-import { loadRegion, scaledSize } from '@koble/demo';
+import { loadDemoRegion, loadLargeRegion } from '@koble/demo';
 import { systemClock } from '@koble/kernel';
 import type { Env } from '../env';
 
-/** `seed [--if-empty] [--scale N]`: the demo region, or one of about N listings for load. */
+/**
+ * `seed [--if-empty]`: the demo region, into an empty database only; `seed --scale N`: about N more listings, for load, beside
+ * whatever is there.
+ */
 export async function seed(env: Env, args: readonly string[]): Promise<number> {
   const scale = args.includes('--scale') ? Number(args[args.indexOf('--scale') + 1]) : undefined;
   if (scale !== undefined && !(Number.isInteger(scale) && scale > 0)) {
@@ -11,16 +14,22 @@ export async function seed(env: Env, args: readonly string[]): Promise<number> {
     return 1;
   }
   const { db, close } = openDatabase(env.DATABASE_URL);
+  const place = { db, clock: systemClock };
   try {
-    const loaded = await loadRegion(
-      { db, clock: systemClock },
-      {
-        onlyWhenEmpty: args.includes('--if-empty'),
-        ...(scale === undefined ? {} : { size: scaledSize(scale) }),
-      },
+    const loaded = await (scale === undefined
+      ? loadDemoRegion(place)
+      : loadLargeRegion(place, scale));
+    if (loaded !== null) {
+      console.log(`loaded ${JSON.stringify(loaded)}`);
+      return 0;
+    }
+    if (args.includes('--if-empty')) return 0;
+    console.error(
+      scale === undefined
+        ? 'Nothing was loaded: the demo region goes into an empty database, and there are organisations in this one.'
+        : 'Nothing was loaded: the large region is there already.',
     );
-    if (loaded !== null) console.log(`loaded ${JSON.stringify(loaded)}`);
-    return 0;
+    return 1;
   } finally {
     await close();
   }
