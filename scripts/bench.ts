@@ -17,12 +17,17 @@ export async function bench(names: string[], ending: AbortSignal): Promise<numbe
   if (built !== 0) return built;
   const dir = mkdtempSync(join(tmpdir(), 'koble-bench-'));
   const services = await startServices({});
+  const closers: (() => Promise<void>)[] = [];
   try {
-    const rows = await Promise.race([measure(chosen, { ...services, dir }), whenAborted(ending)]);
+    const rows = await Promise.race([
+      measure(chosen, { ...services, dir, closers }),
+      whenAborted(ending),
+    ]);
     if (rows === undefined) return 1;
     console.table(rows.map(({ met, ...row }) => ({ ...row, met: wordFor(met) })));
     return rows.some(({ met }) => met === false) ? 1 : 0;
   } finally {
+    for (const close of closers) await close();
     await services.stop();
     rmSync(dir, { recursive: true, force: true });
   }

@@ -12,6 +12,8 @@ export interface BenchContext {
   meiliUrl: string;
   meiliKey: string;
   dir: string;
+  /** Called when all is measured, before the servers end. */
+  closers: (() => Promise<void>)[];
 }
 
 /** What a file `*.bench.ts` exports. */

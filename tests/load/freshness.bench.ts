@@ -1,6 +1,6 @@
 import { openSearchEngine, oneOf, type SearchEngine } from '@koble/search';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type pg from 'pg';
+import pg from 'pg';
 import type { BenchContext, BenchRow } from './bench';
 import { percentile, round } from './support/percentile';
 import { runningKoble, untilIndexed } from './support/running-koble';
@@ -8,7 +8,6 @@ import { runningKoble, untilIndexed } from './support/running-koble';
 export const name = 'freshness';
 
 const IDLE_SAMPLES = 30;
-const BUSY_SAMPLES = 15;
 const IMPORTED = 10_000;
 const LONGEST_MS = 30_000;
 
@@ -22,12 +21,14 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   const ids = rows.map(({ id }) => id);
   const idle: number[] = [];
   for (let i = 0; i < IDLE_SAMPLES; i += 1) idle.push(await lag(koble.db, engine, ids[i] ?? ''));
-  const importing = importMany(koble.db);
+  const done = new AbortController();
+  const imported = importMany(context.databaseUrl).finally(() => {
+    done.abort();
+  });
   const busy: number[] = [];
-  for (let i = 0; i < BUSY_SAMPLES; i += 1)
-    busy.push(await lag(koble.db, engine, ids[100 + i] ?? ''));
-  await importing;
-  await untilIndexed(koble.db);
+  while (!done.signal.aborted)
+    busy.push(await lag(koble.db, engine, ids[100 + (busy.length % 100)] ?? ''));
+  await imported;
   await engine.close();
   const row = (measure: string, times: readonly number[], goal: number): BenchRow => {
     const value = percentile(times, 0.95) / 1000;
@@ -56,8 +57,10 @@ async function lag(db: pg.Client, engine: SearchEngine, id: string): Promise<num
   return performance.now() - committed;
 }
 
-/** New needs in transactions of 100, as an import writes them. */
-async function importMany(db: pg.Client): Promise<void> {
+/** New needs in transactions of 100, as an import writes them, until the engine has them all. */
+async function importMany(databaseUrl: string): Promise<void> {
+  const db = new pg.Client({ connectionString: databaseUrl });
+  await db.connect();
   for (let done = 0; done < IMPORTED; done += 100) {
     await db.query(
       `insert into need (organisation_id, state, title, goal, wants_people, wants_pilot, wants_funding, occupations, skills_must,
@@ -69,4 +72,6 @@ async function importMany(db: pg.Client): Promise<void> {
     );
     await sleep(20);
   }
+  await untilIndexed(db);
+  await db.end();
 }

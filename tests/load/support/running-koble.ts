@@ -10,7 +10,6 @@ export const LISTINGS = 100_000;
 export interface RunningKoble {
   origin: string;
   db: pg.Client;
-  stop(): Promise<void>;
 }
 
 let running: Promise<RunningKoble> | undefined;
@@ -42,26 +41,18 @@ async function start(context: BenchContext): Promise<RunningKoble> {
   const server = fork('apps/server/dist/main.js', [], { env });
   await once(server, 'message');
   const db = new pg.Client({ connectionString: context.databaseUrl });
-  // The bench's servers end before this connection does.
-  db.on('error', () => undefined);
   await db.connect();
   await untilIndexed(db);
   await db.query('analyze');
   const children: ChildProcess[] = [server, worker];
-  process.on('exit', () => {
-    for (const child of children) child.kill('SIGTERM');
+  context.closers.push(async () => {
+    await db.end();
+    for (const child of children) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
   });
-  return {
-    origin,
-    db,
-    async stop() {
-      await db.end();
-      for (const child of children) {
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      }
-    },
-  };
+  return { origin, db };
 }
 
 /** Waits until the engine has every listing, ten minutes at most. */
