@@ -1,3 +1,4 @@
+export type { AccountErrorCode } from './account-error';
 export { actsFor, writesFor } from './actor';
 export { describeMe, resolveActor } from './actor-queries';
 export { createBusinessRegister, type BusinessRegister } from './business-register';

@@ -1,2 +1,3 @@
 export { appRouter, type AppRouter } from './app-router';
+export type { ErrorCode } from './error-code';
 export type { Context, Services } from './context';

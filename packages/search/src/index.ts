@@ -9,5 +9,6 @@ export { above, noneOf, oneOf, type Filter } from './filter';
 export type { DirtySet, ListingSource, SearchLeadership } from './ports';
 export type { ListingDocument } from './schema';
 export type { SyncParts } from './send-due';
+export type { SearchErrorCode } from './search-error';
 export { createSync, type SearchSync } from './sync';
 export { withHash } from './with-hash';

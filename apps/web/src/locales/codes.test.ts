@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@koble/api';
 import { EligibilityRule, RULE_STATUSES } from '@koble/funding/schema';
 import type { FundingAnswer, MoneyAnswer, RuleAnswer } from '@koble/funding/schema';
 import type { Bundle, Counterfactual, Criterion, Supply } from '@koble/matching/schema';
@@ -8,6 +9,10 @@ import { nb } from './nb';
 
 /** Codes that only types name: the compiler asks for every member, and no more. */
 type Words<Code extends string> = Record<Code, string>;
+/** As the keys of the words are written. */
+type Underscored<Code extends string> = Code extends `${infer Of}.${infer What}`
+  ? `${Of}_${What}`
+  : Code;
 type Why = Exclude<Bundle['weakestLink']['why'], Criterion['key']>;
 
 describe.each(Object.entries({ nb, en }))('%s', (_language, words) => {
@@ -43,36 +48,10 @@ describe.each(Object.entries({ nb, en }))('%s', (_language, words) => {
     }
   });
 
-  test('has words for everything that the API may refuse with', () => {
-    for (const code of REFUSALS)
-      expect(Object.keys(words.problem), code).toContain(code.replaceAll('.', '_'));
+  test('has a sentence for everything that the API may refuse with, and for a broken transport', () => {
+    const problems = words.problem satisfies Record<Underscored<ErrorCode>, string>;
+    for (const text of Object.values(problems)) expect(text).toMatch(/\S/);
+    for (const broken of ['bad_request', 'timeout', 'too_many_requests', 'internal_server_error'])
+      expect(Object.keys(words.problem)).toContain(`transport_${broken}`);
   });
 });
-
-/** What the procedures that the web calls may answer (docs of the packages' error unions), and the transport itself. */
-const REFUSALS = [
-  'input.invalid',
-  'accounts.number_check_digit',
-  'accounts.not_in_register',
-  'accounts.register_down',
-  'accounts.register_answer',
-  'accounts.no_such_organisation',
-  'api.sign_in',
-  'api.wrong_role',
-  'candidates.not_found',
-  'funding.call_not_found',
-  'funding.not_allowed',
-  'needs.not_found',
-  'needs.not_yours',
-  'needs.unknown_skill',
-  'needs.unknown_occupation',
-  'needs.wrong_state',
-  'pilots.not_found',
-  'search.unavailable',
-  'search.timeout',
-  'search.bad_request',
-  'transport.bad_request',
-  'transport.internal_server_error',
-  'transport.too_many_requests',
-  'transport.timeout',
-] as const;

@@ -1,0 +1,18 @@
+import type { AccountErrorCode } from '@koble/accounts';
+import type { CandidateErrorCode } from '@koble/candidates';
+import type { FundingErrorCode } from '@koble/funding';
+import type { NeedErrorCode } from '@koble/needs';
+import type { PilotErrorCode } from '@koble/pilots';
+import type { SearchErrorCode } from '@koble/search';
+import type { ApiErrorCode } from './procedures';
+
+/** Every code that a procedure refuses with; the web has a sentence for each, which the compiler sees to. */
+export type ErrorCode =
+  | 'input.invalid'
+  | AccountErrorCode
+  | ApiErrorCode
+  | CandidateErrorCode
+  | FundingErrorCode
+  | NeedErrorCode
+  | PilotErrorCode
+  | SearchErrorCode;
