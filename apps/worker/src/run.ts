@@ -1,13 +1,18 @@
 import { pageListingIds, readListingDocuments } from '@koble/catalogue';
 import { openDatabase, openSearchLeadership, searchDirtySet } from '@koble/db';
 import { createSync, openSearchEngine } from '@koble/search';
+import { systemClock } from '@koble/kernel';
 import { pino } from 'pino';
 import type { Env } from './env';
+import { endRegularly } from './end-what-is-over';
 
 /** A batch that takes longer than this is left: it is sent again by whoever leads next. */
 const LAST_BATCH_MS = 10_000;
 
-/** `run`: keeps the search engine equal to the database until told to stop. Any number may run; one of them works. */
+/**
+ * `run`: keeps the search engine equal to the database, and ends what is over, until told to stop. Any number may run; one of
+ * them writes to the engine.
+ */
 export async function run(env: Env): Promise<number> {
   const log = pino({ name: 'worker', level: env.LOG_LEVEL });
   const { db, close } = openDatabase(env.DATABASE_URL, {
@@ -30,7 +35,11 @@ export async function run(env: Env): Promise<number> {
     },
     { log },
   );
-  const stopped = sync.run(stopSignal());
+  const stop = stopSignal();
+  const stopped = Promise.all([
+    sync.run(stop),
+    endRegularly({ db, clock: systemClock, log }, stop),
+  ]);
   process.send?.({ ready: true });
   await stopped;
   await leadership.close();

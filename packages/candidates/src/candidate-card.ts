@@ -26,13 +26,16 @@ export async function getCandidateCard(
   return cardOf(row);
 }
 
-/** The cards of these candidates, and how many have asked for each: a count that only the matching reads. */
+/** The cards of those of these candidates who are open now, and how many have asked for each: a count that only the matching reads. */
 export async function listCandidateSupplies(
   db: Db,
   ids: readonly string[],
+  now: Date,
 ): Promise<{ card: CandidateCard; interests: number }[]> {
   const rows = await listActiveCandidates(db, ids);
-  return rows.map((row) => ({ card: cardOf(row), interests: row.interests }));
+  return rows
+    .filter(({ expiresAt }) => expiresAt > now)
+    .map((row) => ({ card: cardOf(row), interests: row.interests }));
 }
 
 function cardOf(row: CandidateRow): CandidateCard {

@@ -58,6 +58,17 @@ export async function listActiveCandidates(
   }));
 }
 
+/** Ends the profiles that were not confirmed in time; gives how many. */
+export async function expireCandidates(db: Db, now: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('candidate')
+    .set({ state: 'expired' })
+    .where('state', 'in', ['active', 'paused'])
+    .where('expiresAt', '<=', now)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
 /** The candidates that have shut this organisation out. */
 export async function blockedCandidateIds(db: Db, organisationId: string): Promise<string[]> {
   const rows = await db

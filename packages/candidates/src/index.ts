@@ -1,5 +1,5 @@
-export { candidateTitle, type CandidateErrorCode } from './candidate';
+export { candidateTitle, canSeeCards, type CandidateErrorCode } from './candidate';
 export { getCandidateCard, listCandidateSupplies } from './candidate-card';
 export { candidateDocuments } from './candidate-document';
-export { blockedCandidateIds } from './candidate-queries';
+export { blockedCandidateIds, expireCandidates } from './candidate-queries';
 export { saveCandidate } from './save-candidate';

@@ -112,11 +112,13 @@ describe('a card', () => {
     await expect(getCandidateCard(late, company, id)).rejects.toMatchObject({
       code: 'candidates.not_found',
     });
+    expect(await listCandidateSupplies(db, [id], clock.now())).toHaveLength(1);
+    expect(await listCandidateSupplies(db, [id], late.clock.now())).toEqual([]);
     await db.updateTable('candidate').set({ state: 'paused' }).where('id', '=', id).execute();
     await expect(getCandidateCard(deps, company, id)).rejects.toMatchObject({
       code: 'candidates.not_found',
     });
-    expect(await listCandidateSupplies(db, [id])).toEqual([]);
+    expect(await listCandidateSupplies(db, [id], clock.now())).toEqual([]);
     expect(await candidateDocuments(db, [id])).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Actor } from '@koble/accounts/schema';
-import { blockedCandidateIds } from '@koble/candidates';
+import { blockedCandidateIds, canSeeCards } from '@koble/candidates';
 import type { Db } from '@koble/db';
 import { isAppError, type AppError } from '@koble/kernel';
 import { canonicalJson } from '@koble/kernel/fingerprint';
@@ -9,7 +9,7 @@ import type { SearchInput, SearchResult } from './schema';
 import { askEngine } from './ask-engine';
 import { RADII_KM } from './schema';
 import type { SearchServices } from './search-services';
-import { maySeeCandidates, visibilityOf, type Visibility } from './visibility';
+import { visibilityOf, type Visibility } from './visibility';
 
 /** With nothing inside the radius it is widened up to this, and the answer says so. */
 const WIDEST_KM = 100;
@@ -35,9 +35,7 @@ export async function searchListings(
 
 /** What this actor may find: the block lists of candidates are read only for those who may see candidates at all. */
 export async function visibilityFor(db: Db, actor: Actor): Promise<Visibility> {
-  const blocked = maySeeCandidates(actor)
-    ? await blockedCandidateIds(db, actor.organisationId)
-    : [];
+  const blocked = canSeeCards(actor) ? await blockedCandidateIds(db, actor.organisationId) : [];
   return visibilityOf(actor, blocked);
 }
 

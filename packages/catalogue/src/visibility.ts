@@ -1,4 +1,5 @@
-import type { Actor, OrganisationActor } from '@koble/accounts/schema';
+import type { Actor } from '@koble/accounts/schema';
+import { canSeeCards } from '@koble/candidates';
 import { LISTING_KINDS, type ListingKind } from '@koble/search/schema';
 
 /** Which kinds somebody may find at all, and which single listings not. Added to every search on the server. */
@@ -14,14 +15,10 @@ const PUBLIC_KINDS = LISTING_KINDS.filter((kind) => kind !== 'candidate');
  * shut out (`blockedCandidates`: ids of candidates). Everything else that is open is for everybody.
  */
 export function visibilityOf(actor: Actor, blockedCandidates: readonly string[]): Visibility {
-  return maySeeCandidates(actor)
+  return canSeeCards(actor)
     ? {
         kinds: [...LISTING_KINDS],
         hiddenIds: blockedCandidates.map((id) => `candidate_${id}`),
       }
     : { kinds: PUBLIC_KINDS, hiddenIds: [] };
-}
-
-export function maySeeCandidates(actor: Actor): actor is OrganisationActor<'company' | 'operator'> {
-  return actor.kind === 'company' || actor.kind === 'operator';
 }

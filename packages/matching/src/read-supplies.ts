@@ -12,7 +12,7 @@ export async function readSupplies(
   now: Date,
 ): Promise<Record<'people' | 'pilots' | 'calls', ScoredSupply[]>> {
   const [people, pilots, calls] = await Promise.all([
-    listCandidateSupplies(db, ids.candidate),
+    listCandidateSupplies(db, ids.candidate, now),
     listPilotSupplies(db, ids.pilot),
     listCallSupplies(db, ids.call, now),
   ]);

@@ -69,6 +69,17 @@ export function lockNeed(
     .executeTakeFirst();
 }
 
+/** Ends what was open until this moment; gives how many needs that were. */
+export async function expireNeeds(db: Db, now: Date): Promise<number> {
+  const { numUpdatedRows } = await db
+    .updateTable('need')
+    .set({ state: 'expired' })
+    .where('state', 'in', ['published', 'paused'])
+    .where('expiresAt', '<=', now)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
 export async function setClosed(trx: Trx, id: string, at: Date): Promise<void> {
   await trx
     .updateTable('need')

@@ -119,6 +119,7 @@ create table organisation_link (
   primary key (organisation_id, linked_id),
   check (organisation_id <> linked_id)
 );
+create index organisation_link_linked on organisation_link (linked_id);
 comment on table organisation_link is 'companies declared to be one single undertaking (Reg. (EU) 2023/2831 art. 2(2)); read in both directions';
 `;
 
@@ -203,6 +204,7 @@ create table candidate (
 );
 comment on column candidate.title is 'occupation groups in bokmål, made from the taxonomy and never typed: a typed line could hold a name';
 comment on column candidate.municipality is 'private: what others see is the district';
+create index candidate_open on candidate (expires_at) where state = 'active';
 create index candidate_text on candidate using gin (text_search);
 create index candidate_title on candidate using gist (title gist_trgm_ops);
 
