@@ -29,11 +29,12 @@ export async function startI18n(): Promise<void> {
 
 /** Changes the language and keeps it for next time. */
 export async function changeLanguage(language: Language): Promise<void> {
+  // First: whoever goes to another page before the words have come has chosen all the same.
+  localStorage.setItem(REMEMBERED, language);
   for (const [name, { words }] of Object.entries(await wordsOf(language)))
     i18next.addResourceBundle(name, 'words', words);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
-  localStorage.setItem(REMEMBERED, language);
 }
 
 export function currentLanguage(): Language {
