@@ -1,6 +1,7 @@
 import { candidateTitle } from '@koble/candidates';
 import { addDays, osloDate } from '@koble/kernel';
-import { MUNICIPALITIES, OCCUPATIONS, SKILLS } from '@koble/taxonomy';
+import { MUNICIPALITIES, OCCUPATIONS, skill, SKILLS, taxonomy } from '@koble/taxonomy';
+import { NEED_TEMPLATES } from './data/needs';
 import type { Random } from './random';
 import type { Region } from './demo-queries';
 
@@ -27,6 +28,8 @@ const FAMILY = [
   'Eventyrli',
   'Papirnes',
 ] as const;
+/** A region has most people in what its companies do. */
+const SOUGHT_SHARE = 0.75;
 const EXPIRES_MS = 182 * 86_400_000;
 
 /**
@@ -38,11 +41,11 @@ export function buildCandidates(
   today: Date,
   { count, mailDomain }: { count: number; mailDomain: string },
 ): Pick<Region, 'persons' | 'candidates'> {
-  const extraSkills = SKILLS.filter(({ kind }) => kind === 'skill').map(({ id }) => id);
+  const sought = soughtOccupations();
   const persons: Region['persons'] = [];
   const candidates: Region['candidates'] = [];
   for (let i = 0; i < count; i += 1) {
-    const occupation = random.pick(OCCUPATIONS);
+    const occupation = random.pick(random.next() < SOUGHT_SHARE ? sought : OCCUPATIONS);
     const municipality = random.pick(MUNICIPALITIES);
     const personId = random.uuid();
     persons.push({
@@ -59,7 +62,7 @@ export function buildCandidates(
       skills: [
         ...new Set([
           ...occupation.skills.filter(() => random.next() < 0.85),
-          ...random.some(extraSkills, random.between(1, 4)),
+          ...random.some(skillsNear(occupation), random.between(1, 4)),
         ]),
       ],
       languages: random.next() < 0.9 ? ['norwegian', 'english'] : ['norwegian'],
@@ -86,4 +89,22 @@ export function buildCandidates(
     });
   }
   return { persons, candidates };
+}
+
+/** What somebody of this occupation picks up besides: skills of the same fields of work. */
+function skillsNear({ skills }: (typeof OCCUPATIONS)[number]): string[] {
+  const fields = new Set(skills.map((id) => skill(id)?.field));
+  return SKILLS.filter(({ kind, field }) => kind === 'skill' && fields.has(field)).map(
+    ({ id }) => id,
+  );
+}
+
+/** The occupations that the demo's needs for people ask for. */
+function soughtOccupations(): typeof OCCUPATIONS {
+  const asked = new Set(
+    NEED_TEMPLATES.filter(({ wants }) => wants.includes('people')).flatMap(({ title, goal }) =>
+      taxonomy.understand(`${title}. ${goal}`).occupations.map(({ id }) => id),
+    ),
+  );
+  return OCCUPATIONS.filter(({ id }) => asked.has(id));
 }

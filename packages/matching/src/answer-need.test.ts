@@ -94,6 +94,28 @@ describe('answerNeed', () => {
     );
   });
 
+  test('bundles nobody who does not fit, and says that nobody was found', () => {
+    const far = aCandidate({ id: id(13), radiusKm: 10, district: 'namdalen' });
+    const answer = answerNeed(aDemand(), { ...supplies, people: [far] });
+    expect(answer.people).toHaveLength(1);
+    for (const { person, weakestLink } of answer.bundles) {
+      expect(person).toBeNull();
+      expect(weakestLink).toEqual({ part: 'person', why: 'missing' });
+    }
+  });
+
+  test('does not show what is about something else', () => {
+    const cook = aCandidate({ id: id(14), skills: ['cooking'], occupationGroups: ['51'] });
+    const { shown, counts } = chooseShown(aDemand(), {
+      people: [cook, aCandidate()],
+      pilots: [aPilot({ skills: ['cooking'] })],
+      calls: [],
+    });
+    expect(shown.people.map(({ id: shownId }) => shownId)).toEqual([aCandidate().id]);
+    expect(shown.pilots).toEqual([]);
+    expect(counts).toEqual({ people: 1, pilots: 0, calls: 0 });
+  });
+
   test('shows at most ten of a kind and counts all that fit', () => {
     const many: ScoredSupply[] = Array.from({ length: 40 }, (_, i) =>
       aCandidate({ id: id(100 + i) }),

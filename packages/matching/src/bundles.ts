@@ -2,6 +2,7 @@ import { describeBundle } from './bundle';
 import type { Combination } from './combination';
 import type { Bundle, RankedSupply } from './schema';
 import { BUNDLE_AIMS } from './schema';
+import { fits } from './score-match';
 import type { Demand } from './supply';
 
 /** So many of each kind are combined: 6 × 6 × 6 combinations with "none" are tried. */
@@ -22,7 +23,7 @@ const COMPARE: Readonly<Record<Aim, (a: Described, b: Described) => number>> = {
 
 /**
  * Two or three combinations of people, pilot and money, each the best for something; one that is best for several things is
- * given once. Only what was asked for and does not carry a blocker is combined, unless there is nothing else.
+ * given once. Only what was asked for and fits is combined; where nothing fits the bundle says so.
  */
 export function composeBundles(
   demand: Demand,
@@ -55,8 +56,7 @@ export function composeBundles(
 }
 
 function choices(ranked: readonly RankedSupply[]): (RankedSupply | null)[] {
-  const open = ranked.filter(({ match }) => match.blockers.length === 0);
-  const usable = (open.length > 0 ? open : ranked).slice(0, COMBINED_OF_KIND);
+  const usable = ranked.filter(({ match }) => fits(match)).slice(0, COMBINED_OF_KIND);
   return usable.length > 0 ? [...usable] : [null];
 }
 

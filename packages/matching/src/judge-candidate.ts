@@ -13,11 +13,20 @@ const LATE_DAYS = 90;
 /** What a need for people asks of a nameless candidate, and what the candidate asks of it. */
 export function judgeCandidate({ need, today }: Demand, card: Candidate): Judged[] {
   return [
-    ...judgeSkills(need, card),
-    ...judgeOccupation(need, card),
+    ...judgeTopic(need, card),
     ...judgeTerms(need, card),
     ...judgeStart(need.startsOn ?? today, card),
   ];
+}
+
+/** Somebody with none of the musts and of another trade is no answer to the need, wherever they live and whenever they can start. */
+function judgeTopic(need: Demand['need'], card: Candidate): Judged[] {
+  const topic = [...judgeSkills(need, card), ...judgeOccupation(need, card)];
+  const asked = topic.filter(({ key }) => key === 'skills_must' || key === 'occupation');
+  const offTopic = asked.length > 0 && asked.every(({ share }) => share === 0);
+  return topic.map((criterion) =>
+    offTopic && asked.includes(criterion) ? { ...criterion, blocker: true } : criterion,
+  );
 }
 
 function judgeSkills(need: Demand['need'], card: Candidate): Judged[] {
@@ -41,15 +50,18 @@ function judgeSkills(need: Demand['need'], card: Candidate): Judged[] {
 }
 
 function judgeOccupation(need: Demand['need'], card: Candidate): Judged[] {
-  if (need.occupations.length === 0) return [];
+  const asked = need.occupations.length > 0;
+  // A need that names no skill either: whether anybody fits it is not known, and must not look as if it were.
+  if (!asked && need.skillsMust.length + need.skillsShould.length > 0) return [];
   const wanted = [...new Set(need.occupations.map(occupationGroupOf))];
+  const met = wanted.some((group) => card.occupationGroups.includes(group)) ? 1 : 0;
   return [
     {
       key: 'occupation',
       side: 'both',
-      share: wanted.some((group) => card.occupationGroups.includes(group)) ? 1 : 0,
+      share: asked ? met : null,
       blocker: false,
-      demand: { kind: 'ids', of: 'occupation', ids: need.occupations },
+      demand: asked ? { kind: 'ids', of: 'occupation', ids: need.occupations } : null,
       value: { kind: 'ids', of: 'occupation_group', ids: card.occupationGroups },
     },
   ];

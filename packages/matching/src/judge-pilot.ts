@@ -24,15 +24,18 @@ export function judgePilot(demand: Demand, offer: Offer): Judged[] {
 
 function judgeTopic(need: Demand['need'], offer: Offer): Judged[] {
   const topics = [...new Set([...need.skillsMust, ...need.skillsShould])];
-  if (topics.length === 0) return [];
   const shared = topics.filter((id) => offer.skills.includes(id));
   return [
     {
       key: 'topic',
       side: 'both',
-      share: Math.min(1, shared.length / Math.min(ENOUGH_TOPICS, topics.length)),
-      blocker: false,
-      demand: { kind: 'ids', of: 'skill', ids: topics },
+      share:
+        topics.length === 0
+          ? null
+          : Math.min(1, shared.length / Math.min(ENOUGH_TOPICS, topics.length)),
+      // A pilot of something else is no answer, however near and free it is.
+      blocker: true,
+      demand: topics.length === 0 ? null : { kind: 'ids', of: 'skill', ids: topics },
       value: { kind: 'ids', of: 'skill', ids: shared },
     },
   ];

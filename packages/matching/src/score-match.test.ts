@@ -52,6 +52,23 @@ describe('scoreMatch', () => {
     expect(criteria.map(({ key }) => key)).not.toContain('place');
   });
 
+  test('stops somebody of another trade with none of the musts, and a pilot of something else', () => {
+    const other = aCandidate({ skills: ['cooking'], occupationGroups: ['5120'] });
+    expect(scoreMatch(aDemand(), other)).toMatchObject({
+      band: 'weak',
+      blockers: ['skills_must', 'occupation'],
+    });
+    const learner = aCandidate({ skills: ['cooking'] });
+    expect(scoreMatch(aDemand(), learner).blockers).toEqual([]);
+    expect(scoreMatch(aDemand(), aPilot({ skills: ['cooking'] })).blockers).toEqual(['topic']);
+  });
+
+  test('does not know how anybody fits a need that names neither skill nor occupation', () => {
+    const vague = aDemand({ occupations: [], skillsMust: [], skillsShould: [] });
+    expect(scoreMatch(vague, aCandidate())).toMatchObject({ confidence: 'medium', blockers: [] });
+    expect(scoreMatch(vague, aPilot())).toMatchObject({ confidence: 'medium', blockers: [] });
+  });
+
   test('puts a partner with a free slot before the same without', () => {
     expect(scoreMatch(aDemand(), aPilot()).score).toBeGreaterThan(
       scoreMatch(aDemand(), aPilot({ freeSlots: 0 })).score,

@@ -14,6 +14,8 @@ export type ScoredMatch = Omit<Match, 'counterfactuals'>;
 const BLOCKED_CAP = 25;
 /** A full partner can be asked for the next quarter. */
 const NO_FREE_SLOT_FACTOR = 0.8;
+/** Criteria that say whether a supply is about the same thing as the need. */
+const TOPIC: readonly string[] = ['skills_must', 'occupation', 'topic'];
 const EXPOSURE_STEP = 0.03;
 const LEAST_EXPOSURE_FACTOR = 0.7;
 
@@ -81,6 +83,16 @@ export function bandOf(score: number): Match['band'] {
   if (score >= 75) return 'strong';
   if (score >= 55) return 'good';
   return score >= 30 ? 'partial' : 'weak';
+}
+
+/** Whether a supply is said to fit: from band "partial" up, which nothing that a blocker stops can reach. */
+export function fits({ band }: Pick<Match, 'band'>): boolean {
+  return band !== 'weak';
+}
+
+/** Whether it is about something else altogether: not what the need is about, nor near it. */
+export function isOffTopic({ blockers }: Pick<Match, 'blockers'>): boolean {
+  return blockers.some((key) => TOPIC.includes(key));
 }
 
 /** How much is known, apart from how good it is: the weight of the criteria that were not unknown. */

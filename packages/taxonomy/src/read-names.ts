@@ -1,4 +1,4 @@
-import { HOMONYMS } from './data/homonyms';
+import { HOMONYMS, SILENT_PARTS } from './data/homonyms';
 import { PLAIN_WORDS } from './data/stop-words';
 import { inBokmal } from './in-bokmal';
 import type { FindNear } from './near-words';
@@ -27,6 +27,7 @@ export interface Reader {
 
 const LEAST_STEM = 4;
 const MOST_REMEMBERED = 20_000;
+const silentStems = new Set(SILENT_PARTS.map(stem));
 
 /** Reads what begins at `at`: the longest name of several words, then the word itself, then its parts, then what it was meant to be. */
 export function readAt(words: readonly StemmedWord[], at: number, reader: Reader): Reading {
@@ -91,7 +92,7 @@ function readWord(
     stem: stem(key),
   }));
   const ofParts = parts.flatMap((part, i) =>
-    part.key.length < LEAST_STEM
+    part.key.length < LEAST_STEM || silentStems.has(part.stem)
       ? []
       : namesLike([part], vocabulary).filter(
           // "Sveiserleder" leads welders and is none: only what it ends in says who somebody is.

@@ -102,6 +102,19 @@ describe('understand', () => {
     expect(occupationsOf('daglig leder')).toEqual(['managing-director']);
   });
 
+  test.each([
+    ['Vi har maskiner og kan tegninger, og måler hver maskin', []],
+    ['Maskinlæring på sensordata', ['machine-learning', 'sensors']],
+    ['Energimåling på hver maskin', ['energy-efficiency']],
+    ['En samarbeidsrobot i pakkingen', ['collaborative-robots', 'packaging', 'robotics']],
+    ['Vi brenner for prisen på markedet', []],
+    ['Noen som kan sprøytestøping', ['plastics-production']],
+    ['Vi vil kartlegge risikoen og få ned strømregningen', ['energy-efficiency']],
+  ])('ordinary words are no skills: %s', (text, skills) => {
+    const found = taxonomy.understand(text).skills.map(({ id }) => id);
+    expect(found.sort()).toEqual(skills);
+  });
+
   test('each find says which word of the text it came from', () => {
     expect(taxonomy.understand('Ny SVEISEROBOT i Verdal').skills[0]?.found).toBe('SVEISEROBOT');
   });

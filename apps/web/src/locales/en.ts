@@ -673,7 +673,9 @@ export const en: Words = {
     neverText:
       'Name, gender, age, nationality, picture, address or gaps in a CV. Such facts are not part of the calculation.',
     blocker:
-      'A missing demand, for example a certificate, sets the ceiling to 25 points and is shown first. The suggestion stays, so that a person can judge it.',
+      'A missing demand, for example a certificate, sets the ceiling to 25 points and is shown first. The suggestion stays, so that a person can judge it, but it is not put into a bundle.',
+    offTopic:
+      'What is about something else than the need is not shown here: a pilot with no topic in common, or somebody of another trade with none of the musts. It is still in the search.',
     fair: 'If many have asked for the same before, it is lowered a little. So the same three are not shown to everybody.',
     unknown: 'What we do not know counts half, and we say that we know little.',
     log: 'Everything that is shown is kept with rule version {{version}} and what it was calculated from. So the answer can be calculated again.',

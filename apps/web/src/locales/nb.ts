@@ -668,7 +668,9 @@ export const nb = {
     neverText:
       'Navn, kjønn, alder, nasjonalitet, bilde, adresse eller hull i en CV. Slike opplysninger er ikke med i regnestykket.',
     blocker:
-      'Et krav som mangler, for eksempel et sertifikat, setter taket til 25 poeng og vises først. Forslaget blir likevel stående, så et menneske kan vurdere det.',
+      'Et krav som mangler, for eksempel et sertifikat, setter taket til 25 poeng og vises først. Forslaget blir likevel stående, så et menneske kan vurdere det, men settes ikke inn i en pakke.',
+    offTopic:
+      'Det som handler om noe helt annet enn behovet, vises ikke her: en pilot uten felles tema, eller noen med et annet yrke og ingen av kravene. Det står fortsatt i søket.',
     fair: 'Har mange spurt om det samme før, trekkes det litt ned. Slik blir ikke de samme tre vist til alle.',
     unknown: 'Det vi ikke vet, teller halvt, og vi sier fra at vi vet lite.',
     log: 'Alt som vises, blir lagret med regelversjon {{version}} og det det ble regnet ut fra. Da kan svaret regnes ut på nytt.',

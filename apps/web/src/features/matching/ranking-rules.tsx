@@ -38,6 +38,7 @@ export function RankingRules() {
       ))}
       <ul className="bullets prose">
         <li>{t('ranking.blocker')}</li>
+        <li>{t('ranking.offTopic')}</li>
         <li>{t('ranking.fair')}</li>
         <li>{t('ranking.unknown')}</li>
       </ul>
