@@ -94,6 +94,14 @@ describe('answerNeed', () => {
     );
   });
 
+  test('does not take a far worse pilot because it is cheaper and earlier', () => {
+    const cheap = aPilot({ id: id(23), skills: ['robotics'], priceOre: 100, industries: ['G'] });
+    const answer = answerNeed(aDemand(), { ...supplies, pilots: [aPilot({ id: id(21) }), cheap] });
+    expect(answer.pilots).toHaveLength(2);
+    for (const { aims, pilot } of answer.bundles)
+      if (aims.length > 0) expect(pilot?.match.id).toBe(id(21));
+  });
+
   test('bundles nobody who does not fit, and says that nobody was found', () => {
     const far = aCandidate({ id: id(13), radiusKm: 10, district: 'namdalen' });
     const answer = answerNeed(aDemand(), { ...supplies, people: [far] });

@@ -7,6 +7,8 @@ import type { Demand } from './supply';
 
 /** So many of each kind are combined: 6 × 6 × 6 combinations with "none" are tried. */
 const COMBINED_OF_KIND = 5;
+/** Cheaper or earlier does not make up for a part that fits so much worse than the best of its kind. */
+const LEAST_OF_BEST = 0.7;
 const MOST_BUNDLES = 3;
 const FEWEST_BUNDLES = 2;
 
@@ -23,7 +25,8 @@ const COMPARE: Readonly<Record<Aim, (a: Described, b: Described) => number>> = {
 
 /**
  * Two or three combinations of people, pilot and money, each the best for something; one that is best for several things is
- * given once. Only what was asked for and fits is combined; where nothing fits the bundle says so.
+ * given once. Only what was asked for and fits is combined, about as well as the best of its kind; where nothing fits the bundle
+ * says so.
  */
 export function composeBundles(
   demand: Demand,
@@ -34,11 +37,13 @@ export function composeBundles(
   },
 ): Bundle[] {
   const { wants } = demand.need;
-  const combinations = combine({
-    people: wants.includes('people') ? choices(ranked.people) : [null],
-    pilots: wants.includes('pilot') ? choices(ranked.pilots) : [null],
-    calls: wants.includes('funding') ? choices(ranked.calls) : [null],
-  }).map((parts) => describeBundle(demand, parts));
+  const combinationsOf = (choose: (of: readonly RankedSupply[]) => RankedSupply[]): Described[] =>
+    combine({
+      people: wants.includes('people') ? orNone(choose(ranked.people)) : [null],
+      pilots: wants.includes('pilot') ? orNone(choose(ranked.pilots)) : [null],
+      calls: wants.includes('funding') ? orNone(choose(ranked.calls)) : [null],
+    }).map((parts) => describeBundle(demand, parts));
+  const combinations = combinationsOf(nearTheBest);
   const chosen = new Map<string, Bundle>();
   for (const aim of BUNDLE_AIMS) {
     const [best] = [...combinations].sort(
@@ -46,18 +51,27 @@ export function composeBundles(
     );
     if (best !== undefined) addAim(chosen, best, aim);
   }
-  for (const next of [...combinations].sort(
-    (a, b) => b.score - a.score || compareText(keyOf(a), keyOf(b)),
-  )) {
-    if (chosen.size >= FEWEST_BUNDLES) break;
-    if (!chosen.has(keyOf(next))) chosen.set(keyOf(next), { ...next, aims: [] });
-  }
+  if (chosen.size < FEWEST_BUNDLES)
+    for (const next of combinationsOf(allThatFit)
+      .filter((other) => !chosen.has(keyOf(other)))
+      .sort((a, b) => b.score - a.score || compareText(keyOf(a), keyOf(b)))
+      .slice(0, FEWEST_BUNDLES - chosen.size))
+      chosen.set(keyOf(next), { ...next, aims: [] });
   return [...chosen.values()].slice(0, MOST_BUNDLES);
 }
 
-function choices(ranked: readonly RankedSupply[]): (RankedSupply | null)[] {
-  const usable = ranked.filter(({ match }) => fits(match)).slice(0, COMBINED_OF_KIND);
-  return usable.length > 0 ? [...usable] : [null];
+function allThatFit(ranked: readonly RankedSupply[]): RankedSupply[] {
+  return ranked.filter(({ match }) => fits(match)).slice(0, COMBINED_OF_KIND);
+}
+
+function nearTheBest(ranked: readonly RankedSupply[]): RankedSupply[] {
+  const usable = allThatFit(ranked);
+  const best = usable[0]?.match.score ?? 0;
+  return usable.filter(({ match }) => match.score >= LEAST_OF_BEST * best);
+}
+
+function orNone(parts: readonly RankedSupply[]): (RankedSupply | null)[] {
+  return parts.length > 0 ? [...parts] : [null];
 }
 
 function combine(of: {
