@@ -1,5 +1,5 @@
 import { openDatabase } from '@koble/db';
-import { systemClock } from '@koble/kernel';
+import { AppError, isAppError, systemClock } from '@koble/kernel';
 import type { Env } from '../env';
 import { importNavFeed } from '../nav-feed/import-nav-feed';
 import { importCompany } from './import-company';
@@ -27,7 +27,14 @@ export async function importData(env: Env, [kind, from]: readonly string[]): Pro
 }
 
 async function fromFeed(place: Parameters<typeof importNavFeed>[0], from: string): Promise<number> {
-  const report = await importNavFeed(place, from);
+  const report = await importNavFeed(place, from).catch((error: unknown) => {
+    if (isAppError(error)) return error;
+    throw error;
+  });
+  if (report instanceof AppError) {
+    console.error(`${from}: ${String(report.details['reason'])} [${report.code}]`);
+    return 1;
+  }
   for (const { id, reason } of report.refused) console.log(`${id}: ${reason}`);
   console.log(
     `${report.written} written, ${report.unchanged} unchanged, ${report.stopped} stopped, ${report.refused.length} refused`,

@@ -108,3 +108,13 @@ describe('importNavFeed', () => {
     },
   );
 });
+
+test.each([
+  ['/no/such/folder', /ENOENT/],
+  ['http://127.0.0.1:9/api/v1/feed', /fetch failed/],
+])('a feed that is not there (%s) is one coded error', async (from, reason) => {
+  await expect(importNavFeed(services, from)).rejects.toMatchObject({
+    code: 'import.unreadable_feed',
+    details: { reason: expect.stringMatching(reason) },
+  });
+});

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
+import { AppError } from '@koble/kernel';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { FeedPage } from './feed-entry';
 
 /** An entry as it came, or why it could not be read; `id` is the entry's or the line's. */
@@ -8,18 +8,27 @@ export type RawEntry = { id: string; value: unknown } | { id: string; problem: s
 
 const TIMEOUT_MS = 20_000;
 
-/** The entries of a folder with `nav_feed_entries.jsonl`, or of a feed by its address. */
-export function readFeed(from: string): AsyncIterable<RawEntry> {
-  return /^https?:/.test(from) ? readRemote(from) : readFolder(from);
+/**
+ * The entries of a folder with `nav_feed_entries.jsonl`, or of a feed by its address.
+ *
+ * @throws AppError `import.unreadable_feed` with the `reason` when there is none, or it breaks off
+ */
+export async function* readFeed(from: string): AsyncIterable<RawEntry> {
+  try {
+    yield* /^https?:/.test(from) ? readRemote(from) : readFolder(from);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : 'unreadable';
+    throw new AppError<'import.unreadable_feed'>('import.unreadable_feed', 'unavailable', {
+      details: { reason },
+      cause,
+    });
+  }
 }
 
 async function* readFolder(folder: string): AsyncIterable<RawEntry> {
-  const lines = createInterface({
-    input: createReadStream(join(folder, 'nav_feed_entries.jsonl'), 'utf8'),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
+  const file = await open(join(folder, 'nav_feed_entries.jsonl'));
   let number = 0;
-  for await (const line of lines) {
+  for await (const line of file.readLines()) {
     number += 1;
     if (line.trim() !== '') yield parse(`line ${number}`, line);
   }
