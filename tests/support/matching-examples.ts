@@ -3,6 +3,8 @@ import type { FundingCall } from '@koble/funding/schema';
 import type { Demand, ScoredSupply } from '@koble/matching';
 import type { NeedInput } from '@koble/needs/schema';
 import type { PilotOffer } from '@koble/pilots/schema';
+import { aNeed } from './need-examples';
+import { anOffer } from './pilot-examples';
 
 type Of<Kind extends ScoredSupply['kind']> = Extract<ScoredSupply, { kind: Kind }>;
 
@@ -24,25 +26,7 @@ export function aDemand(
     },
     answers: {},
     ...rest,
-    need: {
-      title: 'Vi vil sveise med robot',
-      goal: 'Vi sveiser de samme brakettene om og om igjen og vil prøve en robot.',
-      wants: ['people', 'pilot', 'funding'],
-      occupations: ['welder'],
-      skillsMust: ['welding'],
-      skillsShould: ['robotics'],
-      languages: ['norwegian'],
-      municipality: '5037',
-      startsOn: '2027-01-04',
-      mode: 'onsite',
-      extent: 'full_time',
-      openings: 1,
-      ownHours: 100,
-      budgetOre: 15_000_000,
-      dataAtHand: '',
-      equipmentAtHand: '',
-      ...need,
-    },
+    need: aNeed({ wants: ['people', 'pilot', 'funding'], openings: 1, ...need }),
   };
 }
 
@@ -84,26 +68,8 @@ export function aPilot(offer: Partial<PilotOffer> = {}): Of<'pilot'> {
         municipality: '5059',
       },
       state: 'published',
-      title: 'Prøv sveiserobot på egne deler',
-      summary: 'Vi sveiser dine egne deler med robot i to uker.',
-      method: 'Vi velger tre deler, lager jigg og måler tid mot håndsveis.',
-      skills: ['welding', 'robotics'],
-      industries: ['C'],
-      weeks: 4,
-      researcherHours: 100,
-      priceOre: 11_000_000,
-      companyHours: 30,
-      deliverables: ['Regnestykke'],
-      dataNeeded: '',
-      place: 'lab',
-      municipality: '5059',
-      ipr: 'company_owns',
-      capacityPerQuarter: 2,
+      ...anOffer(),
       freeSlots: 1,
-      nextFreeOn: '2026-12-15',
-      trlIn: 3,
-      trlOut: 5,
-      languages: ['norwegian'],
       publishedAt: '2026-10-01T08:00:00.000Z',
       ...offer,
     },

@@ -3,24 +3,17 @@ import { createLazyRoute, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { CandidateView } from '../features/candidates/candidate-view';
 import { api } from '../shared/api';
-import { BackLink } from '../shared/back-link';
-import { PageLoading, PageProblem } from '../shared/page-states';
-import { useTitle } from '../shared/use-title';
-import '../shared/styles/later.css';
+import { DetailPage } from '../shared/detail-page';
 
 export const page = createLazyRoute('/kandidater/$id')({ component: CandidatePage });
 
 function CandidatePage() {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/kandidater/$id' });
-  const { data, error } = useQuery(api.candidates.card.queryOptions({ id }, { retry: false }));
-  useTitle(t('candidate.title'));
-  if (error !== null) return <PageProblem error={error} />;
-  if (data === undefined) return <PageLoading />;
+  const query = useQuery(api.candidates.card.queryOptions({ id }, { retry: false }));
   return (
-    <div className="page stack wide">
-      <BackLink />
-      <CandidateView card={data} />
-    </div>
+    <DetailPage query={query} title={() => t('candidate.title')}>
+      {(card) => <CandidateView card={card} />}
+    </DetailPage>
   );
 }

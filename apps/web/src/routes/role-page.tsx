@@ -3,26 +3,21 @@ import { createLazyRoute, useParams } from '@tanstack/react-router';
 import { JobPosting } from '../features/needs/job-posting';
 import { NeedView } from '../features/needs/need-view';
 import { api } from '../shared/api';
-import { BackLink } from '../shared/back-link';
-import { PageLoading, PageProblem } from '../shared/page-states';
-import { useTitle } from '../shared/use-title';
-import '../shared/styles/later.css';
+import { DetailPage } from '../shared/detail-page';
 
 export const page = createLazyRoute('/roller/$id')({ component: RolePage });
 
 function RolePage() {
   const { id } = useParams({ from: '/roller/$id' });
-  const { data, error } = useQuery(
-    api.needs.get.queryOptions({ kind: 'role', id }, { retry: false }),
-  );
-  useTitle(data?.title);
-  if (error !== null) return <PageProblem error={error} />;
-  if (data === undefined) return <PageLoading />;
+  const query = useQuery(api.needs.get.queryOptions({ kind: 'role', id }, { retry: false }));
   return (
-    <div className="page stack wide">
-      <BackLink />
-      <NeedView need={data} />
-      {data.open && <JobPosting role={data} />}
-    </div>
+    <DetailPage query={query} title={({ title }) => title}>
+      {(role) => (
+        <>
+          <NeedView need={role} />
+          {role.open && <JobPosting role={role} />}
+        </>
+      )}
+    </DetailPage>
   );
 }

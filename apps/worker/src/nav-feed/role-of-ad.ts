@@ -1,4 +1,5 @@
 import { isOrganisationNumber } from '@koble/kernel';
+import type { ImportedNeed } from '@koble/needs';
 import { municipalityNamed, taxonomy } from '@koble/taxonomy';
 import { convert } from 'html-to-text';
 import type { AdContent } from './feed-entry';
@@ -11,18 +12,12 @@ const READ_FOR_SKILLS = 4000;
 /** NAV's rule: no advert is active for more than six months. */
 const LONGEST_OPEN_MS = 183 * 86_400_000;
 
-export interface ImportedRole {
+/** What an advert says of a role; whose it is stands in the register's words. */
+export interface ImportedRole extends Omit<
+  ImportedNeed,
+  'organisationId' | 'source' | 'sourceId' | 'sourceHash' | 'open'
+> {
   employer: { name: string; number: string | null; homepage: string | null };
-  title: string;
-  goal: string;
-  occupations: string[];
-  skillsShould: string[];
-  municipality: string | null;
-  extent: 'full_time' | 'part_time' | null;
-  openings: number;
-  applyUrl: string | null;
-  publishedAt: Date;
-  expiresAt: Date;
 }
 
 export type AdProblem =
