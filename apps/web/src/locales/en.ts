@@ -534,7 +534,7 @@ export const en: Words = {
       means: 'What you have',
     },
     orFillIn: 'Or fill in what you know',
-    mustHelp: 'Without this it is no use.',
+    mustHelp: 'Counts most. A certificate must be in place.',
     shouldHelp: 'Counts, but stops nobody.',
     toMust: 'to must',
     toShould: 'to should',

@@ -530,7 +530,7 @@ export const nb = {
       means: 'Hva dere har',
     },
     orFillIn: 'Eller fyll ut det du vet',
-    mustHelp: 'Uten dette er det ikke aktuelt.',
+    mustHelp: 'Teller mest. Et sertifikat må være på plass.',
     shouldHelp: 'Teller med, men stopper ingen.',
     toMust: 'til må',
     toShould: 'til bør',
