@@ -3,6 +3,7 @@ import { AppError } from '@koble/kernel';
 import { initTRPC } from '@trpc/server';
 import type { Context } from './context';
 import { kobleError, toTransportError } from './error-shape';
+import { refuseUnstorable } from './refuse-unstorable';
 
 /** Who may call a procedure; the matrix test reads it and fails on a procedure that has none. */
 export interface ProcedureMeta {
@@ -27,10 +28,15 @@ const t = initTRPC
 
 export const router = t.router;
 
-const procedure = t.procedure.use(async ({ next }) => {
-  const result = await next();
-  return result.ok ? result : { ...result, error: toTransportError(result.error) };
-});
+const procedure = t.procedure
+  .use(async ({ next }) => {
+    const result = await next();
+    return result.ok ? result : { ...result, error: toTransportError(result.error) };
+  })
+  .use(async ({ next, getRawInput }) => {
+    refuseUnstorable(await getRawInput());
+    return next();
+  });
 
 /** Anybody, signed in or not. */
 export const publicProcedure = procedure.meta({ callers: 'everybody' });
