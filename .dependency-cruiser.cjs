@@ -5,7 +5,7 @@ const path = require('node:path');
 /** A package may import those of the rows above its own, never one beside it. */
 const ORDER = [
   ['kernel', 'embedded', 'ui'],
-  ['db', 'search', 'taxonomy'],
+  ['db', 'files', 'search', 'taxonomy'],
   ['accounts'],
   ['needs', 'candidates', 'pilots', 'funding', 'maturity'],
   ['catalogue'],
@@ -136,7 +136,7 @@ module.exports = {
         to: { path: '^packages/', pathNot: '^packages/$1/' },
       },
       {
-        from: { path: inPackage(['db', 'search', 'taxonomy']) },
+        from: { path: inPackage(['db', 'files', 'search', 'taxonomy']) },
         to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/kernel/'] },
       },
     ]),

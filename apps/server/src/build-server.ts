@@ -10,8 +10,10 @@ import { randomUUID } from 'node:crypto';
 import { createActorResolver } from './actor-of-request';
 import { createAuth, type Auth } from './auth';
 import type { Env } from './env';
+import { hearChanges } from './hear-changes';
 import { mountAuth } from './mount-auth';
 import { mountHealth } from './mount-health';
+import { mountLive } from './mount-live';
 import { mountTrpc } from './mount-trpc';
 import { mountWeb } from './mount-web';
 import { refuseForeignOrigin } from './refuse-foreign-origin';
@@ -86,6 +88,8 @@ export async function buildServer(
   refuseForeignOrigin(app, env.BASE_URL);
   mountHealth(app, db, engine);
   mountAuth(app, auth, actors);
+  const live = mountLive(app, actors);
+  const changes = await hearChanges(env.DATABASE_URL, { actors, live });
   mountTrpc(
     app,
     {
@@ -99,6 +103,7 @@ export async function buildServer(
   );
   if (env.WEB_ROOT !== undefined) await mountWeb(app, env.WEB_ROOT);
   app.addHook('onClose', async () => {
+    await changes.close();
     await watch.close();
     await engine.close();
     await close();

@@ -30,7 +30,10 @@ export function mountTrpc(app: FastifyInstance, services: Services, actors: Acto
       },
     );
     const contextOf = async (request: FastifyRequest): Promise<Context> => ({
-      actor: await actors.resolve(request),
+      ...(await actors.resolve(request)),
+      callerChanged: () => {
+        actors.forget(request);
+      },
       services,
     });
     const byAdapter = (request: FastifyRequest<TrpcRequest>, reply: FastifyReply) =>

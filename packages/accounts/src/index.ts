@@ -1,6 +1,9 @@
 export type { AccountErrorCode } from './account-error';
+export type { AccountEvent } from './account-events';
 export { actsFor, writesFor } from './actor';
 export { describeMe, resolveActor } from './actor-queries';
+export { asActor } from './as-actor';
+export { recordAct } from './audit-queries';
 export { createBusinessRegister, type BusinessRegister } from './business-register';
 export {
   profileOfOrganisation,

@@ -11,19 +11,29 @@ export const ORGANISATION_KINDS = [
 ] as const;
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
-/** Somebody who acts for an organisation of this kind. */
+export const MEMBERSHIP_ROLES = ['owner', 'member', 'accountant', 'adviser'] as const;
+export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
+
+/**
+ * Somebody who acts for an organisation of this kind. `operatorId` is there where an operator's adviser acts for a client
+ * company with its consent: then `organisationId` is the client's and the role is adviser.
+ */
 export type OrganisationActor<Kind extends OrganisationKind = OrganisationKind> = {
   [One in Kind]: {
     kind: One;
     personId: string;
     organisationId: string;
-    role: 'owner' | 'member' | 'accountant' | 'adviser';
+    role: MembershipRole;
+    operatorId?: string;
   };
 }[Kind];
 
 /** Who is asking, resolved once a request. A person acts as themself (a candidate) or for one organisation. */
 export type Actor =
   { kind: 'visitor' } | { kind: 'candidate'; personId: string } | OrganisationActor;
+
+/** Somebody who is signed in, as themself or for an organisation. */
+export type SignedIn = Exclude<Actor, { kind: 'visitor' }>;
 
 /** Nine digits with a right check digit (MOD11); spaces are taken out. */
 export const OrganisationNumber = z
@@ -63,6 +73,10 @@ export interface RegisterCompany {
 export interface Me {
   name: string;
   email: string;
-  actor: Exclude<Actor, { kind: 'visitor' }>;
+  locale: 'nb' | 'nn' | 'en';
+  actor: SignedIn;
+  /** Whom the person acts for; null for themself. */
   organisation: { id: string; name: string } | null;
+  /** The adviser's own organisation, while they act for a client. */
+  operator: { id: string; name: string } | null;
 }

@@ -13,5 +13,9 @@ export interface Services extends SearchServices {
 /** One request: who asks, and what answers. Tests make it from plain values. */
 export interface Context {
   actor: Actor;
+  /** The session that asks; null for a visitor. */
+  sessionId: string | null;
+  /** Whom the session acts for has changed: what is remembered of it is forgotten. */
+  callerChanged: () => void;
   services: Services;
 }

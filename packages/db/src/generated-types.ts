@@ -33,6 +33,24 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
+export type IntroductionAdviserPart = "asked" | "cosigned" | "out" | "proposed" | "stepped_in";
+
+export type IntroductionDeclineReason = "already_solved" | "capacity" | "missing_requirement" | "other" | "place" | "price" | "timing" | "unclear";
+
+export type IntroductionFileState = "clean" | "held" | "refused";
+
+export type IntroductionKind = "call" | "candidate" | "challenge" | "pilot" | "role";
+
+export type IntroductionOutcomeAnyway = "later" | "no" | "smaller" | "unknown" | "yes";
+
+export type IntroductionOutcomeKind = "assignment" | "cooperation" | "funding" | "hired" | "nothing" | "nothing_yet" | "pilot";
+
+export type IntroductionOutcomePhase = "close" | "quarter";
+
+export type IntroductionSide = "adviser" | "clock" | "initiator" | "receiver";
+
+export type IntroductionState = "accepted" | "agreed" | "considering" | "declined" | "done" | "draft" | "expired" | "filled" | "introduced" | "meeting" | "read" | "sent" | "withdrawn";
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -45,9 +63,17 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type MailState = "due" | "failed" | "sending" | "sent" | "uncertain";
+
+export type MeetingNextStep = "agreement" | "another_meeting" | "offer" | "stop" | "think" | "trial";
+
+export type MeetingState = "accepted" | "cancelled" | "declined" | "proposed";
+
 export type MembershipRole = "accountant" | "adviser" | "member" | "owner";
 
 export type NeedExtent = "full_time" | "part_time" | "project";
+
+export type NeedFilledHow = "free_elsewhere" | "no_longer_relevant" | "ongoing" | "paid_elsewhere" | "through_koble" | "without_advert";
 
 export type NeedMode = "hybrid" | "onsite" | "remote";
 
@@ -55,7 +81,11 @@ export type NeedSource = "demo" | "koble" | "nav";
 
 export type NeedState = "closed" | "draft" | "expired" | "paused" | "published";
 
+export type NotificationMailMode = "daily" | "now" | "off" | "weekly";
+
 export type Numeric = ColumnType<number, number | string, number | string>;
+
+export type OrganisationAnswers = "few" | "many" | "some";
 
 export type OrganisationIndustryStandard = "SN2007" | "SN2025";
 
@@ -73,6 +103,8 @@ export type PilotOfferPlace = "company" | "lab" | "remote";
 
 export type PilotOfferState = "closed" | "draft" | "paused" | "published";
 
+export type SessionActsAs = "organisation" | "self";
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AidAward {
@@ -85,6 +117,30 @@ export interface AidAward {
   nokPerEur: Numeric;
   organisationId: string;
   source: AidAwardSource;
+}
+
+export interface AnswerClock {
+  answerDays: number;
+  firstReminderDays: number;
+  pauseDays: number;
+  programmeId: string;
+  secondReminderDays: number;
+}
+
+export interface AuditEntry {
+  action: string;
+  at: Generated<Timestamp>;
+  details: Generated<Json>;
+  id: Generated<number>;
+  objectId: string | null;
+  objectKind: string | null;
+  operatorId: string | null;
+  organisationId: string | null;
+  personId: string | null;
+  /**
+   * whose name was looked at
+   */
+  seenPersonId: string | null;
 }
 
 export interface Candidate {
@@ -120,6 +176,25 @@ export interface Candidate {
 export interface CandidateBlock {
   candidateId: string;
   organisationId: string;
+}
+
+export interface ClientConsent {
+  askedAt: Timestamp | null;
+  askedBy: string | null;
+  companyId: string;
+  endedAt: Timestamp | null;
+  endedBy: string | null;
+  givenAt: Timestamp | null;
+  givenBy: string | null;
+  id: Generated<string>;
+  operatorId: string;
+}
+
+export interface DomainEvent {
+  createdAt: Generated<Timestamp>;
+  id: Generated<number>;
+  kind: string;
+  payload: Json;
 }
 
 export interface FundingCall {
@@ -161,6 +236,127 @@ export interface FundingCall {
   version: Generated<number>;
 }
 
+export interface Introduction {
+  adviserNote: string | null;
+  adviserOrganisationId: string | null;
+  adviserPart: IntroductionAdviserPart | null;
+  adviserPersonId: string | null;
+  answerBy: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  candidateId: string | null;
+  closedAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+  criteria: Generated<Json>;
+  declinedBy: IntroductionSide | null;
+  declineReason: IntroductionDeclineReason | null;
+  declineText: string | null;
+  firstReminderOn: string | null;
+  fundingCallId: string | null;
+  id: Generated<string>;
+  initiatorOrganisationId: string | null;
+  initiatorPersonId: string | null;
+  initiatorYesAt: Timestamp | null;
+  kind: IntroductionKind;
+  listingPausedAt: Timestamp | null;
+  needId: string | null;
+  number: Generated<number>;
+  outcomeAskOn: string | null;
+  pauseOn: string | null;
+  pilotOfferId: string | null;
+  readAt: Timestamp | null;
+  receiverOrganisationId: string | null;
+  receiverPersonId: string | null;
+  receiverYesAt: Timestamp | null;
+  /**
+   * both have said yes: names and contact are shown to each other from then on
+   */
+  releasedAt: Timestamp | null;
+  remindersSent: Generated<number>;
+  secondReminderOn: string | null;
+  sentAt: Timestamp | null;
+  sentBy: string | null;
+  state: Generated<IntroductionState>;
+  /**
+   * of what it is about, as it was called when it was sent; of a candidate the occupation groups
+   */
+  title: string;
+  updatedAt: Generated<Timestamp>;
+  version: Generated<number>;
+  why: Generated<string>;
+}
+
+export interface IntroductionEvent {
+  at: Timestamp;
+  details: Generated<Json>;
+  id: Generated<number>;
+  introductionId: string;
+  kind: string;
+  personId: string | null;
+  side: IntroductionSide;
+}
+
+export interface IntroductionFile {
+  bytes: number;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  introductionId: string;
+  mediaType: string;
+  messageId: string | null;
+  name: string;
+  personId: string | null;
+  sha256: string;
+  side: IntroductionSide;
+  /**
+   * held: not looked at yet by the scanner, and not given to anybody
+   */
+  state: IntroductionFileState;
+  storageKey: string;
+}
+
+export interface IntroductionMessage {
+  createdAt: Timestamp;
+  id: Generated<string>;
+  introductionId: string;
+  personId: string | null;
+  side: IntroductionSide;
+  text: string;
+}
+
+export interface IntroductionOutcome {
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  /**
+   * would it have happened without the introduction? (additionality)
+   */
+  anyway: IntroductionOutcomeAnyway | null;
+  askedAt: Timestamp;
+  introductionId: string;
+  kind: IntroductionOutcomeKind | null;
+  note: Generated<string>;
+  phase: IntroductionOutcomePhase;
+  side: IntroductionSide;
+}
+
+export interface IntroductionReadMark {
+  introductionId: string;
+  personId: string;
+  readAt: Timestamp;
+}
+
+export interface Invitation {
+  acceptedAt: Timestamp | null;
+  createdAt: Timestamp;
+  email: string;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  invitedBy: string | null;
+  organisationId: string;
+  revokedAt: Timestamp | null;
+  role: MembershipRole;
+  tokenHash: string;
+}
+
 export interface Login {
   accessToken: string | null;
   accessTokenExpiresAt: Timestamp | null;
@@ -177,6 +373,25 @@ export interface Login {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface Mail {
+  attempts: Generated<number>;
+  claimedAt: Timestamp | null;
+  createdAt: Timestamp;
+  data: Json;
+  dueAt: Timestamp;
+  id: Generated<string>;
+  kind: string;
+  locale: PersonLocale;
+  personId: string | null;
+  problem: string | null;
+  sentAt: Timestamp | null;
+  /**
+   * sending is written before the mail leaves and sent after: one that stayed in between is uncertain, and is not sent again
+   */
+  state: Generated<MailState>;
+  toAddress: string;
+}
+
 export interface MatchLog {
   at: Generated<Timestamp>;
   id: Generated<string>;
@@ -190,11 +405,44 @@ export interface MatchLog {
   ruleVersion: string;
 }
 
+export interface Meeting {
+  acceptedSlot: Timestamp | null;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  initiatorNextStep: MeetingNextStep | null;
+  introductionId: string;
+  minutes: number;
+  nextStepAskedAt: Timestamp | null;
+  personId: string | null;
+  place: string;
+  reason: string;
+  receiverNextStep: MeetingNextStep | null;
+  reminderSentAt: Timestamp | null;
+  /**
+   * SEQUENCE of the calendar entry (RFC 5545 3.8.7.4): a changed one replaces the one before
+   */
+  sequence: Generated<number>;
+  side: IntroductionSide;
+  slots: ArrayType<Timestamp>;
+  state: Generated<MeetingState>;
+  updatedAt: Timestamp;
+}
+
 export interface Membership {
   createdAt: Generated<Timestamp>;
   organisationId: string;
   personId: string;
   role: MembershipRole;
+}
+
+export interface MembershipRequest {
+  createdAt: Timestamp;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  granted: boolean | null;
+  id: Generated<string>;
+  organisationId: string;
+  personId: string;
 }
 
 export interface Need {
@@ -206,6 +454,7 @@ export interface Need {
   equipmentAtHand: Generated<string>;
   expiresAt: Timestamp | null;
   extent: NeedExtent | null;
+  filledHow: NeedFilledHow | null;
   goal: string;
   id: Generated<string>;
   interests: Generated<number>;
@@ -233,6 +482,32 @@ export interface Need {
   wantsPilot: boolean;
 }
 
+export interface Notification {
+  createdAt: Timestamp;
+  data: Generated<Json>;
+  id: Generated<string>;
+  inApp: boolean;
+  introductionId: string | null;
+  kind: string;
+  /**
+   * when it is to be in a mail; null once it is in one, or where none is wanted
+   */
+  mailDueAt: Timestamp | null;
+  mailId: string | null;
+  mailMode: NotificationMailMode;
+  organisationId: string | null;
+  personId: string;
+  readAt: Timestamp | null;
+  topic: string;
+}
+
+export interface NotificationPreference {
+  inApp: boolean;
+  mail: NotificationMailMode;
+  personId: string;
+  topic: string;
+}
+
 export interface OpenListing {
   amountOre: number | null;
   deadline: Timestamp | null;
@@ -252,6 +527,14 @@ export interface OpenListing {
 
 export interface Organisation {
   about: Generated<string>;
+  /**
+   * median days to its answer
+   */
+  answerDays: number | null;
+  /**
+   * how many of the interests it got in the last year it answered in time; null: too few to say
+   */
+  answers: OrganisationAnswers | null;
   createdAt: Generated<Timestamp>;
   /**
    * null: not known; the register does not state 1-4 as a number
@@ -287,6 +570,10 @@ export interface Person {
   id: Generated<string>;
   image: string | null;
   locale: Generated<PersonLocale>;
+  /**
+   * the address refused a mail for good: nothing more is sent there
+   */
+  mailDeadAt: Timestamp | null;
   name: string;
   updatedAt: Generated<Timestamp>;
 }
@@ -343,6 +630,15 @@ export interface SearchReconciliation {
 }
 
 export interface Session {
+  actingOrganisationId: string | null;
+  /**
+   * null: nothing was chosen, and the person acts for the organisation they joined first
+   */
+  actsAs: SessionActsAs | null;
+  /**
+   * the company that an adviser of the acting organisation acts for, as long as its consent stands
+   */
+  clientId: string | null;
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
   id: Generated<string>;
@@ -364,13 +660,29 @@ export interface Verification {
 
 export interface DB {
   aidAward: AidAward;
+  answerClock: AnswerClock;
+  auditEntry: AuditEntry;
   candidate: Candidate;
   candidateBlock: CandidateBlock;
+  clientConsent: ClientConsent;
+  domainEvent: DomainEvent;
   fundingCall: FundingCall;
+  introduction: Introduction;
+  introductionEvent: IntroductionEvent;
+  introductionFile: IntroductionFile;
+  introductionMessage: IntroductionMessage;
+  introductionOutcome: IntroductionOutcome;
+  introductionReadMark: IntroductionReadMark;
+  invitation: Invitation;
   login: Login;
+  mail: Mail;
   matchLog: MatchLog;
+  meeting: Meeting;
   membership: Membership;
+  membershipRequest: MembershipRequest;
   need: Need;
+  notification: Notification;
+  notificationPreference: NotificationPreference;
   openListing: OpenListing;
   organisation: Organisation;
   organisationLink: OrganisationLink;

@@ -1,7 +1,10 @@
 export { openDatabase, type Database, type Db, type Trx } from './database';
+export { emitEvent } from './event-queries';
 export type { DB } from './generated-types';
 export { inTransaction } from './in-transaction';
+export { listenTo } from './listen';
 export { migrateToLatest } from './migrate';
 export { openSearchLeadership } from './search-leadership';
 export { searchDirtySet, searchLag } from './search-queries';
+export { walled } from './walled';
 export { watchSearchIndex } from './watch-search-index';

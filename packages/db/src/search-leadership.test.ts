@@ -107,7 +107,7 @@ test('who comes in the middle of writing is told so, and a leader that dies whil
 
 test('a lost connection is told, and the state again when there is a new one', async () => {
   const told = await watch();
-  await killConnections('koble search watcher');
+  await killConnections('koble listener');
   await vi.waitFor(
     () => {
       expect(told).toEqual(['lost', 'written', 'lost', 'written']);

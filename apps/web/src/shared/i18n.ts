@@ -1,10 +1,17 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { Words } from '../locales/nb';
+import type { AccountWords } from '../locales/accounts/nb';
+import type { IntroductionWords } from '../locales/introductions/nb';
+import type { Words as ShellWords } from '../locales/nb';
+import type { NotificationWords } from '../locales/notifications/nb';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const REMEMBERED = 'koble.language';
+
+type Parted = AccountWords & IntroductionWords & NotificationWords;
+/** All words; those of a part are there once `loadWords` has fetched them. Their problems are looked up by code. */
+type Words = ShellWords & Omit<Parted, 'problem'>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -33,8 +40,40 @@ export async function changeLanguage(language: Language): Promise<void> {
   localStorage.setItem(REMEMBERED, language);
   for (const [name, { words }] of Object.entries(await wordsOf(language)))
     i18next.addResourceBundle(name, 'words', words);
+  await addParts(language);
   await i18next.changeLanguage(language);
   document.documentElement.lang = language;
+}
+
+/** The parts of the words that only some pages need. */
+const PARTS = {
+  accounts: {
+    nb: async () => (await import('../locales/accounts/nb')).accountsNb,
+    en: async () => (await import('../locales/accounts/en')).accountsEn,
+  },
+  introductions: {
+    nb: async () => (await import('../locales/introductions/nb')).introductionsNb,
+    en: async () => (await import('../locales/introductions/en')).introductionsEn,
+  },
+  notifications: {
+    nb: async () => (await import('../locales/notifications/nb')).notificationsNb,
+    en: async () => (await import('../locales/notifications/en')).notificationsEn,
+  },
+} as const;
+type Part = keyof typeof PARTS;
+const wantedParts = new Set<Part>();
+
+/** Fetches the words of these parts, now and whenever the language changes; before the page that needs them is shown. */
+export async function loadWords(...parts: readonly Part[]): Promise<void> {
+  for (const part of parts) wantedParts.add(part);
+  await addParts(currentLanguage());
+}
+
+async function addParts(language: Language): Promise<void> {
+  // Nynorsk has none of its own yet and falls back to bokmål.
+  const spoken = language === 'en' ? 'en' : 'nb';
+  for (const part of wantedParts)
+    i18next.addResourceBundle(spoken, 'words', await PARTS[part][spoken](), true);
 }
 
 export function currentLanguage(): Language {

@@ -1,0 +1,8 @@
+import type { IntroductionWords } from './nb';
+
+export const introductionsEn: IntroductionWords = {
+  introduction: {
+    title: 'Introduction',
+  },
+  problem: {},
+};

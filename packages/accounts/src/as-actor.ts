@@ -1,0 +1,15 @@
+import { walled, type Db, type Trx } from '@koble/db';
+import type { SignedIn } from './schema';
+
+/**
+ * Runs the work in a transaction that sees what this actor may see: their own rows, their organisation's, and those of
+ * introductions that they are a side of. Whatever touches private rows for somebody runs in here.
+ */
+export function asActor<Result>(
+  db: Db,
+  actor: SignedIn,
+  work: (trx: Trx) => Promise<Result>,
+): Promise<Result> {
+  const organisationId = actor.kind === 'candidate' ? null : actor.organisationId;
+  return walled(db, { personId: actor.personId, organisationId }, work);
+}
