@@ -77,6 +77,8 @@ export function wordsDocument(
     expiresAt: LATER,
     amountOre: null,
     interests: 0,
+    answers: null,
+    answerDays: null,
     capacity: null,
     ...words,
   });

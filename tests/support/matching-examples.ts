@@ -66,6 +66,8 @@ export function aPilot(offer: Partial<PilotOffer> = {}): Of<'pilot'> {
         id: '00000000-0000-4000-8000-00000000000a',
         name: 'Demolab',
         municipality: '5059',
+        answers: null,
+        answerDays: null,
       },
       state: 'published',
       ...anOffer(),

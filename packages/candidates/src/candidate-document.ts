@@ -41,6 +41,8 @@ function candidateDocument(row: CandidateRow): ListingDocument {
     expiresAt: Math.floor(row.expiresAt.getTime() / 1000),
     amountOre: null,
     interests: row.interests,
+    answers: null,
+    answerDays: null,
     capacity: null,
   });
 }

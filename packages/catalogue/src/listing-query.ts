@@ -23,6 +23,9 @@ export const CARD_FIELDS = [
   'deadline',
   'amountOre',
   'capacity',
+  'interests',
+  'answers',
+  'answerDays',
 ];
 
 const SORT_RULES: Readonly<Record<SearchInput['sort'], readonly string[]>> = {

@@ -75,8 +75,14 @@ export interface ListingCard {
   deadline: string | null;
   amountOre: number | null;
   capacity: number | null;
+  /** How many have shown interest, in a word: a bare count would tell who was first. */
+  interest: InterestBand;
+  /** How many of the interests it gets its organisation answers, and in how many days as a median; null: too little to say. */
+  answers: 'few' | 'some' | 'many' | null;
+  answerDays: number | null;
   km: number | null;
 }
+export type InterestBand = 'none' | 'few' | 'some' | 'many';
 
 export interface SearchResult {
   cards: ListingCard[];

@@ -56,6 +56,8 @@ export function callDocument(
     ),
     amountOre: call.amountMaxOre,
     interests,
+    answers: null,
+    answerDays: null,
     capacity: null,
   });
 }

@@ -48,6 +48,8 @@ function needDocument(kind: PublicNeed['kind'], row: NeedRow): ListingDocument {
     expiresAt: secondsOf(row.expiresAt ?? row.createdAt),
     amountOre: kind === 'challenge' ? row.budgetOre : null,
     interests: row.interests,
+    answers: row.organisationAnswers,
+    answerDays: row.organisationAnswerDays,
     capacity: kind === 'role' ? row.openings : null,
   });
 }

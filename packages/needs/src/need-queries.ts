@@ -1,13 +1,15 @@
 import type { DB, Db, Trx } from '@koble/db';
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { Need, NeedInput } from './schema';
+import type { Need, NeedInput, PublicNeed } from './schema';
 
 /** A need with what is shown of its organisation. */
 export type NeedRow = Selectable<Omit<DB['need'], 'textSearch'>> & {
   organisationName: string;
   organisationMunicipality: string | null;
   organisationIndustry: string | null;
+  organisationAnswers: PublicNeed['organisation']['answers'];
+  organisationAnswerDays: number | null;
 };
 
 function selectNeeds(db: Db) {
@@ -19,6 +21,8 @@ function selectNeeds(db: Db) {
       'organisation.name as organisationName',
       'organisation.municipality as organisationMunicipality',
       'organisation.industry as organisationIndustry',
+      'organisation.answers as organisationAnswers',
+      'organisation.answerDays as organisationAnswerDays',
     ]);
 }
 

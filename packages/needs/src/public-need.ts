@@ -32,6 +32,8 @@ function publicNeed(kind: PublicNeed['kind'], row: NeedRow, now: Date): PublicNe
       name: row.organisationName,
       municipality: row.organisationMunicipality,
       industry: row.organisationIndustry,
+      answers: row.organisationAnswers,
+      answerDays: row.organisationAnswerDays,
     },
     occupations: row.occupations,
     skillsMust: row.skillsMust,

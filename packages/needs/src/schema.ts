@@ -19,7 +19,15 @@ export interface PublicNeed {
   kind: 'role' | 'challenge';
   title: string;
   goal: string;
-  organisation: { id: string; name: string; municipality: string | null; industry: string | null };
+  organisation: {
+    id: string;
+    name: string;
+    municipality: string | null;
+    industry: string | null;
+    /** How many of the interests it gets it answers, and in how many days as a median; null: too little to say. */
+    answers: 'few' | 'some' | 'many' | null;
+    answerDays: number | null;
+  };
   occupations: string[];
   skillsMust: string[];
   skillsShould: string[];

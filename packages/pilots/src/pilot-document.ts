@@ -44,6 +44,8 @@ function pilotDocument(row: PilotRow): ListingDocument {
     expiresAt: NO_END,
     amountOre: row.priceOre,
     interests: row.interests,
+    answers: row.organisationAnswers,
+    answerDays: row.organisationAnswerDays,
     capacity: freeSlots(row),
   });
 }

@@ -6,6 +6,8 @@ import type { PilotOffer, PilotOfferInput } from './schema';
 export type PilotRow = Selectable<Omit<DB['pilotOffer'], 'textSearch'>> & {
   organisationName: string;
   organisationMunicipality: string | null;
+  organisationAnswers: PilotOffer['organisation']['answers'];
+  organisationAnswerDays: number | null;
 };
 
 /** Those of these offers that are published, with their partner's name. */
@@ -29,6 +31,8 @@ function selectPilots(db: Db) {
     .select([
       'organisation.name as organisationName',
       'organisation.municipality as organisationMunicipality',
+      'organisation.answers as organisationAnswers',
+      'organisation.answerDays as organisationAnswerDays',
     ]);
 }
 
@@ -83,6 +87,8 @@ export function pilotOfRow(row: PilotRow): PilotOffer {
       id: row.organisationId,
       name: row.organisationName,
       municipality: row.organisationMunicipality,
+      answers: row.organisationAnswers,
+      answerDays: row.organisationAnswerDays,
     },
     state: row.state,
     title: row.title,

@@ -40,7 +40,14 @@ export type PilotOfferInput = z.infer<typeof PilotOfferInput>;
 /** An offer as anybody reads it. `freeSlots` is what is left of the quarter's capacity. */
 export interface PilotOffer extends PilotOfferInput {
   id: string;
-  organisation: { id: string; name: string; municipality: string | null };
+  organisation: {
+    id: string;
+    name: string;
+    municipality: string | null;
+    /** How many of the interests it gets it answers, and in how many days as a median; null: too little to say. */
+    answers: 'few' | 'some' | 'many' | null;
+    answerDays: number | null;
+  };
   state: (typeof PILOT_STATES)[number];
   freeSlots: number;
   publishedAt: string | null;

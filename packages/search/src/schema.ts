@@ -41,6 +41,9 @@ export interface ListingDocument {
   expiresAt: number;
   amountOre: number | null;
   interests: number;
+  /** How many of the interests it gets its organisation answers, and in how many days as a median; null: too little to say. */
+  answers: 'few' | 'some' | 'many' | null;
+  answerDays: number | null;
   /** Free slots of a pilot or openings of a role; null where capacity has no meaning. */
   capacity: number | null;
 }

@@ -67,6 +67,8 @@ function documentOf(
     expiresAt: Math.floor((need.expiresAt?.getTime() ?? 0) / 1000),
     amountOre: null,
     interests: need.interests,
+    answers: null,
+    answerDays: null,
     capacity: 1,
   });
 }

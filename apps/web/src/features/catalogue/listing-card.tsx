@@ -1,6 +1,7 @@
 import type { ListingCard as Card } from '@koble/catalogue/schema';
 import { Icon } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
+import { useAnswerHabit } from '../../shared/answer-habit';
 import { date, daysSince, daysUntil, money } from '../../shared/format';
 import { KindMark } from '../../shared/kind-mark';
 import { nameOf, useNames } from '../../shared/names';
@@ -31,6 +32,7 @@ export function ListingCard({ card }: { card: Card }) {
       </p>
       {card.summary !== '' && <p className="summary">{card.summary}</p>}
       <Figures card={card} />
+      <Answering card={card} />
       {card.skills.length > 0 && (
         <ul className="tags" aria-label={t('listing.skills')}>
           {card.skills.slice(0, SHOWN_SKILLS).map((id) => (
@@ -71,6 +73,19 @@ function Place({ card }: { card: Card }) {
       {name}
       {card.km !== null && card.km > 0 && ` · ${t('search.straightLine', { km: card.km })}`}
     </span>
+  );
+}
+
+/** How much company one has, and whether one will hear back. */
+function Answering({ card }: { card: Card }) {
+  const { t } = useTranslation();
+  const habit = useAnswerHabit()(card);
+  if (card.kind === 'call' || card.kind === 'candidate') return null;
+  return (
+    <p className="meta">
+      <span>{t(`search.interest.${card.interest}`)}</span>
+      {habit !== undefined && <span>{habit}</span>}
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { Alert, Facts, Icon } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DetailLayout } from '../../shared/detail-layout';
+import { useAnswerHabit } from '../../shared/answer-habit';
 import { date, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
@@ -11,6 +12,7 @@ import { SkillTags } from '../../shared/skill-tags';
 export function NeedView({ need }: { need: PublicNeed }) {
   const { t } = useTranslation();
   const names = useNames();
+  const answerHabit = useAnswerHabit();
   const similar = [...need.skillsMust, ...need.skillsShould].slice(0, 3).join(',');
   return (
     <DetailLayout
@@ -78,6 +80,7 @@ export function NeedView({ need }: { need: PublicNeed }) {
                   ? null
                   : nameOf(names.industries, need.organisation.industry),
             },
+            { term: t('listing.answering'), value: answerHabit(need.organisation) },
           ]}
         />
         {need.source === 'nav' && <p className="quiet">{t('listing.imported')}</p>}

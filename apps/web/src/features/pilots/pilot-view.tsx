@@ -3,6 +3,7 @@ import { Alert, Facts, Icon } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DetailLayout } from '../../shared/detail-layout';
+import { useAnswerHabit } from '../../shared/answer-habit';
 import { date, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
@@ -11,6 +12,7 @@ import { SkillTags } from '../../shared/skill-tags';
 export function PilotView({ offer }: { offer: PilotOffer }) {
   const { t } = useTranslation();
   const names = useNames();
+  const answerHabit = useAnswerHabit();
   return (
     <DetailLayout
       kind="pilot"
@@ -73,6 +75,7 @@ export function PilotView({ offer }: { offer: PilotOffer }) {
                   ? null
                   : nameOf(names.municipalities, offer.organisation.municipality),
             },
+            { term: t('listing.answering'), value: answerHabit(offer.organisation) },
           ]}
         />
       </section>
