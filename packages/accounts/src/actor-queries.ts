@@ -1,17 +1,13 @@
 import type { Db } from '@koble/db';
-import type { Actor, Me, MembershipRole, OrganisationKind } from './schema';
+import type { Me } from './account-views';
+import type { Actor } from './actor';
+import { listMemberships } from './membership-queries';
 
 /** Whom a session says that it acts for; all null where nothing was chosen. */
 interface Choice {
   actsAs: 'self' | 'organisation' | null;
   actingOrganisationId: string | null;
   clientId: string | null;
-}
-
-interface Membership {
-  id: string;
-  kind: OrganisationKind;
-  role: MembershipRole;
 }
 
 const NOTHING_CHOSEN: Choice = { actsAs: null, actingOrganisationId: null, clientId: null };
@@ -33,11 +29,11 @@ export async function resolveActor(
       .executeTakeFirst()) ?? NOTHING_CHOSEN;
   if (choice.actsAs === 'self') return self;
   const memberships = await listMemberships(db, personId);
-  const membership =
-    memberships.find(({ id }) => id === choice.actingOrganisationId) ?? memberships[0];
+  const chosen = memberships.find(({ id }) => id === choice.actingOrganisationId);
+  const membership = chosen ?? memberships[0];
   if (membership === undefined) return self;
   const { id: organisationId, kind, role } = membership;
-  if (kind === 'operator' && choice.clientId !== null) {
+  if (chosen !== undefined && kind === 'operator' && choice.clientId !== null) {
     const client = { operatorId: organisationId, companyId: choice.clientId };
     if (await hasConsent(db, client))
       return {
@@ -49,18 +45,6 @@ export async function resolveActor(
       };
   }
   return { kind, personId, organisationId, role };
-}
-
-/** A person's organisations, the one they joined first at the top. */
-async function listMemberships(db: Db, personId: string): Promise<Membership[]> {
-  return db
-    .selectFrom('membership')
-    .innerJoin('organisation', 'organisation.id', 'membership.organisationId')
-    .select(['organisation.id', 'organisation.kind', 'membership.role'])
-    .where('membership.personId', '=', personId)
-    .orderBy('membership.createdAt')
-    .orderBy('organisation.id')
-    .execute();
 }
 
 /** Whether a company has consented to an operator's advisers acting for it, and has not ended it. */

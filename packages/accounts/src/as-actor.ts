@@ -1,5 +1,5 @@
 import { walled, type Db, type Trx } from '@koble/db';
-import type { SignedIn } from './schema';
+import type { SignedIn } from './actor';
 
 /**
  * Runs the work in a transaction that sees what this actor may see: their own rows, their organisation's, and those of

@@ -1,5 +1,5 @@
 import type { Trx } from '@koble/db';
-import type { SignedIn } from './schema';
+import type { SignedIn } from './actor';
 
 /** What somebody did, as it stands in the audit log. `details` are plain values, never personal data. */
 export interface Act {
@@ -26,5 +26,22 @@ export async function recordAct(trx: Trx, actor: SignedIn, act: Act): Promise<vo
       seenPersonId: act.seenPersonId ?? null,
       details: JSON.stringify(act.details ?? {}),
     })
+    .execute();
+}
+
+/** The last 200 looks at a person's name. */
+export async function listSeen(
+  trx: Trx,
+  personId: string,
+): Promise<{ at: Date; organisation: string | null; operator: string | null }[]> {
+  return trx
+    .selectFrom('auditEntry')
+    .leftJoin('organisation', 'organisation.id', 'auditEntry.organisationId')
+    .leftJoin('organisation as operator', 'operator.id', 'auditEntry.operatorId')
+    .select(['auditEntry.at', 'organisation.name as organisation', 'operator.name as operator'])
+    .where('auditEntry.seenPersonId', '=', personId)
+    .where('auditEntry.action', '=', 'name.seen')
+    .orderBy('auditEntry.id', 'desc')
+    .limit(200)
     .execute();
 }

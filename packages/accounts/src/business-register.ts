@@ -1,7 +1,7 @@
 import { AppError, isOrganisationNumber, normaliseOrganisationNumber } from '@koble/kernel';
 import type { AccountErrorCode } from './account-error';
 import { oddAnswer, parseRegisterAnswer } from './register-answer';
-import type { RegisterCompany } from './schema';
+import type { RegisterCompany } from './company-profile';
 
 export interface BusinessRegister {
   /**

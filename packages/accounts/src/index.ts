@@ -1,14 +1,35 @@
+export { acceptInvitation } from './accept-invitation';
 export type { AccountErrorCode } from './account-error';
 export type { AccountEvent } from './account-events';
-export { actsFor, writesFor } from './actor';
+export { actAs } from './act-as';
+export { actsFor, writesFor, type Actor } from './actor';
 export { describeMe, resolveActor } from './actor-queries';
 export { asActor } from './as-actor';
+export { askConsent } from './ask-consent';
 export { recordAct } from './audit-queries';
 export { createBusinessRegister, type BusinessRegister } from './business-register';
+export { changeRole } from './change-role';
+export { decideRequest } from './decide-request';
+export { deletePerson } from './delete-person';
+export { endConsent } from './end-consent';
+export { getInvitation } from './get-invitation';
+export { getMyData } from './get-my-data';
+export { getOrganisation } from './get-organisation';
+export { giveConsent } from './give-consent';
+export { inviteMember } from './invite-member';
+export { leaveOrganisation } from './leave-organisation';
+export { listChoices } from './list-choices';
+export { listOperators } from './list-operators';
+export { organisationOfNumber } from './organisation-of-number';
 export {
   profileOfOrganisation,
   saveImportedEmployer,
   saveRegisterCompany,
 } from './organisation-queries';
 export { parseRegisterAnswer } from './register-answer';
-export type { Actor } from './schema';
+export { registerCompany } from './register-company';
+export { removeMember } from './remove-member';
+export { revokeInvitation } from './revoke-invitation';
+export { saveMe } from './save-me';
+export { saveOrganisation } from './save-organisation';
+export { whoSawMe } from './who-saw-me';

@@ -1,12 +1,20 @@
 import type { DB, Db, Trx } from '@koble/db';
 import { AppError } from '@koble/kernel';
-import type { Selectable } from 'kysely';
+import type { Selectable, Updateable } from 'kysely';
 import type { AccountErrorCode } from './account-error';
+import type { CompanyProfile, RegisterCompany } from './company-profile';
 import { oddAnswer } from './register-answer';
-import type { CompanyProfile, RegisterCompany } from './schema';
 
 /** What is known of an organisation, in the form that funding rules read. Throws `accounts.no_such_organisation`. */
 export async function profileOfOrganisation(db: Db, id: string): Promise<CompanyProfile> {
+  return profileOf(await getOrganisationRow(db, id));
+}
+
+/** Throws `accounts.no_such_organisation`. */
+export async function getOrganisationRow(
+  db: Db | Trx,
+  id: string,
+): Promise<Selectable<DB['organisation']>> {
   const row = await db
     .selectFrom('organisation')
     .selectAll()
@@ -14,10 +22,10 @@ export async function profileOfOrganisation(db: Db, id: string): Promise<Company
     .executeTakeFirst();
   if (row === undefined)
     throw new AppError<AccountErrorCode>('accounts.no_such_organisation', 'not_found');
-  return profileOf(row);
+  return row;
 }
 
-function profileOf(row: Selectable<DB['organisation']>): CompanyProfile {
+export function profileOf(row: Selectable<DB['organisation']>): CompanyProfile {
   return {
     number: row.number,
     name: row.name,
@@ -33,35 +41,36 @@ function profileOf(row: Selectable<DB['organisation']>): CompanyProfile {
   };
 }
 
+/** The id of the organisation with this number. */
+export async function findByNumber(db: Db, number: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('organisation')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirst();
+  return found?.id;
+}
+
 /**
  * Saves a company as the register has it, new or known by its number, and gives its id. What the company has written of
  * itself stays. Throws `accounts.register_answer` for one that the register no longer gives a name.
  */
-export async function saveRegisterCompany(
-  db: Db | Trx,
-  { profile, industryStandard }: RegisterCompany,
-): Promise<string> {
-  if (profile.name === null) throw oddAnswer('navn');
-  const facts = {
-    name: profile.name,
-    form: profile.form,
-    industry: profile.industry,
-    industryCode: profile.industryCode,
-    industryStandard,
-    municipality: profile.municipality,
-    foundedOn: profile.foundedOn,
-    employees: profile.employees,
-    status: profile.status,
-    source: profile.source,
-    sourceAt: profile.sourceAt,
-  };
+export async function saveRegisterCompany(db: Db | Trx, company: RegisterCompany): Promise<string> {
+  const facts = columnsOf(company);
   const row = await db
     .insertInto('organisation')
-    .values({ ...facts, kind: 'company', number: profile.number })
+    .values({ ...facts, kind: 'company', number: company.profile.number })
     .onConflict((conflict) => conflict.column('number').doUpdateSet(facts))
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
+}
+
+/** A company's facts as they are written; those of one without a name are not. */
+export function columnsOf({ profile, industryStandard }: RegisterCompany) {
+  if (profile.name === null) throw oddAnswer('navn');
+  const { number: _, name, ...facts } = profile;
+  return { ...facts, name, industryStandard };
 }
 
 /**
@@ -103,4 +112,12 @@ export async function saveImportedEmployer(
     .returning('id')
     .executeTakeFirstOrThrow();
   return made.id;
+}
+
+export async function updateOrganisation(
+  trx: Trx,
+  id: string,
+  columns: Updateable<DB['organisation']>,
+): Promise<void> {
+  await trx.updateTable('organisation').set(columns).where('id', '=', id).execute();
 }

@@ -3,7 +3,7 @@ import { sectionOf } from '@koble/taxonomy';
 import { z } from 'zod';
 import type { AccountErrorCode } from './account-error';
 import { industryStandardOf } from './industry-standard';
-import type { CompanyProfile, RegisterCompany } from './schema';
+import type { CompanyProfile, RegisterCompany } from './company-profile';
 
 /** What the register has nothing for may be absent, null or empty text. */
 const text = z

@@ -1,82 +1,23 @@
-import { isOrganisationNumber, normaliseOrganisationNumber } from '@koble/kernel';
-import { IndustrySection, MunicipalityCode } from '@koble/taxonomy/schema';
-import { z } from 'zod';
-
-export const ORGANISATION_KINDS = [
-  'company',
-  'partner',
-  'operator',
-  'funder',
-  'programme',
-] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
-
-export const MEMBERSHIP_ROLES = ['owner', 'member', 'accountant', 'adviser'] as const;
-export type MembershipRole = (typeof MEMBERSHIP_ROLES)[number];
-
-/**
- * Somebody who acts for an organisation of this kind. `operatorId` is there where an operator's adviser acts for a client
- * company with its consent: then `organisationId` is the client's and the role is adviser.
- */
-export type OrganisationActor<Kind extends OrganisationKind = OrganisationKind> = {
-  [One in Kind]: {
-    kind: One;
-    personId: string;
-    organisationId: string;
-    role: MembershipRole;
-    operatorId?: string;
-  };
-}[Kind];
-
-/** Who is asking, resolved once a request. A person acts as themself (a candidate) or for one organisation. */
-export type Actor =
-  { kind: 'visitor' } | { kind: 'candidate'; personId: string } | OrganisationActor;
-
-/** Somebody who is signed in, as themself or for an organisation. */
-export type SignedIn = Exclude<Actor, { kind: 'visitor' }>;
-
-/** Nine digits with a right check digit (MOD11); spaces are taken out. */
-export const OrganisationNumber = z
-  .string()
-  .transform(normaliseOrganisationNumber)
-  .refine(isOrganisationNumber, { message: 'accounts.number_check_digit' });
-
-/**
- * What funding rules and matching know of a company. Unknown is null and stays unknown: the register does not state 1-4
- * employees as a number. `form` is the register's code ("AS", "ENK").
- */
-export const CompanyProfile = z.object({
-  number: z.string().nullable(),
-  name: z.string().nullable(),
-  form: z.string().nullable(),
-  industry: IndustrySection.nullable(),
-  industryCode: z.string().nullable(),
-  municipality: MunicipalityCode.nullable(),
-  foundedOn: z.iso.date().nullable(),
-  employees: z.int().min(0).nullable(),
-  status: z.enum(['active', 'struck_off', 'bankrupt', 'under_liquidation', 'unverified']),
-  /** Where the facts are from: the register, what the company stated, the demo, or an advert. */
-  source: z.enum(['register', 'stated', 'demo', 'nav']),
-  sourceAt: z.iso.datetime(),
-});
-export type CompanyProfile = z.infer<typeof CompanyProfile>;
-
-/** The register states how many work there only from five upwards; `employeesBand` says which of the cases it was. */
-export interface RegisterCompany {
-  profile: CompanyProfile;
-  /** Which standard `profile.industryCode` follows; `profile.industry` is a section of SN2025 in both cases. */
-  industryStandard: 'SN2007' | 'SN2025' | null;
-  employeesBand: 'none' | 'one_to_four' | 'five_or_more' | 'not_stated';
-}
-
-/** The signed-in person as the web shows them. */
-export interface Me {
-  name: string;
-  email: string;
-  locale: 'nb' | 'nn' | 'en';
-  actor: SignedIn;
-  /** Whom the person acts for; null for themself. */
-  organisation: { id: string; name: string } | null;
-  /** The adviser's own organisation, while they act for a client. */
-  operator: { id: string; name: string } | null;
-}
+export {
+  ActingChoice,
+  CompanyRegistration,
+  InvitationInput,
+  InvitationToken,
+  OrganisationInput,
+  PersonInput,
+  RequestDecision,
+  RoleChange,
+  StatedFacts,
+} from './account-input';
+export type { Choices, InvitationView, Me, NameSeen, OrganisationView } from './account-views';
+export {
+  MEMBERSHIP_ROLES,
+  ORGANISATION_KINDS,
+  type Actor,
+  type MembershipRole,
+  type OrganisationActor,
+  type PersonActor,
+  type SignedIn,
+} from './actor';
+export { CompanyProfile, OrganisationNumber, type RegisterCompany } from './company-profile';
+export { ERASURE } from './erasure';

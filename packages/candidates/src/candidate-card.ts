@@ -1,7 +1,7 @@
 import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { AppError, type Clock } from '@koble/kernel';
-import { canSeeCards, type CandidateErrorCode } from './candidate';
+import { canSeeCards, lookingFor, type CandidateErrorCode } from './candidate';
 import { hasBlocked, listActiveCandidates, type CandidateRow } from './candidate-queries';
 import type { CandidateCard } from './schema';
 
@@ -20,7 +20,7 @@ export async function getCandidateCard(
     row === undefined ||
     row.expiresAt <= clock.now() ||
     !canSeeCards(actor) ||
-    (await hasBlocked(db, { candidateId: id, organisationId: actor.organisationId }))
+    (await hasBlocked(db, { candidateId: id, organisationIds: lookingFor(actor) }))
   )
     throw new AppError<CandidateErrorCode>('candidates.not_found', 'not_found');
   return cardOf(row);

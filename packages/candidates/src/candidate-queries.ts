@@ -1,4 +1,4 @@
-import type { DB, Db } from '@koble/db';
+import type { DB, Db, Trx } from '@koble/db';
 import { occupationGroupOf } from '@koble/taxonomy';
 import { sql, type Insertable } from 'kysely';
 import { z } from 'zod';
@@ -69,37 +69,56 @@ export async function expireCandidates(db: Db, now: Date): Promise<number> {
   return Number(numUpdatedRows);
 }
 
-/** The candidates that have shut this organisation out. */
-export async function blockedCandidateIds(db: Db, organisationId: string): Promise<string[]> {
+/** Marks the profiles that end until a moment as told of that end, and gives those that were not. */
+export async function updateTold(
+  trx: Trx,
+  { now, until }: { now: Date; until: Date },
+): Promise<{ id: string; expiresAt: Date }[]> {
+  return trx
+    .updateTable('candidate')
+    .set((set) => ({ expiryToldFor: set.ref('expiresAt') }))
+    .where('state', 'in', ['active', 'paused'])
+    .where('expiresAt', '>', now)
+    .where('expiresAt', '<=', until)
+    .where('expiryToldFor', 'is distinct from', (where) => where.ref('expiresAt'))
+    .returning(['id', 'expiresAt'])
+    .execute();
+}
+
+/** The candidates that have shut any of these organisations out; there is at least one. */
+export async function blockedCandidateIds(
+  db: Db,
+  organisationIds: readonly string[],
+): Promise<string[]> {
   const rows = await db
     .selectFrom('candidateBlock')
     .select('candidateId')
-    .where('organisationId', '=', organisationId)
+    .where('organisationId', 'in', organisationIds)
     .orderBy('candidateId')
     .execute();
   return rows.map(({ candidateId }) => candidateId);
 }
 
-/** Whether this candidate has shut this organisation out. */
+/** Whether this candidate has shut any of these organisations out. */
 export async function hasBlocked(
   db: Db,
-  { candidateId, organisationId }: { candidateId: string; organisationId: string },
+  { candidateId, organisationIds }: { candidateId: string; organisationIds: readonly string[] },
 ): Promise<boolean> {
   const row = await db
     .selectFrom('candidateBlock')
     .select('candidateId')
     .where('candidateId', '=', candidateId)
-    .where('organisationId', '=', organisationId)
+    .where('organisationId', 'in', organisationIds)
     .executeTakeFirst();
   return row !== undefined;
 }
 
 /** Writes a person's profile, the first or the one they have, and gives its id. */
 export async function upsertCandidate(
-  db: Db,
+  trx: Trx,
   profile: Insertable<DB['candidate']>,
 ): Promise<string> {
-  const { id } = await db
+  const { id } = await trx
     .insertInto('candidate')
     .values(profile)
     .onConflict((conflict) => conflict.column('personId').doUpdateSet(profile))

@@ -101,8 +101,8 @@ describe('a card', () => {
     ).catch((error: unknown) => error);
     expect(refused).toEqual(absent);
     expect(await getCandidateCard(deps, other, id)).toMatchObject({ id });
-    expect(await blockedCandidateIds(db, employer.organisationId)).toEqual([id]);
-    expect(await blockedCandidateIds(db, other.organisationId)).toEqual([]);
+    expect(await blockedCandidateIds(db, [employer.organisationId])).toEqual([id]);
+    expect(await blockedCandidateIds(db, [other.organisationId])).toEqual([]);
   });
 
   test('is gone when it was not confirmed in time, or is paused', async () => {

@@ -1,4 +1,5 @@
-import type { Actor } from '@koble/accounts/schema';
+import { asActor, recordAct } from '@koble/accounts';
+import type { PersonActor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { AppError, type Clock } from '@koble/kernel';
 import { isOccupationId, isSkillId, municipality, skill } from '@koble/taxonomy';
@@ -13,7 +14,7 @@ import { PROFILE_OPEN_DAYS, type CandidateInput } from './schema';
  */
 export async function saveCandidate(
   { db, clock }: { db: Db; clock: Clock },
-  actor: Extract<Actor, { kind: 'candidate' }>,
+  actor: PersonActor,
   input: CandidateInput,
 ): Promise<{ id: string }> {
   refuseUnknownIds(input);
@@ -21,7 +22,7 @@ export async function saveCandidate(
   if (district === undefined)
     throw unknown('candidates.unknown_municipality', 'municipality', input.municipality);
   const confirmedAt = clock.now();
-  const id = await upsertCandidate(db, {
+  const profile = {
     ...input,
     personId: actor.personId,
     state: 'active',
@@ -29,8 +30,16 @@ export async function saveCandidate(
     district,
     confirmedAt,
     expiresAt: new Date(confirmedAt.getTime() + PROFILE_OPEN_DAYS * 86_400_000),
+  } as const;
+  return asActor(db, actor, async (trx) => {
+    const id = await upsertCandidate(trx, profile);
+    await recordAct(trx, actor, {
+      action: 'profile.saved',
+      objectKind: 'candidate',
+      objectId: id,
+    });
+    return { id };
   });
-  return { id };
 }
 
 /** Each field of ids with what its ids must be. */

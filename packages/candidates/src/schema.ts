@@ -40,3 +40,10 @@ export interface CandidateCard {
   extents: CandidateInput['extents'];
   availableOn: string | null;
 }
+
+/** An organisation that a candidate has shut out of their profile. */
+export interface Block {
+  organisationId: string;
+  name: string;
+  number: string | null;
+}

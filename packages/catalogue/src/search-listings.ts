@@ -1,5 +1,5 @@
 import type { Actor } from '@koble/accounts/schema';
-import { blockedCandidateIds, canSeeCards } from '@koble/candidates';
+import { blockedCandidateIds, canSeeCards, lookingFor } from '@koble/candidates';
 import type { Db } from '@koble/db';
 import { isAppError, type AppError } from '@koble/kernel';
 import { canonicalJson } from '@koble/kernel/fingerprint';
@@ -35,7 +35,7 @@ export async function searchListings(
 
 /** What this actor may find: the block lists of candidates are read only for those who may see candidates at all. */
 export async function visibilityFor(db: Db, actor: Actor): Promise<Visibility> {
-  const blocked = canSeeCards(actor) ? await blockedCandidateIds(db, actor.organisationId) : [];
+  const blocked = canSeeCards(actor) ? await blockedCandidateIds(db, lookingFor(actor)) : [];
   return visibilityOf(actor, blocked);
 }
 

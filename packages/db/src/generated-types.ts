@@ -150,6 +150,10 @@ export interface Candidate {
   district: string;
   experience: CandidateExperience;
   expiresAt: Timestamp;
+  /**
+   * the expires_at that the person has been told of: another confirmation gives another, and is told again
+   */
+  expiryToldFor: Timestamp | null;
   extents: string[];
   id: Generated<string>;
   interests: Generated<number>;

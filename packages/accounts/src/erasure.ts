@@ -1,0 +1,26 @@
+/**
+ * What becomes of each table's rows about a person who deletes their account. `goes`: the rows are removed. `emptied`: what the
+ * other side or the count needs stays, without the person and without what they wrote. `unnamed`: the row stays, without the person.
+ */
+export const ERASURE = {
+  session: 'goes',
+  login: 'goes',
+  membership: 'goes',
+  membership_request: 'goes',
+  candidate: 'goes',
+  candidate_block: 'goes',
+  notification: 'goes',
+  notification_preference: 'goes',
+  mail: 'goes',
+  introduction_read_mark: 'goes',
+  introduction_file: 'goes',
+  introduction: 'emptied',
+  introduction_message: 'emptied',
+  introduction_outcome: 'emptied',
+  meeting: 'emptied',
+  introduction_event: 'unnamed',
+  invitation: 'unnamed',
+  client_consent: 'unnamed',
+  match_log: 'unnamed',
+  audit_entry: 'unnamed',
+} as const satisfies Record<string, 'goes' | 'emptied' | 'unnamed'>;

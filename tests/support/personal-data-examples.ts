@@ -1,0 +1,242 @@
+import type { DB, Db } from '@koble/db';
+import type { Insertable } from 'kysely';
+import { addMember, addOrganisation, addPerson, addSession } from './account-examples';
+
+/** What somebody wrote; it may be found nowhere once they are gone. */
+export const CANARY = 'kanarifugl';
+/** What the other side wrote to them. */
+export const OTHERS_WORDS = 'gråspurv';
+const AT = '2026-11-25T10:00:00Z';
+
+/** A person who is named by every column of the database that can name one, in rows of their own and in others'. */
+export async function addPersonEverywhere(db: Db) {
+  const personId = await addPerson(db, `Demo-Eira ${CANARY}`, { email: `${CANARY}@koble.example` });
+  const company = await addMember(db, { personId, role: 'member' });
+  const { organisationId } = company;
+  const operatorId = await addOrganisation(db, { kind: 'operator' });
+  const otherId = await addPerson(db, 'Demo-Hamid Oppdiktmo');
+  await addMember(db, { organisationId, personId: otherId });
+  await addSession(db, personId);
+  const login = { personId, accountId: personId, providerId: 'credential', password: CANARY };
+  await db.insertInto('login').values(login).execute();
+  await db
+    .insertInto('verification')
+    .values([
+      { identifier: 'reset-password:x', value: personId, expiresAt: AT },
+      {
+        identifier: 'link',
+        value: JSON.stringify({ email: `${CANARY}@koble.example` }),
+        expiresAt: AT,
+      },
+    ])
+    .execute();
+
+  const request = { organisationId, createdAt: AT, decidedAt: AT, granted: true };
+  await db
+    .insertInto('membershipRequest')
+    .values([
+      { ...request, personId, decidedBy: otherId },
+      { ...request, personId: otherId, decidedBy: personId },
+    ])
+    .execute();
+  const invitation = { organisationId, role: 'member', createdAt: AT, expiresAt: AT } as const;
+  await db
+    .insertInto('invitation')
+    .values([
+      { ...invitation, email: 'ny@koble.example', invitedBy: personId, tokenHash: 'hash-of-hers' },
+      { ...invitation, email: `${CANARY}@koble.example`, invitedBy: otherId, tokenHash: 'hash' },
+    ])
+    .execute();
+  const consent = { companyId: organisationId, operatorId, askedAt: AT, givenAt: AT, endedAt: AT };
+  await db
+    .insertInto('clientConsent')
+    .values({ ...consent, askedBy: personId, givenBy: personId, endedBy: personId })
+    .execute();
+
+  const { id: candidateId } = await db
+    .insertInto('candidate')
+    .values({
+      personId,
+      state: 'active',
+      title: 'Metallarbeidere',
+      experience: 'long',
+      municipality: '5037',
+      district: 'innherred',
+      radiusKm: 50,
+      modes: ['onsite'],
+      extents: ['full_time'],
+      confirmedAt: AT,
+      expiresAt: '2027-05-24T10:00:00Z',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('candidateBlock')
+    .values({ candidateId, organisationId: operatorId })
+    .execute();
+
+  const applied = await addIntroduction(db, {
+    kind: 'role',
+    initiatorPersonId: personId,
+    receiverOrganisationId: operatorId,
+    sentBy: personId,
+    answeredBy: otherId,
+    why: CANARY,
+    criteria: JSON.stringify([{ skillId: 'welding', evidence: CANARY }]),
+    declinedBy: 'initiator',
+    declineText: CANARY,
+  });
+  const wanted = await addIntroduction(db, {
+    kind: 'candidate',
+    candidateId,
+    initiatorOrganisationId: operatorId,
+    receiverPersonId: personId,
+    sentBy: otherId,
+    answeredBy: personId,
+    why: 'Vi trenger en sveiser.',
+    declinedBy: 'receiver',
+    declineText: CANARY,
+  });
+  await addIntroduction(db, {
+    kind: 'challenge',
+    initiatorOrganisationId: operatorId,
+    receiverOrganisationId: organisationId,
+    answeredBy: personId,
+    adviserPersonId: personId,
+    adviserOrganisationId: organisationId,
+    adviserPart: 'proposed',
+  });
+  await addThread(db, { introductionId: applied, personId, side: 'initiator', text: CANARY });
+  await addThread(db, {
+    introductionId: wanted,
+    personId: otherId,
+    side: 'initiator',
+    text: OTHERS_WORDS,
+  });
+
+  const mail = {
+    toAddress: `${CANARY}@koble.example`,
+    locale: 'nb',
+    kind: 'sign_in_link',
+  } as const;
+  const link = JSON.stringify({ url: `https://koble.example/${CANARY}` });
+  await db
+    .insertInto('mail')
+    .values([
+      { ...mail, personId, data: link, dueAt: AT, createdAt: AT },
+      { ...mail, personId: null, data: link, dueAt: AT, createdAt: AT },
+    ])
+    .execute();
+  await db
+    .insertInto('notification')
+    .values({
+      personId,
+      topic: 'answer',
+      kind: 'introduction.accepted',
+      inApp: true,
+      mailMode: 'now',
+      createdAt: AT,
+    })
+    .execute();
+  await db
+    .insertInto('notificationPreference')
+    .values({ personId, topic: 'answer', inApp: true, mail: 'off' })
+    .execute();
+  await db
+    .insertInto('auditEntry')
+    .values([
+      { personId, action: 'person.saved' },
+      { personId: otherId, seenPersonId: personId, action: 'name.seen' },
+      { personId: otherId, objectKind: 'person', objectId: personId, action: 'member.removed' },
+    ])
+    .execute();
+  const shown = { inputs: '{}', inputsHash: 'a', result: '{}', resultHash: 'b' };
+  await db
+    .insertInto('matchLog')
+    .values({ ...shown, ruleVersion: '1', personId })
+    .execute();
+  return { personId, otherId, company, operatorId, introductions: { applied, wanted } };
+}
+
+async function addIntroduction(
+  db: Db,
+  of: Omit<Insertable<DB['introduction']>, 'title'>,
+): Promise<string> {
+  const { id } = await db
+    .insertInto('introduction')
+    .values({
+      title: 'Sveiser',
+      state: 'declined',
+      sentAt: AT,
+      initiatorYesAt: AT,
+      receiverYesAt: AT,
+      releasedAt: AT,
+      ...of,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+/** One of everything that belongs to an introduction, by one person. */
+async function addThread(
+  db: Db,
+  {
+    text,
+    ...by
+  }: { introductionId: string; personId: string; side: 'initiator' | 'receiver'; text: string },
+): Promise<void> {
+  const { id: messageId } = await db
+    .insertInto('introductionMessage')
+    .values({ ...by, text, createdAt: AT })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('introductionFile')
+    .values({
+      ...by,
+      messageId,
+      name: `${text}.pdf`,
+      mediaType: 'application/pdf',
+      bytes: 1,
+      sha256: 'c',
+      storageKey: `files/${messageId}`,
+      state: 'clean',
+      createdAt: AT,
+    })
+    .execute();
+  await db
+    .insertInto('meeting')
+    .values({
+      ...by,
+      reason: text,
+      place: text,
+      minutes: 30,
+      slots: [AT],
+      initiatorNextStep: 'trial',
+      receiverNextStep: 'stop',
+      createdAt: AT,
+      updatedAt: AT,
+    })
+    .execute();
+  const { introductionId, personId, side } = by;
+  await db
+    .insertInto('introductionOutcome')
+    .values({
+      introductionId,
+      side,
+      phase: 'close',
+      askedAt: AT,
+      answeredBy: personId,
+      note: text,
+    })
+    .execute();
+  await db
+    .insertInto('introductionEvent')
+    .values({ introductionId, personId, side, kind: 'sent', at: AT })
+    .execute();
+  await db
+    .insertInto('introductionReadMark')
+    .values({ introductionId, personId, readAt: AT })
+    .execute();
+}
