@@ -1,6 +1,7 @@
 import type { Services } from '@koble/embedded';
-import { resolve } from 'node:path';
-import { authSecret, type Addresses } from './local-data';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { authSecret, DATA_DIR, type Addresses } from './local-data';
 
 export interface KobleEnvironment extends NodeJS.ProcessEnv, Addresses {
   BASE_URL: string;
@@ -17,6 +18,8 @@ export function kobleEnvironment(services: Services): KobleEnvironment {
     ...process.env,
     PORT: String(PORT),
     AUTH_SECRET: authSecret(),
+    MAIL_URL: process.env['MAIL_URL'] ?? pathToFileURL(join(DATA_DIR, 'mail')).href,
+    FILES_URL: process.env['FILES_URL'] ?? pathToFileURL(join(DATA_DIR, 'files')).href,
     WEB_ROOT: resolve('apps/web/dist'),
     DATABASE_URL: services.databaseUrl,
     MEILI_URL: services.meiliUrl,

@@ -1,9 +1,12 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { createBusinessRegister } from '@koble/accounts';
+import type { Services } from '@koble/api';
 import { createAnswerCache } from '@koble/catalogue';
 import { openDatabase, watchSearchIndex } from '@koble/db';
+import { openFileStore, openScanner } from '@koble/files';
 import { systemClock, type Clock } from '@koble/kernel';
+import { mailFolder } from '@koble/notifications';
 import { openSearchEngine } from '@koble/search';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -11,11 +14,15 @@ import { createActorResolver } from './actor-of-request';
 import { createAuth, type Auth } from './auth';
 import type { Env } from './env';
 import { hearChanges } from './hear-changes';
+import { mailOfAuth } from './mail-of-auth';
 import { mountAuth } from './mount-auth';
+import { mountFiles } from './mount-files';
 import { mountHealth } from './mount-health';
 import { mountLive } from './mount-live';
+import { mountMailStop, mountWrittenMails } from './mount-mail';
 import { mountTrpc } from './mount-trpc';
 import { mountWeb } from './mount-web';
+import { oidcClientsOf } from './oidc-clients';
 import { refuseForeignOrigin } from './refuse-foreign-origin';
 
 export interface Server {
@@ -28,6 +35,7 @@ export async function buildServer(
   env: Env,
   options: { indexPrefix?: string; clock?: Clock } = {},
 ): Promise<Server> {
+  const clock = options.clock ?? systemClock;
   const app = Fastify({
     logger: {
       level: env.LOG_LEVEL,
@@ -65,7 +73,15 @@ export async function buildServer(
       cache.pause();
     },
   });
-  const auth = createAuth({ db, baseUrl: env.BASE_URL, secret: env.AUTH_SECRET });
+  const auth = createAuth({
+    db,
+    baseUrl: env.BASE_URL,
+    secret: env.AUTH_SECRET,
+    log: app.log,
+    oidc: oidcClientsOf(env),
+    mail: mailOfAuth(db, clock),
+    onRepresentation: async () => undefined,
+  });
   const actors = createActorResolver(auth, db);
 
   app.addHook('onRequest', async (request, reply) => {
@@ -90,17 +106,20 @@ export async function buildServer(
   mountAuth(app, auth, actors);
   const live = mountLive(app, actors);
   const changes = await hearChanges(env.DATABASE_URL, { actors, live });
-  mountTrpc(
-    app,
-    {
-      db,
-      engine,
-      cache,
-      clock: options.clock ?? systemClock,
-      register: createBusinessRegister({ baseUrl: env.BRREG_URL }),
-    },
-    actors,
-  );
+  const services: Services = {
+    db,
+    engine,
+    cache,
+    clock,
+    register: createBusinessRegister({ baseUrl: env.BRREG_URL }),
+    files: openFileStore(env.FILES_URL),
+    scanner: openScanner(env.FILE_SCAN_URL),
+  };
+  mountTrpc(app, services, actors);
+  mountFiles(app, services, actors);
+  mountMailStop(app, services, env.AUTH_SECRET);
+  const writtenMails = mailFolder(env.MAIL_URL);
+  if (writtenMails !== undefined) mountWrittenMails(app, writtenMails);
   if (env.WEB_ROOT !== undefined) await mountWeb(app, env.WEB_ROOT);
   app.addHook('onClose', async () => {
     await changes.close();

@@ -1,37 +1,87 @@
+import { AppError, systemClock } from '@koble/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { ActorResolver } from './actor-of-request';
+import { answerProblems } from './answer-problem';
 import type { Auth } from './auth';
+import { addressKey } from './auth-address-key';
+import { sendAnswer } from './auth-answer';
+import type { Attempt } from './auth-attempt-limit';
+import type { SignInErrorCode } from './auth-errors';
+import { createAuthLimit, type AuthLimit } from './auth-limits';
+import { toWebRequest } from './auth-request';
+import { AUTH_ROUTES, oidcRoutes, type AuthRoute } from './auth-routes';
+import { mountAuthSessions } from './mount-auth-sessions';
 
-/** Password guesses from one address: 30 in five minutes. */
-const SIGN_IN_LIMIT = { max: 30, timeWindow: '5 minutes' };
+type Forgetful = Pick<ActorResolver, 'forget'>;
 
-/** The auth library's own routes, handed over as they are. */
-export function mountAuth(app: FastifyInstance, auth: Auth, actors: ActorResolver): void {
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/api/auth/*',
-    config: { rateLimit: SIGN_IN_LIMIT },
+/** Sign-in under /api/auth, and which ways there are under /api/auth-options. */
+export function mountAuth(app: FastifyInstance, auth: Auth, actors: Forgetful): void {
+  void app.register((scope, _options, done) => {
+    answerProblems(scope);
+    scope.addHook('onRequest', async (_request, reply) => {
+      reply.header('cache-control', 'no-store');
+    });
+    scope.get('/api/auth-options', () => ({
+      password: true,
+      magicLink: true,
+      ansattporten: auth.providers.includes('ansattporten'),
+      idporten: auth.providers.includes('idporten'),
+    }));
+    mountAuthSessions(scope, auth);
+    for (const route of [...AUTH_ROUTES, ...oidcRoutes(auth.providers)])
+      mountRoute(scope, route, { auth, actors });
+    done();
+  });
+}
+
+function mountRoute(
+  scope: FastifyInstance,
+  route: AuthRoute,
+  { auth, actors }: { auth: Auth; actors: Forgetful },
+): void {
+  const limit = route.limited && createAuthLimit(route.limited, systemClock);
+  scope.route({
+    method: route.method,
+    url: `/api/auth${route.path}`,
+    // A program that looks up the links of a mail with HEAD would use them.
+    exposeHeadRoute: false,
     async handler(request, reply) {
+      const input = readInput(route, request);
+      const attempt = limit && takeAttempt(limit, request, await accountOf(auth, request, input));
+      const answer = await auth.handler(toWebRequest(request, input));
+      // Only now: what was looked up meanwhile is of the session as it was.
       actors.forget(request);
-      const answer = await auth.handler(toWebRequest(request));
-      reply.status(answer.status);
-      answer.headers.forEach((value, name) => {
-        if (name !== 'set-cookie') reply.header(name, value);
-      });
-      const cookies = answer.headers.getSetCookie();
-      if (cookies.length > 0) reply.header('set-cookie', cookies);
-      return reply.send(await answer.text());
+      if (route.limited === 'guess' && answer.ok) attempt?.giveBack();
+      return sendAnswer(reply, answer);
     },
   });
 }
 
-function toWebRequest(request: FastifyRequest): Request {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers))
-    if (value !== undefined) headers.append(name, Array.isArray(value) ? value.join(', ') : value);
-  return new Request(new URL(request.url, `http://${request.host}`), {
-    method: request.method,
-    headers,
-    ...(request.body === undefined ? {} : { body: JSON.stringify(request.body) }),
+function readInput(route: AuthRoute, request: FastifyRequest): Record<string, unknown> {
+  const raw = route.method === 'GET' ? request.query : (request.body ?? {});
+  const input = route.input.safeParse(raw);
+  if (input.success) return input.data;
+  throw new AppError<SignInErrorCode>('input.invalid', 'invalid', {
+    field: input.error.issues[0]?.path.join('.') ?? '',
   });
+}
+
+/** Whose attempt it is: of the address that the input names; a change of password, of the person who is signed in. */
+async function accountOf(
+  auth: Auth,
+  request: FastifyRequest,
+  { email, newEmail }: Record<string, unknown>,
+): Promise<string> {
+  for (const address of [email, newEmail]) if (typeof address === 'string') return address;
+  const headers = new Headers({ cookie: request.headers.cookie ?? '' });
+  const session = await auth.api.getSession({ headers });
+  if (session === null)
+    throw new AppError<SignInErrorCode>('sign_in.signed_out', 'unauthenticated');
+  return session.user.id;
+}
+
+function takeAttempt(limit: AuthLimit, request: FastifyRequest, account: string): Attempt {
+  const attempt = limit.take(account, addressKey(request.ip));
+  if (attempt === undefined) throw new AppError<SignInErrorCode>('sign_in.too_many', 'too_many');
+  return attempt;
 }

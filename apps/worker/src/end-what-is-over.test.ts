@@ -6,11 +6,11 @@ import { addOrganisation, addPerson } from '../../../tests/support/account-examp
 import { aProfile } from '../../../tests/support/candidate-examples';
 import { aNeed } from '../../../tests/support/need-examples';
 import { testDatabase } from '../../../tests/support/test-database';
-import { endRegularly, endWhatIsOver } from './end-what-is-over';
+import { endWhatIsOver } from './end-what-is-over';
 
 const { db } = await testDatabase();
 const clock = fixedClock('2026-11-23T10:00:00Z');
-const log = { info: vi.fn(), warn: vi.fn() };
+const log = { info: vi.fn() };
 const parts = { db, clock, log };
 
 const statesOf = async () => ({
@@ -38,18 +38,4 @@ test('needs and profiles end when their time is up, and not before', async () =>
   await endWhatIsOver(parts);
   expect(await statesOf()).toEqual({ needs: ['expired'], candidates: ['expired'] });
   expect(log.info).toHaveBeenCalledTimes(2);
-});
-
-test('a failure is reported, and does not end the worker', async () => {
-  const now = (): Date => {
-    throw new Error('there is no time');
-  };
-  const broken = { ...parts, clock: { now } };
-  const stop = new AbortController();
-  const ended = endRegularly(broken, stop.signal);
-  await vi.waitFor(() => {
-    expect(log.warn).toHaveBeenCalledOnce();
-  });
-  stop.abort();
-  await ended;
 });

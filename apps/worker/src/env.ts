@@ -8,12 +8,39 @@ const Env = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
+/** The environment lacks something, or has it wrong; the message says all of it. */
+export class EnvironmentError extends Error {}
+
 export type Env = z.infer<typeof Env>;
+
+/** What only a worker that runs needs: it writes mails, and looks at files. */
+const RunEnv = Env.extend({
+  /** The server's: links in mails are signed with it. */
+  AUTH_SECRET: z.string().min(32),
+  /** The address that browsers use; links in mails lead there. */
+  BASE_URL: z.url({ protocol: /^https?$/ }),
+  /** `smtp://user:password@host:port`, `smtps://…`, or `file:///folder` to write each mail as a file. */
+  MAIL_URL: z.url({ protocol: /^(smtps?|file)$/ }),
+  MAIL_FROM: z.string().min(3).default('Koble <koble@koble.example>'),
+  FILES_URL: z.url({ protocol: /^(file|s3)$/ }),
+  FILE_SCAN_URL: z.url({ protocol: /^https?$/ }).optional(),
+});
+
+export type RunEnv = z.infer<typeof RunEnv>;
 
 /** Reads the environment once. One error lists everything that is missing or wrong, so that it is mended in one go. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
-  const parsed = Env.safeParse(source);
+  return read(Env, source);
+}
+
+/** The same for a worker that runs. */
+export function readRunEnv(source: NodeJS.ProcessEnv = process.env): RunEnv {
+  return read(RunEnv, source);
+}
+
+function read<Shape extends z.ZodType>(shape: Shape, source: NodeJS.ProcessEnv): z.infer<Shape> {
+  const parsed = shape.safeParse(source);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new Error(`The worker's environment is not right:\n${lines.join('\n')}`);
+  throw new EnvironmentError(`The worker's environment is not right:\n${lines.join('\n')}`);
 }

@@ -1,13 +1,13 @@
-import { readEnv, type Env } from './env';
+import { EnvironmentError, readEnv, readRunEnv } from './env';
 
-type Command = (env: Env, args: readonly string[]) => Promise<number>;
+type Command = (args: readonly string[]) => Promise<number>;
 
 /** Loaded one by one: the sync has no use for the demo region. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  migrate: async () => (await import('./commands/migrate')).migrate,
-  run: async () => (await import('./run')).run,
-  seed: async () => (await import('./commands/seed')).seed,
-  import: async () => (await import('./commands/import')).importData,
+const COMMANDS: Readonly<Record<string, Command>> = {
+  migrate: async () => (await import('./commands/migrate')).migrate(readEnv()),
+  run: async () => (await import('./run')).run(readRunEnv()),
+  seed: async (args) => (await import('./commands/seed')).seed(readEnv(), args),
+  import: async (args) => (await import('./commands/import')).importData(readEnv(), args),
 };
 
 process.exitCode = await main(process.argv.slice(2));
@@ -15,20 +15,16 @@ process.exitCode = await main(process.argv.slice(2));
 process.exit();
 
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
-  const load = COMMANDS[name];
-  if (!load) {
+  const command = COMMANDS[name];
+  if (!command) {
     console.error(`Say what to do: ${Object.keys(COMMANDS).join(', ')}`);
     return 1;
   }
-  const env = environment();
-  return env === undefined ? 1 : (await load())(env, args);
-}
-
-function environment(): Env | undefined {
   try {
-    return readEnv();
+    return await command(args);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return undefined;
+    if (!(error instanceof EnvironmentError)) throw error;
+    console.error(error.message);
+    return 1;
   }
 }

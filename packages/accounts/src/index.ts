@@ -17,6 +17,7 @@ export { getMyData } from './get-my-data';
 export { getOrganisation } from './get-organisation';
 export { giveConsent } from './give-consent';
 export { inviteMember } from './invite-member';
+export { joinRepresented } from './join-represented';
 export { leaveOrganisation } from './leave-organisation';
 export { listChoices } from './list-choices';
 export { listOperators } from './list-operators';

@@ -2,6 +2,7 @@ import type { DB, Db, Trx } from '@koble/db';
 import { AppError } from '@koble/kernel';
 import type { Selectable, Updateable } from 'kysely';
 import type { AccountErrorCode } from './account-error';
+import type { OrganisationKind } from './actor';
 import type { CompanyProfile, RegisterCompany } from './company-profile';
 import { oddAnswer } from './register-answer';
 
@@ -49,6 +50,15 @@ export async function findByNumber(db: Db, number: string): Promise<string | und
     .where('number', '=', number)
     .executeTakeFirst();
   return found?.id;
+}
+
+export async function kindOf(db: Db, id: string): Promise<OrganisationKind | undefined> {
+  const found = await db
+    .selectFrom('organisation')
+    .select('kind')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return found?.kind;
 }
 
 /**

@@ -3,20 +3,28 @@ import { accountsRouter } from './routers/accounts';
 import { candidatesRouter } from './routers/candidates';
 import { catalogueRouter } from './routers/catalogue';
 import { fundingRouter } from './routers/funding';
+import { introductionsRouter } from './routers/introductions';
 import { matchingRouter } from './routers/matching';
+import { meetingsRouter } from './routers/meetings';
 import { needsRouter } from './routers/needs';
+import { notificationsRouter } from './routers/notifications';
 import { pilotsRouter } from './routers/pilots';
 import { taxonomyRouter } from './routers/taxonomy';
+import { threadRouter } from './routers/thread';
 
 export const appRouter = router({
   accounts: accountsRouter,
   candidates: candidatesRouter,
   catalogue: catalogueRouter,
   funding: fundingRouter,
+  introductions: introductionsRouter,
   matching: matchingRouter,
+  meetings: meetingsRouter,
   needs: needsRouter,
+  notifications: notificationsRouter,
   pilots: pilotsRouter,
   taxonomy: taxonomyRouter,
+  thread: threadRouter,
 });
 
 export type AppRouter = typeof appRouter;

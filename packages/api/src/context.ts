@@ -1,13 +1,16 @@
 import type { Actor, BusinessRegister } from '@koble/accounts';
 import type { SearchServices } from '@koble/catalogue';
-import type { Clock } from '@koble/kernel';
 import type { Db } from '@koble/db';
+import type { FileStore, Scanner } from '@koble/files';
+import type { Clock } from '@koble/kernel';
 
 /** What the use cases work with; made once a process. */
 export interface Services extends SearchServices {
   db: Db;
   clock: Clock;
   register: BusinessRegister;
+  files: FileStore;
+  scanner: Scanner;
 }
 
 /** One request: who asks, and what answers. Tests make it from plain values. */

@@ -1,7 +1,15 @@
 import type { AccountErrorCode } from '@koble/accounts';
 import type { CandidateErrorCode } from '@koble/candidates';
 import type { FundingErrorCode } from '@koble/funding';
+import type { FilesErrorCode } from '@koble/files';
+import type {
+  IntroductionErrorCode,
+  MeetingErrorCode,
+  OutcomeErrorCode,
+  ThreadErrorCode,
+} from '@koble/introductions';
 import type { NeedErrorCode } from '@koble/needs';
+import type { NotificationErrorCode } from '@koble/notifications/schema';
 import type { PilotErrorCode } from '@koble/pilots';
 import type { SearchErrorCode } from '@koble/search';
 import type { ApiErrorCode } from './procedures';
@@ -12,7 +20,13 @@ export type ErrorCode =
   | AccountErrorCode
   | ApiErrorCode
   | CandidateErrorCode
+  | FilesErrorCode
   | FundingErrorCode
+  | IntroductionErrorCode
+  | MeetingErrorCode
   | NeedErrorCode
+  | NotificationErrorCode
+  | OutcomeErrorCode
   | PilotErrorCode
-  | SearchErrorCode;
+  | SearchErrorCode
+  | ThreadErrorCode;

@@ -7,7 +7,7 @@ import { refuseUnstorable } from './refuse-unstorable';
 
 /** Who may call a procedure; the matrix test reads it and fails on a procedure that has none. */
 export interface ProcedureMeta {
-  callers: 'everybody' | ActingKind[];
+  callers: 'everybody' | 'signed_in' | ActingKind[];
 }
 
 type ActingKind = Exclude<Actor['kind'], 'visitor'>;
@@ -41,11 +41,30 @@ const procedure = t.procedure
 /** Anybody, signed in or not. */
 export const publicProcedure = procedure.meta({ callers: 'everybody' });
 
+/** Anybody who is signed in, as themself or for an organisation; what they may see is a matter of each row. */
+export const signedInProcedure = procedure.meta({ callers: 'signed_in' }).use(({ ctx, next }) => {
+  const { actor, sessionId } = ctx;
+  if (actor.kind === 'visitor' || sessionId === null) throw signIn();
+  return next({ ctx: { ...ctx, actor, sessionId } });
+});
+
+/** Somebody who acts for an organisation of any kind. */
+export const organisationProcedure = actingAs(
+  'company',
+  'partner',
+  'operator',
+  'funder',
+  'programme',
+);
+
 /** Somebody who acts for a company. */
 export const companyProcedure = actingAs('company');
 
 /** Companies, and the operators' advisers: those who may see nameless candidates. */
 export const candidateViewerProcedure = actingAs('company', 'operator');
+
+/** An adviser of a business garden or an incubator. */
+export const adviserProcedure = actingAs('operator');
 
 /** Somebody who acts for an R&D partner. */
 export const partnerProcedure = actingAs('partner');

@@ -37,7 +37,7 @@ export function openS3Store(address: URL, timeoutMs = 30_000): FileStore {
       // The store compares what came with this sum, and refuses what is cut off or changed.
       const sum = createHash('sha256').update(bytes).digest('hex');
       const headers = { 'content-type': mediaType, 'x-amz-content-sha256': sum };
-      const { found } = await ask(key, { method: 'PUT', body: bytes, headers });
+      const { found } = await ask(key, { method: 'PUT', body: Buffer.from(bytes), headers });
       if (!found)
         throw storeUnavailable(new Error('The file store answered that nothing is there.'));
     },

@@ -31,7 +31,7 @@ export function openScanner(address: string | undefined, timeoutMs = 20_000): Sc
             'content-type': mediaType,
             'x-file-name': encodeURIComponent(cleanFileName(name)),
           },
-          body: bytes,
+          body: Buffer.from(bytes),
           redirect: 'error',
           signal: AbortSignal.timeout(timeoutMs),
         });

@@ -1,5 +1,8 @@
+import { FILLED_HOW } from '@koble/needs/schema';
 import { SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
+
+export { FILLED_HOW };
 
 export const INTRODUCTION_KINDS = ['role', 'challenge', 'pilot', 'call', 'candidate'] as const;
 export type IntroductionKind = (typeof INTRODUCTION_KINDS)[number];
@@ -40,14 +43,6 @@ export type DeclineReason = (typeof DECLINE_REASONS)[number];
 export const ADVISER_PARTS = ['proposed', 'asked', 'stepped_in', 'cosigned', 'out'] as const;
 export type AdviserPart = (typeof ADVISER_PARTS)[number];
 
-export const FILLED_HOW = [
-  'through_koble',
-  'free_elsewhere',
-  'paid_elsewhere',
-  'without_advert',
-  'no_longer_relevant',
-  'ongoing',
-] as const;
 export const OUTCOME_KINDS = [
   'hired',
   'assignment',
@@ -119,16 +114,26 @@ export const InterestDraft = z.strictObject({
 });
 export type InterestDraft = z.infer<typeof InterestDraft>;
 
+/** As it is saved while somebody writes: with the version that was saved before, or null for the first. */
+export const DraftSave = InterestDraft.extend({ version: z.int().min(1).nullable() });
+
 /** With the version that was read: what somebody else has changed meanwhile is refused and not written over. */
 export const AtVersion = z.strictObject({ id: z.uuid(), version: z.int().min(1) });
 
-export const Decline = z.strictObject({
-  id: z.uuid(),
-  version: z.int().min(1),
+export const Decline = AtVersion.extend({
   reason: z.enum(DECLINE_REASONS),
   /** What the other side reads; the proposed text where it is left empty. */
   text: z.string().trim().max(1000),
 });
+
+/** For which reason a text is proposed. */
+export const DeclineTextWish = z.strictObject({ id: z.uuid(), reason: z.enum(DECLINE_REASONS) });
+
+/** Which garden or incubator is asked to help. */
+export const AdviserAsked = AtVersion.extend({ operatorId: z.uuid() });
+
+/** What an adviser says for it, in one sentence that both sides read. */
+export const Cosignature = AtVersion.extend({ note: z.string().trim().min(10).max(400) });
 
 /** An adviser brings two sides together, with one sentence; neither has said yes. */
 export const Proposal = z.strictObject({
@@ -206,10 +211,34 @@ export interface IntroductionSummary {
   updatedAt: string;
 }
 
+/** What the timeline says has happened. */
+export const TIMELINE_KINDS = [
+  'sent',
+  'proposed',
+  'read',
+  'considering',
+  'accepted',
+  'introduced',
+  'meeting',
+  'agreed',
+  'done',
+  'declined',
+  'withdrawn',
+  'filled',
+  'reminder',
+  'expired',
+  'listing_paused',
+  'adviser_asked',
+  'cosigned',
+  'stepped_in',
+  'stayed_out',
+] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
 /** One line of the timeline, without any name. */
 export interface TimelineEvent {
   at: string;
-  kind: string;
+  kind: TimelineKind;
   side: Side | 'clock';
 }
 
@@ -254,13 +283,16 @@ export interface IntroductionView extends IntroductionSummary {
   actions: Action[];
 }
 
+export type Criterion = Pick<CriterionClaim, 'skillId' | 'demand'>;
+
 /** What the form of an interest starts with. */
 export interface InterestForm {
   object: InterestObject;
   title: string;
-  other: Party;
-  /** What is asked for, as the object says: the sender ticks what they meet. Empty for a candidate card or a call. */
-  criteria: { skillId: string; demand: 'must' | 'should' }[];
+  /** Whom it goes to; null for a call, where the company chooses an operator. */
+  other: Party | null;
+  /** What a need asks for: the sender ticks what they meet. Empty where the object asks for nothing, as a card or a call. */
+  criteria: Criterion[];
   /** The company's own open needs, to say for which it asks. */
   needs: { id: string; title: string }[];
   /** Whom a company may ask about a call, the nearest first. */

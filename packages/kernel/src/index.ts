@@ -16,3 +16,4 @@ export {
   normaliseOrganisationNumber,
   organisationNumberCheckDigit,
 } from './organisation-number';
+export { addWorkingDays, isWorkingDay } from './working-days';

@@ -6,6 +6,17 @@ export const WANTS = ['people', 'pilot', 'funding'] as const;
 export const MODES = ['onsite', 'hybrid', 'remote'] as const;
 export const EXTENTS = ['full_time', 'part_time', 'project'] as const;
 
+/** What a company says when it closes a need: how it was met, or that it is no longer sought for or being met now. */
+export const FILLED_HOW = [
+  'through_koble',
+  'free_elsewhere',
+  'paid_elsewhere',
+  'without_advert',
+  'no_longer_relevant',
+  'ongoing',
+] as const;
+export type FilledHow = (typeof FILLED_HOW)[number];
+
 /** A published need is open this long, and may be renewed once. */
 export const NEED_OPEN_DAYS = 90;
 

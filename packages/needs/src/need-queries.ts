@@ -1,7 +1,7 @@
 import type { DB, Db, Trx } from '@koble/db';
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
-import type { Need, NeedInput, PublicNeed } from './schema';
+import type { FilledHow, Need, NeedInput, PublicNeed } from './schema';
 
 /** A need with what is shown of its organisation. */
 export type NeedRow = Selectable<Omit<DB['need'], 'textSearch'>> & {
@@ -60,14 +60,13 @@ export async function insertNeed(trx: Trx, need: Insertable<DB['need']>): Promis
   return id;
 }
 
+export type LockedNeed = Pick<Selectable<DB['need']>, 'organisationId' | 'state' | 'expiresAt'>;
+
 /** Reads a need and keeps others from changing it until the transaction ends. */
-export function lockNeed(
-  trx: Trx,
-  id: string,
-): Promise<Pick<Selectable<DB['need']>, 'id' | 'organisationId' | 'state'> | undefined> {
+export function lockNeed(trx: Trx, id: string): Promise<LockedNeed | undefined> {
   return trx
     .selectFrom('need')
-    .select(['id', 'organisationId', 'state'])
+    .select(['organisationId', 'state', 'expiresAt'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -84,12 +83,34 @@ export async function expireNeeds(db: Db, now: Date): Promise<number> {
   return Number(numUpdatedRows);
 }
 
-export async function setClosed(trx: Trx, id: string, at: Date): Promise<void> {
+export async function setClosed(
+  trx: Trx,
+  id: string,
+  closed: { at: Date; filledHow: FilledHow | null },
+): Promise<void> {
   await trx
     .updateTable('need')
-    .set({ state: 'closed', closedAt: at })
+    .set({ state: 'closed', closedAt: closed.at, filledHow: closed.filledHow })
     .where('id', '=', id)
     .execute();
+}
+
+export async function setPublished(trx: Trx, id: string): Promise<void> {
+  await trx.updateTable('need').set({ state: 'published' }).where('id', '=', id).execute();
+}
+
+/**
+ * Takes a published need off the lists until its company opens it again, for the clock: interests in it were not answered. Gives
+ * whether it was published.
+ */
+export async function pauseNeed(trx: Trx, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('need')
+    .set({ state: 'paused' })
+    .where('id', '=', id)
+    .where('state', '=', 'published')
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
 }
 
 function needOf(row: Selectable<DB['need']>): Need {

@@ -1,7 +1,16 @@
 import type { EXTENTS, MODES, NEED_STATES, NeedInput } from './need-input';
 
 export { NEED_ADVICE, needAdvice } from './need-advice';
-export { EXTENTS, MODES, NEED_OPEN_DAYS, NEED_STATES, NeedInput, WANTS } from './need-input';
+export {
+  EXTENTS,
+  FILLED_HOW,
+  MODES,
+  NEED_OPEN_DAYS,
+  NEED_STATES,
+  NeedInput,
+  WANTS,
+  type FilledHow,
+} from './need-input';
 
 /** A need as its owner sees it. */
 export interface Need extends NeedInput {

@@ -2,10 +2,21 @@ import { pageListingIds, readListingDocuments } from '@koble/catalogue';
 import { loadDemoRegion } from '@koble/demo';
 import { openSearchLeadership, searchDirtySet } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
+import {
+  composeDigests,
+  listWrittenMails,
+  openMailTransport,
+  passOnEvents,
+  sendDueMail,
+} from '@koble/notifications';
 import { createSync, openSearchEngine, type SearchSync } from '@koble/search';
 import type { AppRouter } from '@koble/api';
 import { createTRPCClient, httpBatchStreamLink, type TRPCClient } from '@trpc/client';
 import { freePort } from '@koble/embedded';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import { buildServer } from '../../../apps/server/src/build-server';
 import { testDatabase, type TestDatabase } from '../../support/test-database';
@@ -18,6 +29,9 @@ export interface Koble {
   origin: string;
   database: TestDatabase;
   sync: SearchSync;
+  clock: ReturnType<typeof fixedClock>;
+  /** Does what a worker does about what has happened, and gives every mail that has been written, the newest first. */
+  mails(): ReturnType<typeof listWrittenMails>;
   /** A client without a session, or with that of a demo log-in. */
   client(email?: string): Promise<TRPCClient<AppRouter>>;
   /** A session cookie of a demo log-in. */
@@ -48,6 +62,10 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
       { log: { info: () => undefined, warn: () => undefined } },
     );
     await sync.drain();
+    const folder = mkdtempSync(join(tmpdir(), 'koble-api-'));
+    const mailFolder = join(folder, 'mail');
+    const mailUrl = pathToFileURL(mailFolder).href;
+    const secret = 'test'.repeat(10);
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
     const { app } = await buildServer(
@@ -55,7 +73,9 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
         DATABASE_URL: database.url,
         MEILI_URL: search.url,
         MEILI_MASTER_KEY: search.key,
-        AUTH_SECRET: 'test'.repeat(10),
+        AUTH_SECRET: secret,
+        FILES_URL: pathToFileURL(join(folder, 'files')).href,
+        MAIL_URL: mailUrl,
         BASE_URL: origin,
         HOST: '127.0.0.1',
         PORT: port,
@@ -71,7 +91,17 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
       () => app.close(),
       () => leadership.close(),
       () => engine.close(),
+      async () => {
+        rmSync(folder, { recursive: true });
+      },
     );
+    const worker = {
+      db: database.db,
+      clock,
+      secret,
+      baseUrl: origin,
+      transport: openMailTransport(mailUrl, { from: 'Koble <koble@koble.example>' }),
+    };
     const signIn = async (email: string): Promise<string> => {
       const { DEMO_LOGINS } = await import('@koble/demo/schema');
       const password = DEMO_LOGINS.find((login) => login.email === email)?.password;
@@ -90,6 +120,13 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
       origin,
       database,
       sync,
+      clock,
+      async mails() {
+        await passOnEvents(worker);
+        await composeDigests(worker);
+        await sendDueMail(worker);
+        return listWrittenMails(mailFolder);
+      },
       signIn,
       async client(email?: string) {
         const cookie = email === undefined ? '' : await signIn(email);
@@ -121,6 +158,10 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
     get sync() {
       return running().sync;
     },
+    get clock() {
+      return running().clock;
+    },
+    mails: () => running().mails(),
     client: (email) => running().client(email),
     signIn: (email) => running().signIn(email),
   };

@@ -10,7 +10,13 @@ import { AppError, isAppError, type Clock } from '@koble/kernel';
 import { readFile } from 'node:fs/promises';
 
 type Refusal =
-  | Exclude<AccountErrorCode, 'accounts.no_such_organisation'>
+  | Extract<
+      AccountErrorCode,
+      | 'accounts.number_check_digit'
+      | 'accounts.not_in_register'
+      | 'accounts.register_down'
+      | 'accounts.register_answer'
+    >
   | `accounts.company_${Exclude<RegisterCompany['profile']['status'], 'active' | 'unverified'>}`
   | 'import.unreadable_file';
 

@@ -1,4 +1,4 @@
-import { closeNeed, getPublicNeed, listOwnNeeds, publishNeed } from '@koble/needs';
+import { closeNeed, getPublicNeed, listOwnNeeds, publishNeed, reopenNeed } from '@koble/needs';
 import { NeedInput } from '@koble/needs/schema';
 import { z } from 'zod';
 import { companyProcedure, publicProcedure, router } from '../procedures';
@@ -14,4 +14,7 @@ export const needsRouter = router({
   close: companyProcedure
     .input(z.strictObject({ id: z.uuid() }))
     .mutation(({ ctx, input }) => closeNeed(ctx.services, ctx.actor, input.id)),
+  reopen: companyProcedure
+    .input(z.strictObject({ id: z.uuid() }))
+    .mutation(({ ctx, input }) => reopenNeed(ctx.services, ctx.actor, input.id)),
 });

@@ -156,7 +156,7 @@ comment on table introduction is 'an interest of one side in what the other offe
 comment on column introduction.title is 'of what it is about, as it was called when it was sent; of a candidate the occupation groups';
 comment on column introduction.released_at is 'both have said yes: names and contact are shown to each other from then on';
 create unique index introduction_once on introduction (
-  kind, coalesce(need_id, pilot_offer_id, funding_call_id, candidate_id),
+  kind, coalesce(candidate_id, pilot_offer_id, funding_call_id, need_id),
   coalesce(initiator_person_id, initiator_organisation_id), coalesce(receiver_person_id, receiver_organisation_id)
 ) where state not in ('withdrawn', 'expired');
 create index introduction_initiator_person on introduction (initiator_person_id);
@@ -167,6 +167,8 @@ create index introduction_adviser on introduction (adviser_organisation_id) wher
 create index introduction_need on introduction (need_id);
 create index introduction_pilot_offer on introduction (pilot_offer_id);
 create index introduction_candidate on introduction (candidate_id);
+create index introduction_pause on introduction (pause_on) where state = 'expired' and pause_on is not null;
+create index introduction_outcome_due on introduction (outcome_ask_on) where outcome_ask_on is not null;
 create index introduction_waiting on introduction (answer_by) where state in ('sent', 'read', 'considering', 'accepted');
 
 create table introduction_event (
@@ -231,6 +233,8 @@ create table introduction_file (
 comment on column introduction_file.state is 'held: not looked at yet by the scanner, and not given to anybody';
 create index introduction_file_of on introduction_file (introduction_id);
 create index introduction_file_message on introduction_file (message_id);
+create index introduction_file_unused on introduction_file (created_at) where message_id is null;
+create index introduction_file_held on introduction_file (created_at) where state = 'held';
 
 create table introduction_read_mark (
   introduction_id uuid not null references introduction on delete cascade,
@@ -263,6 +267,8 @@ create table meeting (
 );
 comment on column meeting.sequence is 'SEQUENCE of the calendar entry (RFC 5545 3.8.7.4): a changed one replaces the one before';
 create index meeting_of on meeting (introduction_id);
+create index meeting_due on meeting (accepted_slot)
+  where state = 'accepted' and (reminder_sent_at is null or next_step_asked_at is null);
 create unique index meeting_open on meeting (introduction_id) where state in ('proposed');
 `;
 
@@ -406,10 +412,6 @@ create policy introduction_parties on introduction to koble_app using (
     or receiver_organisation_id = acting_organisation()
     or (adviser_organisation_id = acting_organisation() and adviser_part <> 'out')
   ))
-) with check (
-  -- An adviser who leaves writes the row that is hidden from then on.
-  acting_person() in (initiator_person_id, receiver_person_id)
-  or acting_organisation() in (initiator_organisation_id, receiver_organisation_id, adviser_organisation_id)
 );
 
 -- Each of these is seen by whoever sees its introduction: the subquery runs behind the same wall.

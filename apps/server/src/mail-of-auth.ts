@@ -1,0 +1,21 @@
+import type { Db } from '@koble/db';
+import type { Clock } from '@koble/kernel';
+import { enqueueMail, type MailMessage } from '@koble/notifications';
+import type { AuthMail, AuthMailInput } from './auth-mail';
+
+/** The mails of sign-in, queued with all others. */
+export function mailOfAuth(db: Db, clock: Clock): AuthMail {
+  const queue =
+    (kind: Extract<MailMessage, { url: string }>['kind'] & AuthMailKind) =>
+    async ({ personId, email, url, locale }: AuthMailInput): Promise<void> => {
+      await enqueueMail(db, { clock }, { personId, to: email, locale, message: { kind, url } });
+    };
+  return {
+    signInLink: queue('sign_in_link'),
+    resetPassword: queue('reset_password'),
+    verifyEmail: queue('verify_email'),
+    alreadyRegistered: queue('already_registered'),
+  };
+}
+
+type AuthMailKind = 'sign_in_link' | 'reset_password' | 'verify_email' | 'already_registered';

@@ -1,0 +1,69 @@
+import type { Actor, SignedIn } from '@koble/accounts/schema';
+import type { Services } from '@koble/api';
+import { contentDisposition, MAX_FILE_BYTES } from '@koble/files';
+import { addFile, getCalendarEntry, readFile } from '@koble/introductions';
+import { AppError } from '@koble/kernel';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { ActorResolver } from './actor-of-request';
+import { answerProblems } from './answer-problem';
+
+const Upload = z.strictObject({ introduction: z.uuid(), name: z.string().min(1).max(300) });
+const One = z.object({ id: z.uuid() });
+
+/**
+ * What is not JSON: `POST /api/files` takes the bytes of one file as its body, `GET /api/files/:id` gives it as an attachment
+ * that no browser runs, `GET /api/meetings/:id.ics` gives a meeting for one's calendar.
+ */
+export function mountFiles(app: FastifyInstance, services: Services, actors: ActorResolver): void {
+  void app.register((scope, _options, done) => {
+    answerProblems(scope);
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, next) => {
+      next(null, body);
+    });
+
+    scope.post('/api/files', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request) => {
+      const actor = await signedIn(request);
+      const { introduction, name } = parse(Upload, request.query);
+      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      return addFile(services, actor, { introductionId: introduction, name, bytes });
+    });
+
+    scope.get('/api/files/:id', async (request, reply) => {
+      const actor = await signedIn(request);
+      const file = await readFile(services, actor, parse(One, request.params).id);
+      return reply
+        .header('content-disposition', contentDisposition(file.name))
+        .header('cache-control', 'private, no-store')
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .type(file.mediaType)
+        .send(Buffer.from(file.bytes));
+    });
+
+    scope.get('/api/meetings/:id.ics', async (request, reply) => {
+      const actor = await signedIn(request);
+      const entry = await getCalendarEntry(services, actor, parse(One, request.params).id);
+      return reply
+        .header('content-disposition', contentDisposition('koble.ics'))
+        .header('cache-control', 'private, no-store')
+        .type('text/calendar; charset=utf-8')
+        .send(entry);
+    });
+    done();
+  });
+
+  async function signedIn(request: FastifyRequest): Promise<SignedIn> {
+    const { actor }: { actor: Actor } = await actors.resolve(request);
+    if (actor.kind === 'visitor') throw new AppError('api.sign_in', 'unauthenticated');
+    return actor;
+  }
+}
+
+function parse<Shape extends z.ZodType>(shape: Shape, value: unknown): z.infer<Shape> {
+  const parsed = shape.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new AppError('input.invalid', 'invalid', {
+    field: parsed.error.issues[0]?.path.join('.') ?? '',
+  });
+}

@@ -1,0 +1,11 @@
+import type { Db } from '@koble/db';
+import { measureAnswerHabits } from '@koble/introductions';
+import type { Clock } from '@koble/kernel';
+import { removeOldMails, removeOldNotifications } from '@koble/notifications';
+
+/** What may wait an hour: how organisations answer is counted anew, and what is kept no longer goes. */
+export async function tidyUp({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
+  await measureAnswerHabits(db, clock.now());
+  await removeOldNotifications({ db, clock });
+  await removeOldMails({ db, clock });
+}

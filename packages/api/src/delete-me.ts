@@ -1,0 +1,22 @@
+import { deletePerson } from '@koble/accounts';
+import type { SignedIn } from '@koble/accounts/schema';
+import { inTransaction } from '@koble/db';
+import { closeIntroductionsOfPerson } from '@koble/introductions';
+import type { Services } from './context';
+
+/**
+ * Deletes the account of whoever asks: what waits for them is closed and the other sides are told, then the person goes as
+ * `ERASURE` of `@koble/accounts` says, all or nothing; their files go after that. Errors: those of `deletePerson`.
+ */
+export async function deleteMe(
+  { db, clock, files }: Pick<Services, 'db' | 'clock' | 'files'>,
+  actor: SignedIn,
+  email: string,
+): Promise<void> {
+  const at = clock.now();
+  const { storageKeys } = await inTransaction(db, async (trx) => {
+    await closeIntroductionsOfPerson(trx, at, actor.personId);
+    return deletePerson(trx, actor, { email, at });
+  });
+  for (const key of storageKeys) await files.remove(key);
+}

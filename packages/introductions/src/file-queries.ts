@@ -1,0 +1,127 @@
+import type { DB, Db, Trx } from '@koble/db';
+import { sql, type Insertable, type Selectable } from 'kysely';
+
+export type FileRow = Selectable<DB['introductionFile']>;
+
+export async function insertFile(
+  trx: Trx,
+  file: Insertable<DB['introductionFile']>,
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('introductionFile')
+    .values(file)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export function findFile(trx: Trx, id: string): Promise<FileRow | undefined> {
+  return trx.selectFrom('introductionFile').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The files of a thread's messages. */
+export function listFilesOf(trx: Trx, introductionId: string): Promise<FileRow[]> {
+  return trx
+    .selectFrom('introductionFile')
+    .selectAll()
+    .where('introductionId', '=', introductionId)
+    .where('messageId', 'is not', null)
+    .orderBy('createdAt')
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+}
+
+/** Whose files, of which introduction, and since when they were added. */
+interface Uploads {
+  introductionId: string;
+  personId: string;
+  since: Date;
+}
+
+function selectUnused(trx: Trx, { introductionId, personId, since }: Uploads) {
+  return trx
+    .selectFrom('introductionFile')
+    .select('id')
+    .where('introductionId', '=', introductionId)
+    .where('personId', '=', personId)
+    .where('createdAt', '>', since)
+    .where('messageId', 'is', null)
+    .where('state', '<>', 'refused');
+}
+
+export async function countUnused(trx: Trx, uploads: Uploads): Promise<number> {
+  return (await selectUnused(trx, uploads).execute()).length;
+}
+
+/** Puts those of these files that are unused into a message; gives how many were. */
+export async function attachFiles(
+  trx: Trx,
+  messageId: string,
+  { fileIds, ...uploads }: Uploads & { fileIds: readonly string[] },
+): Promise<number> {
+  const { numUpdatedRows } = await trx
+    .updateTable('introductionFile')
+    .set({ messageId })
+    .where('id', 'in', selectUnused(trx, uploads))
+    .where(sql<boolean>`id = any(${[...fileIds]}::uuid[])`)
+    .executeTakeFirstOrThrow();
+  return Number(numUpdatedRows);
+}
+
+/** Settles a file that was held; gives the state that it has then, which another may have settled, or undefined without a row. */
+export async function settleFile(
+  db: Db,
+  id: string,
+  verdict: FileRow['state'],
+): Promise<FileRow['state'] | undefined> {
+  const row = await db
+    .updateTable('introductionFile')
+    .set((set) => ({
+      state: set
+        .case()
+        .when('state', '=', 'held')
+        .then(sql<FileRow['state']>`${verdict}::introduction_file_state`)
+        .else(set.ref('state'))
+        .end(),
+    }))
+    .where('id', '=', id)
+    .returning('state')
+    .executeTakeFirst();
+  return row?.state;
+}
+
+/** In no order: a file that the scanner always fails on does not stand before the others each time. */
+export function listHeldFiles(db: Db, before: Date, limit: number): Promise<FileRow[]> {
+  return db
+    .selectFrom('introductionFile')
+    .selectAll()
+    .where('state', '=', 'held')
+    .where('createdAt', '<', before)
+    .orderBy(sql`random()`)
+    .limit(limit)
+    .execute();
+}
+
+export function listUnusedFiles(
+  db: Db,
+  before: Date,
+  limit: number,
+): Promise<Pick<FileRow, 'id' | 'storageKey'>[]> {
+  return db
+    .selectFrom('introductionFile')
+    .select(['id', 'storageKey'])
+    .where('messageId', 'is', null)
+    .where('createdAt', '<=', before)
+    .orderBy('createdAt')
+    .limit(limit)
+    .execute();
+}
+
+export async function deleteFile(db: Db, id: string): Promise<void> {
+  await db
+    .deleteFrom('introductionFile')
+    .where('id', '=', id)
+    .where('messageId', 'is', null)
+    .execute();
+}

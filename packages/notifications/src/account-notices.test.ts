@@ -1,0 +1,158 @@
+import { emitEvent, inTransaction } from '@koble/db';
+import { fixedClock } from '@koble/kernel';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import {
+  addCast,
+  forgetAll,
+  listTold,
+  type Cast,
+} from '../../../tests/faults/support/mail-examples';
+import { addCard } from '../../../tests/support/introduction-examples';
+import { testDatabase } from '../../../tests/support/test-database';
+import type { KobleEvent } from './koble-event';
+import { passOnEvents } from './pass-on-events';
+
+const { db } = await testDatabase();
+const NOW = '2026-11-25T10:00:00Z';
+const teller = { db, clock: fixedClock(NOW), baseUrl: 'https://koble.example' };
+let cast: Cast;
+
+beforeAll(async () => {
+  cast = await addCast(db);
+});
+beforeEach(() => forgetAll(db));
+
+const emit = (event: KobleEvent) => inTransaction(db, (trx) => emitEvent(trx, event));
+const told = () => listTold(db, cast);
+/** Who is told of an event, by the part they have in it. */
+async function toldOf(event: KobleEvent): Promise<string[]> {
+  await emit(event);
+  expect(await passOnEvents(teller)).toEqual({ passedOn: 1, putAside: 0 });
+  return (await told()).map(({ to }) => to);
+}
+
+const invite = (changed: object = {}) =>
+  db
+    .insertInto('invitation')
+    .values({
+      organisationId: cast.companyId,
+      email: `ny${Math.random()}@person.example`,
+      role: 'member',
+      tokenHash: `hash${Math.random()}`,
+      invitedBy: cast.owner,
+      createdAt: NOW,
+      expiresAt: '2026-12-25T10:00:00Z',
+      ...changed,
+    })
+    .returning(['id', 'email'])
+    .executeTakeFirstOrThrow();
+
+test('an invitation is mailed to its address, in the inviter’s language, and its token leaves the outbox', async () => {
+  await db.updateTable('person').set({ locale: 'en' }).where('id', '=', cast.owner).execute();
+  const { id, email } = await invite();
+  expect(await toldOf({ kind: 'invitation.made', invitationId: id, token: 'tegn' })).toEqual([]);
+  expect(
+    await db
+      .selectFrom('mail')
+      .select(['toAddress', 'locale', 'kind', 'data', 'personId'])
+      .execute(),
+  ).toEqual([
+    {
+      toAddress: email,
+      locale: 'en',
+      kind: 'invitation',
+      personId: null,
+      data: {
+        organisation: 'Fjordsveis AS',
+        role: 'member',
+        url: 'https://koble.example/invitasjon?token=tegn',
+      },
+    },
+  ]);
+});
+
+test.each([{ revokedAt: NOW }, { acceptedAt: NOW }, { expiresAt: NOW }])(
+  'an invitation that is over is not mailed: %j',
+  async (over) => {
+    const { id } = await invite(over);
+    await toldOf({ kind: 'invitation.made', invitationId: id, token: 'tegn' });
+    expect(await db.selectFrom('mail').select('id').execute()).toEqual([]);
+  },
+);
+
+test('a new colleague is told to the others of theirs', async () => {
+  const { id } = await invite();
+  const personId = cast.member;
+  expect(await toldOf({ kind: 'invitation.accepted', invitationId: id, personId })).toEqual([
+    'owner',
+  ]);
+});
+
+test('a request to join goes to those who decide, and its answer to whoever asked', async () => {
+  const { id } = await db
+    .insertInto('membershipRequest')
+    .values({ organisationId: cast.companyId, personId: cast.seeker, createdAt: NOW })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  expect(await toldOf({ kind: 'membership.asked', requestId: id })).toEqual(['owner']);
+  for (const [granted, kind, organisationId] of [
+    [true, 'membership.granted', cast.companyId],
+    [false, 'membership.refused', null],
+  ] as const) {
+    await db.deleteFrom('notification').execute();
+    await db
+      .updateTable('membershipRequest')
+      .set({ granted, decidedAt: NOW })
+      .where('id', '=', id)
+      .execute();
+    expect(await toldOf({ kind: 'membership.decided', requestId: id })).toEqual(['seeker']);
+    expect(await told()).toMatchObject([
+      { kind, organisationId, data: { organisation: 'Fjordsveis AS' } },
+    ]);
+  }
+});
+
+test('who was taken out of an organisation is told as themself', async () => {
+  expect(
+    await toldOf({
+      kind: 'membership.removed',
+      organisationId: cast.companyId,
+      personId: cast.seeker,
+    }),
+  ).toEqual(['seeker']);
+  expect(await told()).toMatchObject([{ organisationId: null, topic: 'organisation' }]);
+});
+
+test('a consent is told to the side that did not act, and its end to both but whoever ended it', async () => {
+  const { id } = await db
+    .insertInto('clientConsent')
+    .values({
+      companyId: cast.companyId,
+      operatorId: cast.gardenId,
+      askedAt: NOW,
+      askedBy: cast.adviser,
+      endedBy: cast.owner,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const outcomes = [];
+  for (const kind of ['consent.asked', 'consent.given', 'consent.ended'] as const) {
+    await db.deleteFrom('notification').execute();
+    outcomes.push(await toldOf({ kind, consentId: id }));
+  }
+  expect(outcomes).toEqual([
+    ['member', 'owner'],
+    ['adviser', 'gardener'],
+    ['adviser', 'gardener', 'member'],
+  ]);
+});
+
+test('a profile that ends is told to its person, with the day', async () => {
+  const id = await addCard(db, cast.seeker);
+  expect(await toldOf({ kind: 'profile.expires', candidateId: id, onDate: '2026-12-24' })).toEqual([
+    'seeker',
+  ]);
+  expect(await told()).toMatchObject([
+    { topic: 'profile', data: { on: '2026-12-24', title: null } },
+  ]);
+});

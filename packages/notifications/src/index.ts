@@ -1,0 +1,13 @@
+export { composeDigests } from './compose-digests';
+export { enqueueMail } from './enqueue-mail';
+export { listNotifications } from './list-notifications';
+export { listPreferences } from './list-preferences';
+export type { MailMessage } from './mail-message';
+export { mailFolder, openMailTransport } from './mail-transport';
+export { markRead } from './mark-read';
+export { passOnEvents } from './pass-on-events';
+export { removeOldMails, removeOldNotifications } from './remove-old';
+export { savePreferences } from './save-preferences';
+export { sendDueMail } from './send-due-mail';
+export { stopMails } from './stop-mails';
+export { listWrittenMails, readWrittenMail } from './written-mail';

@@ -1,0 +1,75 @@
+import type { AccountEvent } from '@koble/accounts';
+import type { IntroductionEvent } from '@koble/introductions';
+import { z } from 'zod';
+
+/** Everything that lower packages tell and somebody is to hear of. */
+export type KobleEvent = AccountEvent | IntroductionEvent;
+
+const Id = z.uuid();
+const By = z.uuid().nullable();
+const Side = z.enum(['initiator', 'receiver', 'adviser']);
+
+const introduction = { introductionId: Id };
+const meeting = { ...introduction, meetingId: Id };
+const consent = { consentId: Id };
+
+function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
+  return z.strictObject({ kind: z.literal(kind), ...shape });
+}
+
+/** The outbox is an edge: what stands there may have been written by another version of Koble. */
+const EVENTS: {
+  readonly [Kind in KobleEvent['kind']]: z.ZodType<Extract<KobleEvent, { kind: Kind }>>;
+} = {
+  'invitation.made': told('invitation.made', { invitationId: Id, token: z.string().min(1) }),
+  'invitation.accepted': told('invitation.accepted', { invitationId: Id, personId: Id }),
+  'membership.asked': told('membership.asked', { requestId: Id }),
+  'membership.decided': told('membership.decided', { requestId: Id }),
+  'membership.removed': told('membership.removed', { organisationId: Id, personId: Id }),
+  'consent.asked': told('consent.asked', consent),
+  'consent.given': told('consent.given', consent),
+  'consent.ended': told('consent.ended', consent),
+  'profile.expires': told('profile.expires', { candidateId: Id, onDate: z.iso.date() }),
+  'introduction.sent': told('introduction.sent', { ...introduction, by: By }),
+  'introduction.proposed': told('introduction.proposed', { ...introduction, by: By }),
+  'introduction.accepted': told('introduction.accepted', { ...introduction, by: By, side: Side }),
+  'introduction.introduced': told('introduction.introduced', { ...introduction, by: By }),
+  'introduction.declined': told('introduction.declined', { ...introduction, by: By, side: Side }),
+  'introduction.withdrawn': told('introduction.withdrawn', { ...introduction, by: By }),
+  'introduction.filled': told('introduction.filled', { ...introduction, by: By }),
+  'introduction.reminder': told('introduction.reminder', {
+    ...introduction,
+    answerBy: z.iso.date(),
+  }),
+  'introduction.expired': told('introduction.expired', introduction),
+  'introduction.listing_paused': told('introduction.listing_paused', introduction),
+  'introduction.adviser_asked': told('introduction.adviser_asked', { ...introduction, by: By }),
+  'introduction.adviser_joined': told('introduction.adviser_joined', { ...introduction, by: By }),
+  'introduction.agreed': told('introduction.agreed', { ...introduction, by: By, side: Side }),
+  'introduction.outcome_asked': told('introduction.outcome_asked', {
+    ...introduction,
+    phase: z.enum(['close', 'quarter']),
+  }),
+  'message.written': told('message.written', {
+    ...introduction,
+    messageId: Id,
+    by: By,
+    side: Side,
+  }),
+  'meeting.proposed': told('meeting.proposed', { ...meeting, by: By, side: Side }),
+  'meeting.accepted': told('meeting.accepted', { ...meeting, by: By, side: Side }),
+  'meeting.declined': told('meeting.declined', { ...meeting, by: By, side: Side }),
+  'meeting.cancelled': told('meeting.cancelled', { ...meeting, by: By, side: Side }),
+  'meeting.reminder': told('meeting.reminder', meeting),
+  'meeting.next_step_asked': told('meeting.next_step_asked', meeting),
+};
+
+/** Reads a row of the outbox. @throws for a kind that is not known, and for one that is not as its kind says */
+export function readEvent({ kind, payload }: { kind: string; payload: unknown }): KobleEvent {
+  if (!isKnown(kind)) throw new Error('unknown kind of event');
+  return EVENTS[kind].parse({ ...z.record(z.string(), z.unknown()).parse(payload), kind });
+}
+
+function isKnown(kind: string): kind is KobleEvent['kind'] {
+  return Object.hasOwn(EVENTS, kind);
+}

@@ -1,0 +1,55 @@
+import { fixedClock } from '@koble/kernel';
+import { expect, test } from 'vitest';
+import { addPerson } from '../../../tests/support/account-examples';
+import { testDatabase } from '../../../tests/support/test-database';
+import { enqueueMail } from './enqueue-mail';
+import { claimDueMail, settleCutMails, setDueAgain, setSent } from './mail-queries';
+import { NO_DATA } from './notice';
+
+const { db } = await testDatabase();
+const clock = fixedClock('2026-11-25T10:00:00Z');
+const NOW = clock.now();
+const message = { kind: 'sign_in_link', url: 'https://koble.example/in?token=x' } as const;
+const order = (to: string) =>
+  enqueueMail(db, { clock }, { personId: null, to, locale: 'nb', message });
+
+test('no two workers claim the same mail, however many ask at once', async () => {
+  for (let round = 0; round < 20; round += 1) {
+    for (const i of [1, 2, 3, 4, 5]) await order(`person${i}@person.example`);
+    const claims = await Promise.all(Array.from({ length: 5 }, () => claimDueMail(db, NOW)));
+    const ids = claims.flatMap((mail) => mail?.id ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    await db.deleteFrom('mail').execute();
+  }
+});
+
+test('a mail that somebody waits for goes before those that tell of something, however many there are', async () => {
+  const personId = await addPerson(db);
+  const item = {
+    kind: 'introduction.expired',
+    topic: 'answer',
+    introductionId: null,
+    data: NO_DATA,
+  } as const;
+  const digest = { kind: 'notifications', digest: 'daily', items: [item] } as const;
+  await enqueueMail(
+    db,
+    { clock },
+    { personId, to: 'morgen@person.example', locale: 'nb', message: digest },
+  );
+  clock.set('2026-11-25T10:00:01Z');
+  await order('venter@person.example');
+  expect(await claimDueMail(db, clock.now())).toMatchObject({ toAddress: 'venter@person.example' });
+  await db.deleteFrom('mail').execute();
+});
+
+test('a worker that was only slow has the last word that it sent, and none that it did not', async () => {
+  const [sent, unsent] = [await order('eira@person.example'), await order('finn@person.example')];
+  for (let i = 0; i < 2; i += 1) await claimDueMail(db, NOW);
+  expect(await settleCutMails(db, new Date('2026-11-25T10:00:01Z'))).toBe(2);
+  await setSent(db, sent, NOW);
+  await setDueAgain(db, unsent, { dueAt: NOW, problem: 'not now' });
+  const states = await db.selectFrom('mail').select('state').orderBy('toAddress').execute();
+  expect(states.map(({ state }) => state)).toEqual(['sent', 'uncertain']);
+  expect(await claimDueMail(db, NOW)).toBeUndefined();
+});

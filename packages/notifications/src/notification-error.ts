@@ -1,0 +1,1 @@
+export type NotificationErrorCode = 'notifications.bad_token' | 'notifications.topic_twice';

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+/** What a notification says; the web and the mails have the words for each. */
+export const NOTIFICATION_KINDS = [
+  'introduction.sent',
+  'introduction.proposed',
+  'introduction.accepted',
+  'introduction.introduced',
+  'introduction.declined',
+  'introduction.withdrawn',
+  'introduction.filled',
+  'introduction.reminder',
+  'introduction.expired',
+  'introduction.listing_paused',
+  'introduction.adviser_asked',
+  'introduction.adviser_joined',
+  'introduction.agreed',
+  'introduction.outcome_asked',
+  'message.written',
+  'meeting.proposed',
+  'meeting.accepted',
+  'meeting.declined',
+  'meeting.cancelled',
+  'meeting.reminder',
+  'meeting.next_step_asked',
+  'invitation.accepted',
+  'membership.asked',
+  'membership.granted',
+  'membership.refused',
+  'membership.removed',
+  'consent.asked',
+  'consent.given',
+  'consent.ended',
+  'profile.expires',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/**
+ * What its words are made of. `title` is of what an introduction is about; `organisation` the name of the one that did it or is
+ * meant, null where that is a person: names of people stand on the page alone. `on` is a day, `at` a moment.
+ */
+export const NotificationData = z.strictObject({
+  title: z.string().nullable(),
+  organisation: z.string().nullable(),
+  on: z.iso.date().nullable(),
+  at: z.iso.datetime().nullable(),
+});
+export type NotificationData = z.infer<typeof NotificationData>;

@@ -1,0 +1,49 @@
+import type { Trx } from '@koble/db';
+
+/** An event that could not be passed on stays in the outbox as this, with what it was and why: nobody takes it again. */
+const PUT_ASIDE = 'put_aside';
+
+interface EventRow {
+  id: number;
+  kind: string;
+  payload: unknown;
+}
+
+/** The oldest event that nobody else is passing on, kept from the others until the transaction ends. */
+export function takeOldestEvent(trx: Trx): Promise<EventRow | undefined> {
+  return trx
+    .selectFrom('domainEvent')
+    .select(['id', 'kind', 'payload'])
+    .where('kind', '<>', PUT_ASIDE)
+    .orderBy('id')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst();
+}
+
+export async function deleteEvent(trx: Trx, id: number): Promise<void> {
+  await trx.deleteFrom('domainEvent').where('id', '=', id).execute();
+}
+
+export async function putEventAside(
+  trx: Trx,
+  { id, kind, payload }: EventRow,
+  problem: string,
+): Promise<void> {
+  await trx
+    .updateTable('domainEvent')
+    .set({ kind: PUT_ASIDE, payload: JSON.stringify({ kind, payload, problem }) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Whether PostgreSQL may well do the same thing another time: a conflict with somebody else, or a server that ends. */
+export function isPassing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    /^(08|40|53|55|57)/.test(error.code)
+  );
+}

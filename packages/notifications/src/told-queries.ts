@@ -1,0 +1,158 @@
+import type { DB, Trx } from '@koble/db';
+import type { Selectable } from 'kysely';
+import type { Recipient } from './notice';
+
+/** A person as themself, or an organisation. An adviser who has taken a case is a person of theirs. */
+export interface Party {
+  personId: string | null;
+  organisationId: string | null;
+  organisation: string | null;
+}
+
+/** An introduction as far as it decides who is told. `adviser` is null where none takes part. */
+export interface ToldIntroduction {
+  title: string;
+  initiator: Party & { saidYes: boolean };
+  receiver: Party & { saidYes: boolean };
+  adviser: Party | null;
+}
+
+export async function findToldIntroduction(
+  trx: Trx,
+  id: string,
+): Promise<ToldIntroduction | undefined> {
+  const row = await trx
+    .selectFrom('introduction')
+    .leftJoin('organisation as initiator', 'initiator.id', 'initiatorOrganisationId')
+    .leftJoin('organisation as receiver', 'receiver.id', 'receiverOrganisationId')
+    .leftJoin('organisation as adviser', 'adviser.id', 'adviserOrganisationId')
+    .selectAll('introduction')
+    .select([
+      'initiator.name as initiatorName',
+      'receiver.name as receiverName',
+      'adviser.name as adviserName',
+    ])
+    .where('introduction.id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return {
+    title: row.title,
+    initiator: {
+      personId: row.initiatorPersonId,
+      organisationId: row.initiatorOrganisationId,
+      organisation: row.initiatorName,
+      saidYes: row.initiatorYesAt !== null,
+    },
+    receiver: {
+      personId: row.receiverPersonId,
+      organisationId: row.receiverOrganisationId,
+      organisation: row.receiverName,
+      saidYes: row.receiverYesAt !== null,
+    },
+    adviser: hasAdviser(row)
+      ? {
+          personId: row.adviserPersonId,
+          organisationId: row.adviserOrganisationId,
+          organisation: row.adviserName,
+        }
+      : null,
+  };
+}
+
+function hasAdviser(row: Selectable<DB['introduction']>): boolean {
+  return row.adviserPart !== null && row.adviserPart !== 'out';
+}
+
+export async function acceptedSlotOf(trx: Trx, meetingId: string): Promise<Date | null> {
+  const meeting = await trx
+    .selectFrom('meeting')
+    .select('acceptedSlot')
+    .where('id', '=', meetingId)
+    .executeTakeFirst();
+  return meeting?.acceptedSlot ?? null;
+}
+
+/** The people of an organisation; its accountant looks after money alone. */
+export function listMembers(
+  trx: Trx,
+  organisationId: string,
+  only: 'all' | 'owners' = 'all',
+): Promise<Recipient[]> {
+  return trx
+    .selectFrom('membership')
+    .select(['personId', 'organisationId'])
+    .where('organisationId', '=', organisationId)
+    .where('role', 'in', only === 'owners' ? ['owner'] : ['owner', 'member', 'adviser'])
+    .orderBy('createdAt')
+    .execute();
+}
+
+export function findInvitation(trx: Trx, id: string) {
+  return trx
+    .selectFrom('invitation')
+    .innerJoin('organisation', 'organisation.id', 'invitation.organisationId')
+    .leftJoin('person as invited', (join) =>
+      join.on((on) => on('invited.email', '=', on.fn<string>('lower', ['invitation.email']))),
+    )
+    .leftJoin('person as inviter', 'inviter.id', 'invitation.invitedBy')
+    .select([
+      'invitation.organisationId',
+      'invitation.email',
+      'invitation.role',
+      'invitation.expiresAt',
+      'invitation.acceptedAt',
+      'invitation.revokedAt',
+      'organisation.name as organisation',
+      'invited.id as invitedId',
+      'invited.locale as invitedLocale',
+      'inviter.locale as inviterLocale',
+    ])
+    .where('invitation.id', '=', id)
+    .executeTakeFirst();
+}
+
+export function findMembershipRequest(trx: Trx, id: string) {
+  return trx
+    .selectFrom('membershipRequest')
+    .innerJoin('organisation', 'organisation.id', 'membershipRequest.organisationId')
+    .select(['personId', 'organisationId', 'granted', 'organisation.name as organisation'])
+    .where('membershipRequest.id', '=', id)
+    .executeTakeFirst();
+}
+
+export function findConsent(trx: Trx, id: string) {
+  return trx
+    .selectFrom('clientConsent')
+    .innerJoin('organisation as company', 'company.id', 'clientConsent.companyId')
+    .innerJoin('organisation as operator', 'operator.id', 'clientConsent.operatorId')
+    .select([
+      'companyId',
+      'operatorId',
+      'askedBy',
+      'givenBy',
+      'endedBy',
+      'company.name as company',
+      'operator.name as operator',
+    ])
+    .where('clientConsent.id', '=', id)
+    .executeTakeFirst();
+}
+
+export async function nameOfOrganisation(trx: Trx, id: string): Promise<string | null> {
+  const row = await trx
+    .selectFrom('organisation')
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.name ?? null;
+}
+
+/** The person of a profile; null for a demo profile that is nobody's, and for one that is gone. */
+export async function personOfCandidate(trx: Trx, candidateId: string): Promise<string | null> {
+  const row = await trx
+    .selectFrom('candidate')
+    .select('personId')
+    .where('id', '=', candidateId)
+    .executeTakeFirst();
+  return row?.personId ?? null;
+}

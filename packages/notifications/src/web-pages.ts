@@ -1,0 +1,28 @@
+import type { MailItem } from './mail-message';
+import type { NotificationKind } from './notification-kinds';
+
+/** Addresses of the web's pages that mails lead to. */
+export const WEB_PAGES = {
+  notifications: '/varsler',
+  preferences: '/varsler/innstillinger',
+  introduction: (id: string) => `/henvendelser/${id}`,
+  invitation: (token: string) => `/invitasjon?token=${encodeURIComponent(token)}`,
+} as const;
+
+/** Where something can be done about what is not an introduction. */
+const PAGES: Partial<Record<NotificationKind, string>> = {
+  'invitation.accepted': '/organisasjon',
+  'membership.asked': '/organisasjon',
+  'membership.granted': '/organisasjon',
+  'consent.asked': '/organisasjon',
+  'consent.ended': '/organisasjon',
+  'consent.given': '/klienter',
+  'profile.expires': '/personvern',
+};
+
+/** Where somebody can do something about a notification; among the others where there is nothing to do. */
+export function pageOf({ kind, introductionId }: MailItem): string {
+  return introductionId === null
+    ? (PAGES[kind] ?? WEB_PAGES.notifications)
+    : WEB_PAGES.introduction(introductionId);
+}

@@ -1,0 +1,121 @@
+import type { Facts, MailWords } from './mail-words';
+
+const NOT_YOU = 'If it was not you, you can ignore this mail. Nothing happens.';
+
+function seeker({ organisation }: Facts): string {
+  return organisation ?? 'The job seeker';
+}
+
+function named({ organisation }: Facts): string {
+  return organisation ?? 'an organisation';
+}
+
+export const en: MailWords = {
+  signIn: {
+    subject: 'Sign in to Koble',
+    lines: [
+      'Somebody asked to sign in to Koble with this address.',
+      'The link works once, and only for a short while.',
+      NOT_YOU,
+    ],
+    button: 'Sign in',
+  },
+  resetPassword: {
+    subject: 'Choose a new password for Koble',
+    lines: [
+      'Somebody asked to choose a new password for the account with this address.',
+      'The link works once, and only for a short while.',
+      NOT_YOU,
+    ],
+    button: 'Choose a new password',
+  },
+  verifyEmail: {
+    subject: 'Confirm your email address',
+    lines: ['Confirm that this address is yours, and you can use Koble.', NOT_YOU],
+    button: 'Confirm the address',
+  },
+  alreadyRegistered: {
+    subject: 'You already have an account at Koble',
+    lines: [
+      'Somebody tried to make a new account with this address, but it has one already.',
+      'If it was you, you can sign in.',
+      NOT_YOU,
+    ],
+    button: 'Sign in',
+  },
+  invitation: (organisation, role) => ({
+    subject: `Join ${organisation} at Koble`,
+    lines: [
+      `${organisation} has invited you to join as ${role}.`,
+      'If you do not know them, you can ignore this mail.',
+    ],
+    button: 'See the invitation',
+  }),
+  role: {
+    owner: 'an owner',
+    member: 'a member',
+    accountant: 'an accountant',
+    adviser: 'an adviser',
+  },
+  digest: {
+    now: (count) => `${count} new notifications at Koble`,
+    daily: (count) =>
+      count === 1
+        ? 'One new notification at Koble today'
+        : `${count} new notifications at Koble today`,
+    weekly: (count) =>
+      count === 1
+        ? 'One new notification at Koble this week'
+        : `${count} new notifications at Koble this week`,
+  },
+  andMore: (count) => `And ${count} more.`,
+  open: 'Open in Koble',
+  openAll: 'See all notifications',
+  signature: 'Koble',
+  choose: 'Choose what you get by email',
+  stop: 'Stop sending me mails like this',
+  notification: {
+    'introduction.sent': (facts) =>
+      `${facts.organisation ?? 'A job seeker'} is interested in ${facts.title}`,
+    'introduction.proposed': (facts) =>
+      `${facts.organisation ?? 'An adviser'} suggests that you talk about ${facts.title}`,
+    'introduction.accepted': (facts) =>
+      `${seeker(facts)} has said yes to talk about ${facts.title}`,
+    'introduction.introduced': ({ title }) => `Both have said yes to talk about ${title}`,
+    'introduction.declined': (facts) => `${seeker(facts)} answered “not now” about ${facts.title}`,
+    'introduction.withdrawn': (facts) =>
+      `${seeker(facts)} is no longer interested in ${facts.title}`,
+    'introduction.filled': ({ title }) => `${title} is no longer open`,
+    'introduction.reminder': (facts) =>
+      `${seeker(facts)} waits for an answer about ${facts.title} by ${facts.on}`,
+    'introduction.expired': ({ title }) => `There was no answer about ${title} in time`,
+    'introduction.listing_paused': ({ title }) =>
+      `${title} is paused because somebody waits for an answer`,
+    'introduction.adviser_asked': (facts) =>
+      `${seeker(facts)} asks for your advice about ${facts.title}`,
+    'introduction.adviser_joined': (facts) =>
+      `${facts.organisation ?? 'An adviser'} helps with ${facts.title}`,
+    'introduction.agreed': (facts) =>
+      `${seeker(facts)} says that you have agreed about ${facts.title}`,
+    'introduction.outcome_asked': ({ title }) => `What came of ${title}?`,
+    'message.written': (facts) => `${seeker(facts)} has written to you about ${facts.title}`,
+    'meeting.proposed': (facts) => `${seeker(facts)} suggests a meeting about ${facts.title}`,
+    'meeting.accepted': ({ title, at }) => `The meeting about ${title} is on ${at}`,
+    'meeting.declined': (facts) =>
+      `${seeker(facts)} cannot make the times for a meeting about ${facts.title}`,
+    'meeting.cancelled': ({ title }) => `The meeting about ${title} is cancelled`,
+    'meeting.reminder': ({ title, at }) => `Remember the meeting about ${title} on ${at}`,
+    'meeting.next_step_asked': ({ title }) =>
+      `What is the next step after the meeting about ${title}?`,
+    'invitation.accepted': (facts) => `Somebody has accepted the invitation to ${named(facts)}`,
+    'membership.asked': (facts) => `Somebody asks to join ${named(facts)}`,
+    'membership.granted': (facts) => `You have joined ${named(facts)}`,
+    'membership.refused': (facts) => `You were not let into ${named(facts)}`,
+    'membership.removed': (facts) => `You have been taken out of ${named(facts)}`,
+    'consent.asked': (facts) =>
+      `${facts.organisation ?? 'An organisation'} asks to act for your company`,
+    'consent.given': (facts) => `${facts.organisation ?? 'An organisation'} lets you act for them`,
+    'consent.ended': (facts) => `The consent between you and ${named(facts)} has ended`,
+    'profile.expires': ({ on }) => `Your profile is hidden on ${on} unless you renew it`,
+  },
+};

@@ -1,0 +1,114 @@
+import type { Facts, MailWords } from './mail-words';
+
+const NOT_YOU = 'Var det ikke deg, kan du se bort fra denne e-posten. Ingenting skjer.';
+
+/** Somebody that may be a person is never called by name in a mail. */
+function seeker({ organisation }: Facts): string {
+  return organisation ?? 'Jobbsøkeren';
+}
+
+function named({ organisation }: Facts): string {
+  return organisation ?? 'en organisasjon';
+}
+
+export const nb: MailWords = {
+  signIn: {
+    subject: 'Logg inn på Koble',
+    lines: [
+      'Noen ba om å få logge inn på Koble med denne adressen.',
+      'Lenken virker én gang, og bare en kort stund.',
+      NOT_YOU,
+    ],
+    button: 'Logg inn',
+  },
+  resetPassword: {
+    subject: 'Lag nytt passord på Koble',
+    lines: [
+      'Noen ba om å få lage nytt passord til kontoen med denne adressen.',
+      'Lenken virker én gang, og bare en kort stund.',
+      NOT_YOU,
+    ],
+    button: 'Lag nytt passord',
+  },
+  verifyEmail: {
+    subject: 'Bekreft e-postadressen din',
+    lines: ['Bekreft at denne adressen er din, så kan du bruke Koble.', NOT_YOU],
+    button: 'Bekreft adressen',
+  },
+  alreadyRegistered: {
+    subject: 'Du har allerede en konto på Koble',
+    lines: [
+      'Noen prøvde å lage en ny konto med denne adressen, men den har en konto fra før.',
+      'Er det deg, kan du logge inn.',
+      NOT_YOU,
+    ],
+    button: 'Logg inn',
+  },
+  invitation: (organisation, role) => ({
+    subject: `Bli med i ${organisation} på Koble`,
+    lines: [
+      `${organisation} har invitert deg til å bli med som ${role}.`,
+      'Kjenner du dem ikke, kan du se bort fra denne e-posten.',
+    ],
+    button: 'Se invitasjonen',
+  }),
+  role: { owner: 'eier', member: 'medlem', accountant: 'regnskapsfører', adviser: 'rådgiver' },
+  digest: {
+    now: (count) => `${count} nye varsler på Koble`,
+    daily: (count) =>
+      count === 1 ? 'Ett nytt varsel på Koble i dag' : `${count} nye varsler på Koble i dag`,
+    weekly: (count) =>
+      count === 1
+        ? 'Ett nytt varsel på Koble denne uken'
+        : `${count} nye varsler på Koble denne uken`,
+  },
+  andMore: (count) => `Og ${count} til.`,
+  open: 'Åpne i Koble',
+  openAll: 'Se alle varsler',
+  signature: 'Hilsen Koble',
+  choose: 'Velg hva du får på e-post',
+  stop: 'Slutt å sende meg slike e-poster',
+  notification: {
+    'introduction.sent': (facts) =>
+      `${facts.organisation ?? 'En jobbsøker'} er interessert i ${facts.title}`,
+    'introduction.proposed': (facts) =>
+      `${facts.organisation ?? 'En rådgiver'} foreslår at dere snakker sammen om ${facts.title}`,
+    'introduction.accepted': (facts) =>
+      `${seeker(facts)} har sagt ja til å snakke om ${facts.title}`,
+    'introduction.introduced': ({ title }) => `Begge har sagt ja til å snakke om ${title}`,
+    'introduction.declined': (facts) => `${seeker(facts)} svarte «ikke nå» om ${facts.title}`,
+    'introduction.withdrawn': (facts) =>
+      `${seeker(facts)} har trukket tilbake interessen for ${facts.title}`,
+    'introduction.filled': ({ title }) => `${title} er ikke ledig lenger`,
+    'introduction.reminder': (facts) =>
+      `${seeker(facts)} venter på svar om ${facts.title} innen ${facts.on}`,
+    'introduction.expired': ({ title }) => `Det kom ikke noe svar om ${title} innen fristen`,
+    'introduction.listing_paused': ({ title }) =>
+      `${title} er satt på pause fordi noen venter på svar`,
+    'introduction.adviser_asked': (facts) => `${seeker(facts)} spør deg til råds om ${facts.title}`,
+    'introduction.adviser_joined': (facts) =>
+      `${facts.organisation ?? 'En rådgiver'} hjelper til med ${facts.title}`,
+    'introduction.agreed': (facts) => `${seeker(facts)} sier at dere er enige om ${facts.title}`,
+    'introduction.outcome_asked': ({ title }) => `Hva ble det til med ${title}?`,
+    'message.written': (facts) =>
+      `${facts.organisation ?? 'Jobbsøkeren'} har skrevet til deg om ${facts.title}`,
+    'meeting.proposed': (facts) => `${seeker(facts)} foreslår et møte om ${facts.title}`,
+    'meeting.accepted': ({ title, at }) => `Møtet om ${title} er avtalt til ${at}`,
+    'meeting.declined': (facts) =>
+      `${seeker(facts)} kan ikke på tidene for et møte om ${facts.title}`,
+    'meeting.cancelled': ({ title }) => `Møtet om ${title} er avlyst`,
+    'meeting.reminder': ({ title, at }) => `Husk møtet om ${title} ${at}`,
+    'meeting.next_step_asked': ({ title }) => `Hva er neste steg etter møtet om ${title}?`,
+    'invitation.accepted': (facts) => `Noen har takket ja til invitasjonen til ${named(facts)}`,
+    'membership.asked': (facts) => `Noen ber om å få bli med i ${named(facts)}`,
+    'membership.granted': (facts) => `Du er nå med i ${named(facts)}`,
+    'membership.refused': (facts) => `Du fikk nei til å bli med i ${named(facts)}`,
+    'membership.removed': (facts) => `Du er ikke lenger med i ${named(facts)}`,
+    'consent.asked': (facts) =>
+      `${facts.organisation ?? 'En organisasjon'} ber om å få handle for bedriften din`,
+    'consent.given': (facts) =>
+      `${facts.organisation ?? 'En organisasjon'} lar dere handle for seg`,
+    'consent.ended': (facts) => `Samtykket mellom dere og ${named(facts)} er avsluttet`,
+    'profile.expires': ({ on }) => `Profilen din blir skjult ${on} hvis du ikke fornyer den`,
+  },
+};

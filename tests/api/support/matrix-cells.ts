@@ -1,0 +1,277 @@
+import { aCall } from '../../support/funding-examples';
+import { aProfile } from '../../support/candidate-examples';
+import { aNeed } from '../../support/need-examples';
+import { anOffer } from '../../support/pilot-examples';
+import { aNeedInput } from './need-examples';
+import { CALLERS, CANARIES, INVITATION_TOKEN, type CallerName, type World } from './world';
+
+/** One way to call a procedure, and who is answered; all others are refused. */
+export interface Cell {
+  input?: (world: World) => unknown;
+  yes: readonly CallerName[];
+  /** Who sees what it is about and is told why it cannot be; everybody else is told "sign in", "not you" or "there is none". */
+  told?: Partial<Record<'BAD_REQUEST' | 'CONFLICT', readonly CallerName[]>>;
+}
+
+const ALL = CALLERS;
+const SIGNED_IN = CALLERS.filter((name) => name !== 'visitor');
+const SEEKERS = ['seeker', 'otherSeeker'] as const;
+/** Those who act for the company, and those of them who write in its name. */
+const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
+const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
+const ADVISERS = ['adviser', 'otherAdviser'] as const;
+const ORGANISATIONS = SIGNED_IN.filter((name) => name !== 'seeker' && name !== 'otherSeeker');
+const OWNERS = [
+  'owner',
+  'otherOwner',
+  'researcher',
+  'otherResearcher',
+  'funder',
+  'county',
+] as const;
+
+const thing = (name: keyof World['things']) => (world: World) => ({ id: world.things[name] });
+const atVersion = (name: keyof World['things']) => (world: World) => ({
+  id: world.things[name],
+  version: 1,
+});
+
+/** Every procedure, by its path; what stands behind `#` is another way to call the same. */
+export const CELLS: Readonly<Record<string, Cell>> = {
+  'accounts.acceptInvitation': { input: () => ({ token: INVITATION_TOKEN }), yes: ['otherSeeker'] },
+  'accounts.actAs': { input: () => ({ as: 'self' }), yes: SIGNED_IN },
+  'accounts.actAs#organisation': {
+    input: ({ organisations }) => ({ as: 'organisation', organisationId: organisations.company }),
+    yes: ['owner', 'member', 'accountant'],
+  },
+  'accounts.actAs#client': {
+    input: ({ organisations }) => ({ as: 'client', companyId: organisations.company }),
+    yes: ['adviser', 'adviserForClient'],
+  },
+  'accounts.askConsent': { input: () => ({ number: '310000116' }), yes: ADVISERS },
+  'accounts.changeRole': {
+    input: ({ people }) => ({ personId: people.member, role: 'accountant' }),
+    yes: ['owner'],
+    told: { BAD_REQUEST: ['researcher', 'otherResearcher', 'funder', 'county', ...ADVISERS] },
+  },
+  'accounts.choices': { yes: SIGNED_IN },
+  'accounts.decideRequest': {
+    input: ({ things }) => ({ id: things.request, granted: true }),
+    yes: ['owner'],
+  },
+  'accounts.deleteMe': {
+    input: () => ({ email: CANARIES.email }),
+    yes: ['seeker'],
+    told: { BAD_REQUEST: SIGNED_IN.filter((name) => name !== 'seeker') },
+  },
+  'accounts.endConsent': { input: thing('consent'), yes: ['owner', 'member', 'adviser'] },
+  'accounts.giveConsent': {
+    input: ({ organisations }) => ({ operatorId: organisations.otherOperator }),
+    yes: ['owner', 'member', 'otherOwner'],
+  },
+  'accounts.invitation': { input: () => ({ token: INVITATION_TOKEN }), yes: ALL },
+  'accounts.invite': {
+    input: () => ({ email: 'ny@koble.example', role: 'member' }),
+    yes: OWNERS,
+  },
+  'accounts.leave': {
+    yes: ['member', 'accountant', ...ADVISERS],
+    told: { CONFLICT: OWNERS },
+  },
+  'accounts.lookupCompany': { input: () => ({ number: '310000183' }), yes: ALL },
+  'accounts.me': { yes: ALL },
+  'accounts.myData': { yes: SIGNED_IN },
+  'accounts.operators': { yes: ALL },
+  'accounts.organisation': { yes: ORGANISATIONS },
+  'accounts.registerCompany': {
+    input: () => ({ kind: 'company', number: '310000183' }),
+    yes: SIGNED_IN,
+  },
+  'accounts.removeMember': {
+    input: ({ people }) => ({ personId: people.member }),
+    yes: ['owner'],
+  },
+  'accounts.revokeInvitation': { input: thing('invitation'), yes: ['owner'] },
+  'accounts.saveMe': { input: () => ({ name: 'Demo-Ny Tenktvik', locale: 'en' }), yes: SIGNED_IN },
+  'accounts.saveOrganisation': {
+    input: () => ({ homepage: null, about: 'Ny tekst', employees: null }),
+    yes: ORGANISATIONS.filter((name) => name !== 'accountant'),
+  },
+  'accounts.whoSawMe': { yes: SIGNED_IN },
+
+  'candidates.block': { input: () => ({ number: '310000116' }), yes: SEEKERS },
+  'candidates.blocks': { yes: SEEKERS },
+  'candidates.card': { input: thing('candidate'), yes: [...COMPANY, 'otherOwner', ...ADVISERS] },
+  'candidates.save': { input: () => aProfile(), yes: SEEKERS },
+  'candidates.unblock': {
+    input: ({ organisations }) => ({ organisationId: organisations.otherCompany }),
+    yes: SEEKERS,
+  },
+
+  'catalogue.search': { input: () => ({ q: 'sveise' }), yes: ALL },
+  'catalogue.suggest': { input: () => ({ q: 'sv', locale: 'nb' }), yes: ALL },
+
+  'funding.answer': {
+    input: ({ things }) => ({ callId: things.call, company: {} }),
+    yes: ALL,
+  },
+  'funding.get': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
+  'funding.publish': {
+    input: ({ organisations }) => aCall({ funderId: organisations.funderOrganisation }),
+    yes: ['funder', ...ADVISERS],
+  },
+
+  'introductions.accept': {
+    input: atVersion('applied'),
+    yes: ['owner', 'member'],
+    told: { CONFLICT: ['seeker'] },
+  },
+  'introductions.accept#card': {
+    input: atVersion('cardAsked'),
+    yes: ['seeker'],
+    told: { CONFLICT: ['otherOwner'] },
+  },
+  'introductions.agree': { input: atVersion('met'), yes: ['seeker', ...WRITERS] },
+  'introductions.answerOutcome': {
+    input: ({ things }) => ({ id: things.met, phase: 'close', kind: 'hired', anyway: 'no' }),
+    yes: [],
+    told: { CONFLICT: ['seeker', ...WRITERS] },
+  },
+  'introductions.askAdviser': {
+    input: ({ things, organisations }) => ({
+      id: things.applied,
+      version: 1,
+      operatorId: organisations.operator,
+    }),
+    yes: ['seeker', ...WRITERS],
+  },
+  'introductions.consider': {
+    input: atVersion('applied'),
+    yes: WRITERS,
+    told: { CONFLICT: ['seeker'] },
+  },
+  'introductions.cosign': {
+    input: ({ things }) => ({ id: things.asked, version: 1, note: 'De to passer godt sammen.' }),
+    yes: ['adviser'],
+  },
+  'introductions.decline': {
+    input: ({ things }) => ({ id: things.applied, version: 1, reason: 'timing', text: '' }),
+    yes: WRITERS,
+    told: { CONFLICT: ['seeker'] },
+  },
+  'introductions.declineText': {
+    input: ({ things }) => ({ id: things.applied, reason: 'timing' }),
+    yes: WRITERS,
+    told: { CONFLICT: ['seeker'] },
+  },
+  'introductions.discard': { input: thing('draft'), yes: ['seeker'] },
+  'introductions.fill': {
+    input: ({ things }) => ({ needId: things.need, how: 'through_koble' }),
+    yes: WRITERS,
+  },
+  'introductions.finish': { input: atVersion('met'), yes: ['seeker', ...WRITERS] },
+  'introductions.form': {
+    input: ({ things }) => ({ object: { kind: 'role', id: things.otherNeed } }),
+    yes: SEEKERS,
+  },
+  'introductions.get': { input: thing('applied'), yes: ['seeker', ...COMPANY] },
+  'introductions.get#draft': { input: thing('draft'), yes: ['seeker'] },
+  'introductions.get#card': { input: thing('cardAsked'), yes: ['seeker', 'otherOwner'] },
+  'introductions.get#adviser': {
+    input: thing('asked'),
+    yes: [...COMPANY, 'researcher', 'adviser'],
+  },
+  'introductions.inbox': { yes: SIGNED_IN },
+  'introductions.open': { input: thing('applied'), yes: ['seeker', ...COMPANY] },
+  'introductions.propose': {
+    input: ({ things }) => ({
+      needId: things.need,
+      supply: { kind: 'candidate', id: things.otherCandidate },
+      note: 'Dere bør snakke sammen.',
+    }),
+    yes: ADVISERS,
+  },
+  'introductions.reveal': { input: thing('met'), yes: ['seeker', ...WRITERS] },
+  'introductions.saveDraft': {
+    input: ({ things }) => ({ object: { kind: 'role', id: things.otherNeed }, version: null }),
+    yes: ['otherSeeker'],
+    told: { CONFLICT: ['seeker'] },
+  },
+  'introductions.send': { input: atVersion('draft'), yes: ['seeker'] },
+  'introductions.sent': { yes: SIGNED_IN },
+  'introductions.stayOut': { input: atVersion('asked'), yes: ['adviser'] },
+  'introductions.stepIn': { input: atVersion('asked'), yes: ['adviser'] },
+  'introductions.withdraw': {
+    input: atVersion('applied'),
+    yes: ['seeker'],
+    told: { CONFLICT: WRITERS },
+  },
+
+  'matching.bundles': { input: () => aNeedInput(), yes: ALL },
+
+  'meetings.accept': {
+    input: ({ things }) => ({ id: things.meeting, slot: '2026-11-28T09:00:00.000Z' }),
+    yes: WRITERS,
+    told: { CONFLICT: ['seeker'] },
+  },
+  'meetings.cancel': { input: thing('meeting'), yes: ['seeker'], told: { CONFLICT: WRITERS } },
+  'meetings.decline': { input: thing('meeting'), yes: WRITERS, told: { CONFLICT: ['seeker'] } },
+  'meetings.nextStep': {
+    input: ({ things }) => ({ id: things.meeting, step: 'trial' }),
+    yes: [],
+    told: { CONFLICT: ['seeker', ...WRITERS] },
+  },
+  'meetings.propose': {
+    input: ({ things }) => ({
+      id: things.met,
+      reason: 'Se verkstedet sammen',
+      place: 'Papirveien 1',
+      minutes: 60,
+      slots: ['2026-11-30T09:00:00Z'],
+    }),
+    yes: [],
+    told: { CONFLICT: ['seeker', ...WRITERS] },
+  },
+
+  'needs.close': { input: thing('need'), yes: WRITERS },
+  'needs.get': { input: ({ things }) => ({ kind: 'role', id: things.need }), yes: ALL },
+  'needs.mine': { yes: [...COMPANY, 'otherOwner'] },
+  'needs.reopen': {
+    input: thing('need'),
+    yes: [],
+    told: { CONFLICT: WRITERS },
+  },
+  'needs.publish': { input: () => aNeed(), yes: [...WRITERS, 'otherOwner'] },
+
+  'notifications.list': { input: () => ({}), yes: SIGNED_IN },
+  'notifications.markRead': {
+    input: ({ things }) => ({ ids: [things.notification] }),
+    yes: SIGNED_IN,
+  },
+  'notifications.preferences': { yes: SIGNED_IN },
+  'notifications.savePreferences': {
+    input: () => ({ preferences: [{ topic: 'message', inApp: true, mail: 'off' }] }),
+    yes: SIGNED_IN,
+  },
+
+  'pilots.get': { input: thing('offer'), yes: ALL },
+  'pilots.publish': {
+    input: () => ({ id: null, offer: anOffer() }),
+    yes: ['researcher', 'otherResearcher'],
+  },
+  'pilots.publish#own': {
+    input: ({ things }) => ({ id: things.offer, offer: anOffer() }),
+    yes: ['researcher'],
+  },
+
+  'taxonomy.names': { input: () => ({ locale: 'nb' }), yes: ALL },
+  'taxonomy.suggest': { input: () => ({ q: 'sv', locale: 'nb' }), yes: ALL },
+  'taxonomy.understand': { input: () => ({ text: 'sveising' }), yes: ALL },
+
+  'thread.markRead': { input: thing('met'), yes: ['seeker', ...COMPANY] },
+  'thread.messages': { input: thing('met'), yes: ['seeker', ...COMPANY] },
+  'thread.write': {
+    input: ({ things }) => ({ id: things.met, text: 'Hei', fileIds: [] }),
+    yes: ['seeker', ...WRITERS],
+  },
+};
