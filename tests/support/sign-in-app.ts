@@ -106,7 +106,11 @@ export async function signInApp(db: Db, options: SignInAppOptions = {}): Promise
         method,
         url: url.replace(baseUrl, ''),
         remoteAddress: address,
-        headers: { ...(cookies.size === 0 ? {} : { cookie: cookie() }), ...headers },
+        headers: Object.fromEntries(
+          Object.entries({ cookie: cookie() || undefined, ...headers }).filter(
+            ([, value]) => value !== undefined,
+          ),
+        ),
         ...(body === undefined ? {} : { payload: body }),
       });
       const set = [answer.headers['set-cookie'] ?? []].flat();

@@ -56,6 +56,7 @@ export async function run(env: RunEnv): Promise<number> {
   const sender = {
     db,
     clock,
+    log,
     baseUrl: env.BASE_URL,
     secret: env.AUTH_SECRET,
     transport: openMailTransport(env.MAIL_URL, { from: env.MAIL_FROM }),

@@ -1,7 +1,11 @@
 import { sql } from 'kysely';
-import { expect, test } from 'vitest';
+import { randomBytes } from 'node:crypto';
+import { expect, inject, test } from 'vitest';
 import { addOrganisation, addPerson } from '../../../tests/support/account-examples';
+import { asAdmin } from '../../../tests/support/admin';
 import { testDatabase } from '../../../tests/support/test-database';
+import { openDatabase } from './database';
+import { migrateToLatest } from './migrate';
 import { walled } from './walled';
 
 const { db } = await testDatabase();
@@ -55,4 +59,29 @@ test('ends with its transaction: the connection is the owner’s again', async (
   const { rows } = await sql<{ role: string; person: string }>`
     select current_user as role, current_setting('koble.person', true) as person`.execute(db);
   expect(rows).toEqual([{ role: 'app', person: '' }]);
+});
+
+test('stands for a database whose owner is no superuser: it is migrated and walled by that owner', async () => {
+  const { adminUrl, prefix } = inject('services');
+  const name = `${prefix}owner_${randomBytes(4).toString('hex')}`;
+  await asAdmin(adminUrl, async (admin) => {
+    await admin.query(`create role ${name} login createrole password 'oppdiktet'`);
+    // The role is there from another database of the same cluster, whose owner shares it.
+    await admin.query(`grant koble_app to ${name}`);
+    await admin.query(`create database ${name} owner ${name}`);
+  });
+  const url = new URL(adminUrl);
+  url.pathname = `/${name}`;
+  url.username = name;
+  url.password = 'oppdiktet';
+  const owned = openDatabase(url.href, { max: 2 });
+  await migrateToLatest(owned.db);
+  const me = await addPerson(owned.db);
+  await addPerson(owned.db);
+  const seen = await walled(owned.db, { personId: me, organisationId: null }, (trx) =>
+    trx.selectFrom('person').select('id').execute(),
+  );
+  expect(seen).toEqual([{ id: me }]);
+  expect(await owned.db.selectFrom('person').select('id').execute()).toHaveLength(2);
+  await owned.close();
 });

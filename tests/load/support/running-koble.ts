@@ -1,11 +1,14 @@
 import { freePort } from '@koble/embedded';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import pg from 'pg';
 import type { BenchContext } from '../bench';
 
 export const LISTINGS = 100_000;
+export const AUTH_SECRET = 'bench'.repeat(8);
 
 export interface RunningKoble {
   origin: string;
@@ -29,8 +32,10 @@ async function start(context: BenchContext): Promise<RunningKoble> {
     DATABASE_URL: context.databaseUrl,
     MEILI_URL: context.meiliUrl,
     MEILI_MASTER_KEY: context.meiliKey,
-    AUTH_SECRET: 'bench'.repeat(8),
+    AUTH_SECRET,
     BASE_URL: origin,
+    FILES_URL: pathToFileURL(join(context.dir, 'files')).href,
+    MAIL_URL: pathToFileURL(join(context.dir, 'mail')).href,
     PORT: String(port),
     LOG_LEVEL: 'warn',
     RATE_LIMIT_PER_MINUTE: '100000000',

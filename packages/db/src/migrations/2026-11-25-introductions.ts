@@ -23,6 +23,14 @@ comment on column session.client_id is 'the company that an adviser of the actin
 alter table person add column mail_dead_at timestamptz;
 comment on column person.mail_dead_at is 'the address refused a mail for good: nothing more is sent there';
 
+create function revive_address() returns trigger language plpgsql as $$
+begin
+  new.mail_dead_at := null;
+  return new;
+end $$;
+create trigger person_address before update of email on person for each row
+  when (new.email is distinct from old.email) execute function revive_address();
+
 create table invitation (
   id uuid primary key default gen_random_uuid(),
   organisation_id uuid not null references organisation on delete cascade,
@@ -386,7 +394,9 @@ do $$ begin
   create role koble_app nologin;
 exception when duplicate_object or unique_violation then null;
 end $$;
-grant koble_app to current_user;
+do $$ begin
+  if not pg_has_role(current_user, 'koble_app', 'SET') then grant koble_app to current_user; end if;
+end $$;
 grant usage on schema public to koble_app;
 grant select, insert, update, delete on all tables in schema public to koble_app;
 grant usage, select on all sequences in schema public to koble_app;

@@ -1,0 +1,133 @@
+import { asActor } from '@koble/accounts';
+import type { DB } from '@koble/db';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { testDatabase } from '../support/test-database';
+import { buildWorld, CALLERS, type CallerName, type World } from './support/world';
+
+type Caller = Exclude<CallerName, 'visitor'>;
+const SIGNED_IN = CALLERS.filter((name): name is Caller => name !== 'visitor');
+const COMPANY: readonly Caller[] = ['owner', 'member', 'accountant', 'adviserForClient'];
+
+/** Tables of which each row belongs to an introduction, and the introductions that each may know. */
+const OF_AN_INTRODUCTION = ['introductionMessage', 'introductionFile', 'meeting'] as const;
+const KNOWS: Partial<Record<Caller, readonly (keyof World['things'])[]>> = {
+  seeker: ['applied', 'met', 'draft', 'cardAsked'],
+  ...Object.fromEntries(COMPANY.map((caller) => [caller, ['applied', 'met', 'asked']])),
+  otherOwner: ['cardAsked'],
+  researcher: ['asked'],
+  adviser: ['asked'],
+};
+
+describe('the second wall: what PostgreSQL gives to whoever forgets to ask a rule', async () => {
+  const { db } = await testDatabase();
+  let world: World;
+  beforeAll(async () => {
+    world = await buildWorld(db, new Date('2026-11-23T09:00:00Z'), { tokenHash: 'x' });
+  });
+
+  const idsSeen = async (caller: Caller, table: Extract<keyof DB, string>): Promise<string[]> => {
+    const actor = world.actors[caller];
+    if (actor.kind === 'visitor') throw new Error('a visitor has no transaction');
+    const rows = await asActor(db, actor, (trx) => trx.selectFrom(table).selectAll().execute());
+    return rows.flatMap((row) => ('id' in row ? [String(row.id)] : [])).sort();
+  };
+
+  test.each(SIGNED_IN)(
+    '%s is given the introductions of theirs, and what hangs on them',
+    async (caller) => {
+      const known = (KNOWS[caller] ?? []).map((name) => world.things[name]);
+      expect(await idsSeen(caller, 'introduction')).toEqual([...known].sort());
+      for (const table of OF_AN_INTRODUCTION)
+        expect((await idsSeen(caller, table)).length, table).toBe(
+          known.includes(world.things.met) ? 1 : 0,
+        );
+    },
+  );
+
+  test.each(SIGNED_IN)(
+    '%s is given no name but their own, their colleagues’ and of those who said yes',
+    async (caller) => {
+      const { people } = world;
+      const self = world.actors[caller];
+      const own = 'personId' in self ? self.personId : '';
+      // Each of the two who met; who asked to join the company waits for its answer.
+      const others: Partial<Record<Caller, readonly string[]>> = {
+        seeker: [people.owner],
+        ...Object.fromEntries(
+          COMPANY.map((name) => [
+            name,
+            [people.owner, people.member, people.accountant, people.seeker, people.nobody],
+          ]),
+        ),
+      };
+      expect(await idsSeen(caller, 'person')).toEqual(
+        [...new Set([own, ...(others[caller] ?? [])])].sort(),
+      );
+    },
+  );
+
+  test.each(SIGNED_IN)(
+    '%s is given their own profile, notifications and papers only',
+    async (caller) => {
+      const { things } = world;
+      const isCompany = COMPANY.includes(caller);
+      const own = {
+        candidate: { seeker: things.candidate, otherSeeker: things.otherCandidate }[String(caller)],
+        notification: caller === 'seeker' ? things.notification : undefined,
+        invitation: isCompany ? things.invitation : undefined,
+        membershipRequest: isCompany ? things.request : undefined,
+        clientConsent: isCompany || caller === 'adviser' ? things.consent : undefined,
+      } as const;
+      for (const table of [
+        'candidate',
+        'notification',
+        'invitation',
+        'membershipRequest',
+        'clientConsent',
+      ] as const)
+        expect(await idsSeen(caller, table), table).toEqual(
+          own[table] === undefined ? [] : [own[table]],
+        );
+    },
+  );
+
+  test('nobody can write a row into what is another’s, nor take over one', async () => {
+    const as = (
+      caller: Caller,
+      statement: (trx: Parameters<Parameters<typeof asActor>[2]>[0]) => Promise<unknown>,
+    ) => {
+      const actor = world.actors[caller];
+      if (actor.kind === 'visitor') throw new Error('a visitor has no transaction');
+      return asActor(db, actor, statement);
+    };
+    await expect(
+      as('otherOwner', (trx) =>
+        trx
+          .insertInto('introductionMessage')
+          .values({
+            introductionId: world.things.met,
+            side: 'receiver',
+            text: 'Hei',
+            createdAt: '2026-11-23T09:00:00Z',
+          })
+          .execute(),
+      ),
+    ).rejects.toThrow(/row-level security/);
+    const taken = await as('otherOwner', (trx) =>
+      trx
+        .updateTable('introduction')
+        .set({ receiverOrganisationId: world.organisations.otherCompany })
+        .where('id', '=', world.things.met)
+        .executeTakeFirst(),
+    );
+    expect(taken).toMatchObject({ numUpdatedRows: 0n });
+    await expect(
+      as('owner', (trx) =>
+        trx
+          .insertInto('auditEntry')
+          .values({ personId: world.people.member, action: 'need.closed' })
+          .execute(),
+      ),
+    ).rejects.toThrow(/row-level security/);
+  });
+});
