@@ -103,8 +103,8 @@ describe('a small company in the browser', () => {
     await inspect(page, 'sign-in');
     await page.getByLabel('E-post').fill('bedrift@koble.example');
     await page.getByLabel('Passord').fill('prøv-koble-demo');
-    await page.getByRole('button', { name: 'Logg inn' }).click();
-    await page.getByRole('button', { name: 'Logg ut' }).waitFor();
+    await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
+    await page.locator('.account-menu').waitFor();
     await page.goto(`${koble.origin}/behov`);
     await page
       .getByLabel('Med egne ord')
@@ -124,10 +124,14 @@ describe('a small company in the browser', () => {
     await page.getByRole('heading', { name: 'Mine behov' }).waitFor();
     await page.locator('.card').first().waitFor();
     await inspect(page, 'own-needs');
-    page.on('dialog', (dialog) => void dialog.accept());
     const closed = page.getByText('Lukket');
     const before = await closed.count();
-    await page.getByRole('button', { name: 'Lukk', exact: true }).first().click();
+    await page
+      .getByRole('button', { name: /^(Stillingen er besatt|Behovet er løst)/ })
+      .first()
+      .click();
+    await page.getByRole('radio', { name: 'Uten annonse' }).check();
+    await page.getByRole('button', { name: 'Lukk behovet' }).click();
     await expect.poll(() => closed.count(), { timeout: 10_000 }).toBe(before + 1);
     expect(problems).toEqual([]);
   });

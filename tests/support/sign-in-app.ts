@@ -84,7 +84,7 @@ export async function signInApp(db: Db, options: SignInAppOptions = {}): Promise
     },
     onRepresentation:
       options.onRepresentation ??
-      (async (personId, organisations) => {
+      (async ({ personId }, organisations) => {
         represented.push({ personId, organisations });
       }),
   });

@@ -9,7 +9,10 @@ export interface AfterSignIn {
    * Told of the organisations that somebody chose at Ansattporten, before their first page. When it fails they are signed in all
    * the same, as themself.
    */
-  onRepresentation(personId: string, organisations: RepresentedOrganisation[]): Promise<void>;
+  onRepresentation(
+    who: { personId: string; sessionId: string },
+    organisations: RepresentedOrganisation[],
+  ): Promise<void>;
 }
 
 /** Runs after each request; what it does, it does where a session began. */
@@ -24,7 +27,8 @@ export function afterSignIn({ log, onRepresentation }: AfterSignIn) {
     const organisations = representedInCallback();
     if (organisations.length === 0) return;
     try {
-      await onRepresentation(newSession.user.id, organisations);
+      const { user, session } = newSession;
+      await onRepresentation({ personId: user.id, sessionId: session.id }, organisations);
     } catch (error) {
       log.error(reasonOf(error), 'could not use a representation');
     }

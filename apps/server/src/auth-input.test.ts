@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EmailAddress, OwnPath } from './auth-input';
+import { EmailAddress, OwnPath, PersonName } from './auth-input';
 
 test.each(['/', '/inn', '/sok?q=a%2Fb&side=2', '/behov/resultat#toppen', '/søk', '/a//b'])(
   '%s is a path of our own',
@@ -41,3 +41,8 @@ test.each(['eira', 'eira@', 'eira@idporten.invalid', 'EIRA@X.INVALID', `${'a'.re
     expect(EmailAddress.safeParse(email).success).toBe(false);
   },
 );
+
+test('a name is kept as it is seen, and one that is not seen is none', () => {
+  expect(PersonName.parse(' Eira\u202e Fiktiv\u200bdal\n')).toBe('Eira Fiktivdal');
+  expect(PersonName.safeParse('\u200b\u2066 ').success).toBe(false);
+});

@@ -1,3 +1,4 @@
+import { plainLine } from '@koble/kernel';
 import { z } from 'zod';
 import { NO_MAIL } from './auth-mail';
 
@@ -28,6 +29,6 @@ export const EmailAddress = z
 
 export const NewPassword = z.string().min(12).max(128);
 
-export const PersonName = z.string().trim().min(1).max(200);
+export const PersonName = z.string().overwrite(plainLine).min(1).max(200);
 
 export const Locale = z.enum(['nb', 'nn', 'en']);

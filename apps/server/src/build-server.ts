@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import { createBusinessRegister } from '@koble/accounts';
+import { createBusinessRegister, joinRepresented } from '@koble/accounts';
 import type { Services } from '@koble/api';
 import { createAnswerCache } from '@koble/catalogue';
 import { openDatabase, watchSearchIndex } from '@koble/db';
@@ -73,6 +73,7 @@ export async function buildServer(
       cache.pause();
     },
   });
+  const register = createBusinessRegister({ baseUrl: env.BRREG_URL });
   const auth = createAuth({
     db,
     baseUrl: env.BASE_URL,
@@ -80,7 +81,15 @@ export async function buildServer(
     log: app.log,
     oidc: oidcClientsOf(env),
     mail: mailOfAuth(db, clock),
-    onRepresentation: async () => undefined,
+    onRepresentation: async ({ personId, sessionId }, organisations) => {
+      // The one that was chosen; Ansattporten names no more.
+      for (const { number } of organisations.slice(0, 1))
+        await joinRepresented(
+          { db, clock, register },
+          { kind: 'candidate', personId },
+          { number, sessionId },
+        );
+    },
   });
   const actors = createActorResolver(auth, db);
 
@@ -111,7 +120,7 @@ export async function buildServer(
     engine,
     cache,
     clock,
-    register: createBusinessRegister({ baseUrl: env.BRREG_URL }),
+    register,
     files: openFileStore(env.FILES_URL),
     scanner: openScanner(env.FILE_SCAN_URL),
   };

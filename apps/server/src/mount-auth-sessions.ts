@@ -2,7 +2,7 @@ import { AppError } from '@koble/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Auth } from './auth';
-import type { SignInErrorCode } from './auth-errors';
+import type { SignInErrorCode } from '@koble/accounts/schema';
 
 const Revoked = z.strictObject({ id: z.uuid() });
 

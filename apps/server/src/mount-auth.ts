@@ -6,7 +6,7 @@ import type { Auth } from './auth';
 import { addressKey } from './auth-address-key';
 import { sendAnswer } from './auth-answer';
 import type { Attempt } from './auth-attempt-limit';
-import type { SignInErrorCode } from './auth-errors';
+import type { SignInErrorCode } from '@koble/accounts/schema';
 import { createAuthLimit, type AuthLimit } from './auth-limits';
 import { toWebRequest } from './auth-request';
 import { AUTH_ROUTES, oidcRoutes, type AuthRoute } from './auth-routes';

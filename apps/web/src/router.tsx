@@ -4,14 +4,34 @@ import {
   createRouter,
   retainSearchParams,
 } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { AccountLinks } from './features/accounts/account-links';
+import { readReturnTo, type ReturnTo } from './features/accounts/return-to';
+import { readSignInNews, type SignInNews } from './features/accounts/sign-in-news';
+import { WhileActing } from './features/accounts/while-acting';
 import { readSearch } from './features/catalogue/search-address';
-import { languageOf, type Language } from './shared/i18n';
+import { languageOf, loadWords, type Language } from './shared/i18n';
 import { Layout } from './shared/layout';
 import { NotFound, PageLoading, PageProblem } from './shared/page-states';
 
+const signedIn = () =>
+  loadWords('accounts', 'notifications').then(() => import('./routes/signed-in-header'));
+const SignedInHeader = lazy(() =>
+  signedIn().then((header) => ({ default: header.SignedInHeader })),
+);
+const ActingBanner = lazy(() => signedIn().then((header) => ({ default: header.ActingBanner })));
+
 const root = createRootRoute({
-  component: () => <Layout account={<AccountLinks />} />,
+  component: () => (
+    <Layout
+      account={<AccountLinks signedIn={(me) => <SignedInHeader me={me} />} />}
+      banner={
+        <WhileActing>
+          {(client, operator) => <ActingBanner client={client} operator={operator} />}
+        </WhileActing>
+      }
+    />
+  ),
   notFoundComponent: NotFound,
   validateSearch: ({ lang }: Record<string, unknown>): { lang?: Language } => {
     const language = typeof lang === 'string' ? languageOf(lang) : undefined;
@@ -68,11 +88,177 @@ const rankingRoute = createRoute({
   path: '/slik-rangerer-vi',
 }).lazy(() => import('./routes/ranking-page').then(({ page }) => page));
 const ownNeedsRoute = createRoute({ getParentRoute: () => root, path: '/mine-behov' }).lazy(() =>
-  import('./routes/own-needs-page').then(({ page }) => page),
+  loadWords('introductions')
+    .then(() => import('./routes/own-needs-page'))
+    .then(({ page }) => page),
 );
-const signInRoute = createRoute({ getParentRoute: () => root, path: '/logg-inn' }).lazy(() =>
-  import('./routes/sign-in-page').then(({ page }) => page),
+const signInRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/logg-inn',
+  validateSearch: (params: Record<string, unknown>): ReturnTo & SignInNews => ({
+    ...readReturnTo(params),
+    ...readSignInNews(params),
+  }),
+}).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/sign-in-page'))
+    .then(({ page }) => page),
 );
+const signUpRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/ny-konto',
+  validateSearch: readReturnTo,
+}).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/sign-up-page'))
+    .then(({ page }) => page),
+);
+const forgotPasswordRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/glemt-passord',
+  validateSearch: readReturnTo,
+}).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/forgot-password-page'))
+    .then(({ page }) => page),
+);
+const newPasswordRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/nytt-passord',
+  validateSearch: (params: Record<string, unknown>) => ({
+    ...readToken(params),
+    ...readSignInNews(params),
+  }),
+}).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/new-password-page'))
+    .then(({ page }) => page),
+);
+const invitationRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/invitasjon',
+  validateSearch: readToken,
+}).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/invitation-page'))
+    .then(({ page }) => page),
+);
+const registerRoute = createRoute({ getParentRoute: () => root, path: '/registrer' }).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/register-page'))
+    .then(({ page }) => page),
+);
+const organisationRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/organisasjon',
+}).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/organisation-page'))
+    .then(({ page }) => page),
+);
+const clientsRoute = createRoute({ getParentRoute: () => root, path: '/klienter' }).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/clients-page'))
+    .then(({ page }) => page),
+);
+const meRoute = createRoute({ getParentRoute: () => root, path: '/min-konto' }).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/me-page'))
+    .then(({ page }) => page),
+);
+const privacyRoute = createRoute({ getParentRoute: () => root, path: '/personvern' }).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/privacy-page'))
+    .then(({ page }) => page),
+);
+const notificationsRoute = createRoute({ getParentRoute: () => root, path: '/varsler' }).lazy(() =>
+  loadWords('notifications')
+    .then(() => import('./routes/notifications-page'))
+    .then(({ page }) => page),
+);
+const notificationSettingsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/varsler/innstillinger',
+}).lazy(() =>
+  loadWords('notifications')
+    .then(() => import('./routes/notification-settings-page'))
+    .then(({ page }) => page),
+);
+const mailStopRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/varsler/stopp',
+  validateSearch: readToken,
+}).lazy(() =>
+  loadWords('notifications')
+    .then(() => import('./routes/mail-stop-page'))
+    .then(({ page }) => page),
+);
+
+/** What the link of a mail carries. */
+function readToken({ token }: Record<string, unknown>): { token?: string } {
+  return typeof token === 'string' && token !== '' ? { token } : {};
+}
+
+const interestRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/interesse/$kind/$id',
+  // The step, so that the browser's own back goes to the one before.
+  validateSearch: ({ steg }: Record<string, unknown>): { steg?: string } =>
+    typeof steg === 'string' && /^[23]$/.test(steg) ? { steg } : {},
+}).lazy(() =>
+  loadWords('introductions')
+    .then(() => import('./routes/interest-page'))
+    .then(({ page }) => page),
+);
+const sentRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/henvendelser',
+  validateSearch: readShown,
+}).lazy(() =>
+  loadWords('introductions')
+    .then(() => import('./routes/sent-page'))
+    .then(({ page }) => page),
+);
+const introductionRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/henvendelser/$id',
+}).lazy(() =>
+  loadWords('introductions')
+    .then(() => import('./routes/introduction-page'))
+    .then(({ page }) => page),
+);
+const inboxRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/innboks',
+  validateSearch: readShown,
+}).lazy(() =>
+  loadWords('introductions')
+    .then(() => import('./routes/inbox-page'))
+    .then(({ page }) => page),
+);
+const proposeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/foresla',
+  validateSearch: (params: Record<string, unknown>): Partial<Record<ProposalPart, string>> =>
+    Object.fromEntries(
+      PROPOSAL_PARTS.flatMap((part) => {
+        const id = params[part];
+        return typeof id === 'string' && id !== '' ? [[part, id]] : [];
+      }),
+    ),
+}).lazy(() =>
+  loadWords('introductions')
+    .then(() => import('./routes/propose-page'))
+    .then(({ page }) => page),
+);
+
+const PROPOSAL_PARTS = ['behov', 'kandidat', 'pilot'] as const;
+type ProposalPart = (typeof PROPOSAL_PARTS)[number];
+
+/** Which part of a list is shown. */
+function readShown({ vis }: Record<string, unknown>): { vis?: string } {
+  return typeof vis === 'string' && vis !== '' ? { vis } : {};
+}
 
 const tree = root.addChildren([
   frontRoute,
@@ -87,7 +273,24 @@ const tree = root.addChildren([
   bundlesRoute,
   rankingRoute,
   ownNeedsRoute,
+  interestRoute,
+  sentRoute,
+  introductionRoute,
+  inboxRoute,
+  proposeRoute,
   signInRoute,
+  signUpRoute,
+  forgotPasswordRoute,
+  newPasswordRoute,
+  invitationRoute,
+  registerRoute,
+  organisationRoute,
+  clientsRoute,
+  meRoute,
+  privacyRoute,
+  notificationsRoute,
+  notificationSettingsRoute,
+  mailStopRoute,
 ]);
 
 /** Addresses hold plain text, `?q=sveiser&sted=5037`, not JSON: people read and share them. */

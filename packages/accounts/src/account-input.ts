@@ -1,3 +1,4 @@
+import { plainLine } from '@koble/kernel';
 import { IndustrySection, MunicipalityCode } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 import { MEMBERSHIP_ROLES } from './actor';
@@ -15,8 +16,8 @@ const Employees = z.int().min(0).max(1_000_000).nullable();
 
 /** What somebody states of a company: all of it when the register is down, else what they have corrected or added. */
 export const StatedFacts = z.strictObject({
-  name: z.string().trim().min(1).max(200),
-  form: z.string().trim().min(1).max(10).nullable(),
+  name: z.string().overwrite(plainLine).min(1).max(200),
+  form: z.string().overwrite(plainLine).min(1).max(10).nullable(),
   industry: IndustrySection.nullable(),
   municipality: MunicipalityCode.nullable(),
   foundedOn: z.iso.date().nullable(),
@@ -61,7 +62,7 @@ export const RequestDecision = z.strictObject({ id: z.uuid(), granted: z.boolean
 export type RequestDecision = z.infer<typeof RequestDecision>;
 
 export const PersonInput = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: z.string().overwrite(plainLine).min(1).max(100),
   locale: z.enum(['nb', 'nn', 'en']),
 });
 export type PersonInput = z.infer<typeof PersonInput>;

@@ -1,11 +1,7 @@
 import { AppError, fixedClock } from '@koble/kernel';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import {
-  addOrganisation,
-  addPerson,
-  aRegister,
-} from '../../../tests/support/account-examples';
+import { addOrganisation, addPerson, aRegister } from '../../../tests/support/account-examples';
 import { REGISTER_ANSWER } from '../../../tests/support/register-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { resolveActor } from './actor-queries';

@@ -21,3 +21,4 @@ export {
 } from './actor';
 export { CompanyProfile, OrganisationNumber, type RegisterCompany } from './company-profile';
 export { ERASURE } from './erasure';
+export type { SignInErrorCode } from './sign-in-error';

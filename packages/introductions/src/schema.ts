@@ -1,3 +1,4 @@
+import { plainLine } from '@koble/kernel';
 import { FILLED_HOW } from '@koble/needs/schema';
 import { SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
@@ -97,7 +98,7 @@ export const CriterionClaim = z.strictObject({
   skillId: SkillId,
   demand: z.enum(['must', 'should']),
   met: z.boolean(),
-  evidence: z.string().trim().max(200).default(''),
+  evidence: z.string().overwrite(plainLine).max(200).default(''),
 });
 export type CriterionClaim = z.infer<typeof CriterionClaim>;
 
@@ -133,13 +134,15 @@ export const DeclineTextWish = z.strictObject({ id: z.uuid(), reason: z.enum(DEC
 export const AdviserAsked = AtVersion.extend({ operatorId: z.uuid() });
 
 /** What an adviser says for it, in one sentence that both sides read. */
-export const Cosignature = AtVersion.extend({ note: z.string().trim().min(10).max(400) });
+export const Cosignature = AtVersion.extend({
+  note: z.string().overwrite(plainLine).min(10).max(400),
+});
 
 /** An adviser brings two sides together, with one sentence; neither has said yes. */
 export const Proposal = z.strictObject({
   needId: z.uuid(),
   supply: z.strictObject({ kind: z.enum(['candidate', 'pilot']), id: z.uuid() }),
-  note: z.string().trim().min(10).max(400),
+  note: z.string().overwrite(plainLine).min(10).max(400),
 });
 
 export const MessageInput = z

@@ -16,4 +16,5 @@ export {
   normaliseOrganisationNumber,
   organisationNumberCheckDigit,
 } from './organisation-number';
+export { plainLine } from './plain-line';
 export { addWorkingDays, isWorkingDay } from './working-days';

@@ -16,6 +16,7 @@ test('what must be there is little: a title, a goal and what is wanted', () => {
 });
 
 test.each([
+  [{ title: 'Ro\u200b\u202e\u2066' }, ['title']],
   [{ goal: `   ${'x'.repeat(19)}   ` }, ['goal']],
   [{ goal: 'x'.repeat(2001) }, ['goal']],
   [{ wants: [] }, ['wants']],
@@ -33,4 +34,9 @@ test.each([
 test('a goal is measured in its own words, 20 to 2,000 characters', () => {
   expect(fieldsRefused({ goal: 'x'.repeat(20) })).toBeUndefined();
   expect(fieldsRefused({ goal: 'x'.repeat(2000) })).toBeUndefined();
+});
+
+test('a title is kept as it is seen', () => {
+  const title = ' Sveise\u202erobot\u200b\n(demo) ';
+  expect(NeedInput.parse({ ...aNeed(), title }).title).toBe('Sveiserobot (demo)');
 });

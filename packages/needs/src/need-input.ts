@@ -1,3 +1,4 @@
+import { plainLine } from '@koble/kernel';
 import { MunicipalityCode, OccupationId, SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 
@@ -26,7 +27,7 @@ export const NEED_OPEN_DAYS = 90;
  * of its own people. `mode`, `extent` and `openings` are about people; a missing value means "does not matter".
  */
 export const NeedInput = z.strictObject({
-  title: z.string().trim().min(3).max(140),
+  title: z.string().overwrite(plainLine).min(3).max(140),
   goal: z.string().trim().min(20).max(2000),
   wants: z.array(z.enum(WANTS)).min(1).max(3),
   occupations: z.array(OccupationId).max(10).default([]),

@@ -1,6 +1,6 @@
+import { plainLine } from '@koble/kernel';
 import type { MailItem, MailMessage } from './mail-message';
 import type { Content, Link } from './mail-layout';
-import { plainLine } from './plain-line';
 import { pageOf, WEB_PAGES } from './web-pages';
 import type { Facts, MailWords } from './words/mail-words';
 

@@ -1,8 +1,7 @@
-import { assertNever } from '@koble/kernel';
+import { assertNever, plainLine } from '@koble/kernel';
 import type { MailLocale, MailMessage } from './mail-message';
 import { letterHtml, letterText, type Content } from './mail-layout';
 import { notificationsContent } from './notifications-content';
-import { plainLine } from './plain-line';
 import { en } from './words/en';
 import type { MailWords } from './words/mail-words';
 import { nb } from './words/nb';

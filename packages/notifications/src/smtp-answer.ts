@@ -1,6 +1,6 @@
+import { plainLine } from '@koble/kernel';
 import type { NodemailerError } from 'nodemailer';
 import type { Delivery } from './letter';
-import { plainLine } from './plain-line';
 
 type SmtpFailure = Pick<
   NodemailerError,

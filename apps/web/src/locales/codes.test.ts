@@ -1,11 +1,18 @@
+import type { SignInErrorCode } from '@koble/accounts/schema';
 import type { ErrorCode } from '@koble/api';
 import { EligibilityRule, RULE_STATUSES } from '@koble/funding/schema';
 import type { FundingAnswer, MoneyAnswer, RuleAnswer } from '@koble/funding/schema';
 import type { Bundle, Counterfactual, Criterion, Supply } from '@koble/matching/schema';
 import { NEED_STATES } from '@koble/needs/schema';
 import { describe, expect, test } from 'vitest';
+import { accountsEn } from './accounts/en';
+import { accountsNb } from './accounts/nb';
 import { en } from './en';
+import { introductionsEn } from './introductions/en';
+import { introductionsNb } from './introductions/nb';
 import { nb } from './nb';
+import { notificationsEn } from './notifications/en';
+import { notificationsNb } from './notifications/nb';
 
 /** Codes that only types name: the compiler asks for every member, and no more. */
 type Words<Code extends string> = Record<Code, string>;
@@ -15,7 +22,26 @@ type Underscored<Code extends string> = Code extends `${infer Of}.${infer What}`
   : Code;
 type Why = Exclude<Bundle['weakestLink']['why'], Criterion['key']>;
 
-describe.each(Object.entries({ nb, en }))('%s', (_language, words) => {
+/** The sentences of the shell and of all parts, as they are when all are loaded. */
+const PROBLEMS = {
+  nb: {
+    ...nb.problem,
+    ...accountsNb.problem,
+    ...introductionsNb.problem,
+    ...notificationsNb.problem,
+  },
+  en: {
+    ...en.problem,
+    ...accountsEn.problem,
+    ...introductionsEn.problem,
+    ...notificationsEn.problem,
+  },
+};
+
+describe.each([
+  ['nb', nb, PROBLEMS.nb],
+  ['en', en, PROBLEMS.en],
+])('%s', (_language, words, sentences) => {
   test('has words for the codes of the answers, as the types list them', () => {
     const said = [
       words.next satisfies Words<NonNullable<RuleAnswer['next']>>,
@@ -49,9 +75,9 @@ describe.each(Object.entries({ nb, en }))('%s', (_language, words) => {
   });
 
   test('has a sentence for everything that the API may refuse with, and for a broken transport', () => {
-    const problems = words.problem satisfies Record<Underscored<ErrorCode>, string>;
+    const problems = sentences satisfies Record<Underscored<ErrorCode | SignInErrorCode>, string>;
     for (const text of Object.values(problems)) expect(text).toMatch(/\S/);
     for (const broken of ['bad_request', 'timeout', 'too_many_requests', 'internal_server_error'])
-      expect(Object.keys(words.problem)).toContain(`transport_${broken}`);
+      expect(Object.keys(problems)).toContain(`transport_${broken}`);
   });
 });

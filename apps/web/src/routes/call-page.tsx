@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Navigate, useParams } from '@tanstack/react-router';
 import { CallView } from '../features/funding/call-view';
+import { InterestAction } from '../features/introductions/interest-action';
 import { api } from '../shared/api';
 import { DetailPage } from '../shared/detail-page';
 
@@ -21,7 +22,12 @@ function CallPage() {
     );
   return (
     <DetailPage query={query} title={({ title }) => title}>
-      {(call) => <CallView call={call} />}
+      {(call) => (
+        <CallView
+          call={call}
+          interest={<InterestAction kind="call" id={call.id} variant="secondary" />}
+        />
+      )}
     </DetailPage>
   );
 }

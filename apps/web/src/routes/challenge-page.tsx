@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { InterestAction } from '../features/introductions/interest-action';
 import { NeedView } from '../features/needs/need-view';
 import { api } from '../shared/api';
 import { DetailPage } from '../shared/detail-page';
@@ -11,7 +12,9 @@ function ChallengePage() {
   const query = useQuery(api.needs.get.queryOptions({ kind: 'challenge', id }, { retry: false }));
   return (
     <DetailPage query={query} title={({ title }) => title}>
-      {(challenge) => <NeedView need={challenge} />}
+      {(challenge) => (
+        <NeedView need={challenge} interest={<InterestAction kind="challenge" id={id} />} />
+      )}
     </DetailPage>
   );
 }

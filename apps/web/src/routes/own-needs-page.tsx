@@ -1,12 +1,15 @@
-import { Skeleton } from '@koble/ui';
+import { Alert, Skeleton } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CloseOut } from '../features/introductions/close-out';
 import { OwnNeeds } from '../features/needs/own-needs';
 import { api } from '../shared/api';
 import { PageProblem } from '../shared/page-states';
 import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
+import '../shared/styles/introductions.css';
 
 export const page = createLazyRoute('/mine-behov')({ component: OwnNeedsPage });
 
@@ -15,6 +18,7 @@ function OwnNeedsPage() {
   const { data, error, isPending } = useQuery(
     api.needs.mine.queryOptions(undefined, { retry: false }),
   );
+  const [told, setTold] = useState<number>();
   useTitle(t('needs.title'));
   if (error !== null) return <PageProblem error={error} />;
   return (
@@ -26,7 +30,17 @@ function OwnNeedsPage() {
         </Link>
       </div>
       {isPending && <Skeleton lines={3} label={t('app.loading')} />}
-      {data !== undefined && <OwnNeeds needs={data} />}
+      {told !== undefined && (
+        <Alert tone="success" live>
+          {t('fill.done', { count: told })}
+        </Alert>
+      )}
+      {data !== undefined && (
+        <OwnNeeds
+          needs={data}
+          closeOut={(need) => <CloseOut needs={[need]} about={need.title} onFilled={setTold} />}
+        />
+      )}
     </div>
   );
 }

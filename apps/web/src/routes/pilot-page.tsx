@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { InterestAction } from '../features/introductions/interest-action';
 import { PilotView } from '../features/pilots/pilot-view';
 import { api } from '../shared/api';
 import { DetailPage } from '../shared/detail-page';
@@ -11,7 +12,7 @@ function PilotPage() {
   const query = useQuery(api.pilots.get.queryOptions({ id }, { retry: false }));
   return (
     <DetailPage query={query} title={({ title }) => title}>
-      {(offer) => <PilotView offer={offer} />}
+      {(offer) => <PilotView offer={offer} interest={<InterestAction kind="pilot" id={id} />} />}
     </DetailPage>
   );
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { InterestAction } from '../features/introductions/interest-action';
 import { JobPosting } from '../features/needs/job-posting';
 import { NeedView } from '../features/needs/need-view';
 import { api } from '../shared/api';
@@ -14,7 +15,7 @@ function RolePage() {
     <DetailPage query={query} title={({ title }) => title}>
       {(role) => (
         <>
-          <NeedView need={role} />
+          <NeedView need={role} interest={<InterestAction kind="role" id={id} />} />
           {role.open && <JobPosting role={role} />}
         </>
       )}

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { changeLanguage, currentLanguage, LANGUAGES, type Language } from './i18n';
 import { useOnline } from './use-online';
 
-/** Header, the page, footer. `account` is what the header shows of who is signed in. */
-export function Layout({ account }: { account: ReactNode }) {
+/** Header, the page, footer. `account` is what the header shows of who is signed in; `banner` stands above every page. */
+export function Layout({ account, banner }: { account: ReactNode; banner: ReactNode }) {
   const { t } = useTranslation();
   const online = useOnline();
   return (
@@ -26,6 +26,7 @@ export function Layout({ account }: { account: ReactNode }) {
           <div className="account">{account}</div>
         </div>
       </header>
+      {banner}
       <p role="status" className={online ? 'visually-hidden' : 'offline'}>
         {online ? '' : t('app.offline')}
       </p>

@@ -1,28 +1,27 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import type { Me } from '@koble/accounts/schema';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation } from '@tanstack/react-router';
+import { Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { signOut } from './session';
+import { wayBack } from './return-to';
 
-/** Who is signed in, and what is theirs. */
-export function AccountLinks() {
+/** The way in for a visitor, and what the page shows of somebody who is in; until it has come, their name. */
+export function AccountLinks({ signedIn }: { signedIn: (me: Me) => ReactNode }) {
   const { t } = useTranslation();
-  const { data: me } = useQuery(api.accounts.me.queryOptions());
-  const queries = useQueryClient();
-  if (me === null || me === undefined) return <Link to="/logg-inn">{t('app.signIn')}</Link>;
+  const { data: me, isPending } = useQuery(api.accounts.me.queryOptions());
+  const back = useLocation({ select: wayBack });
+  // Nothing, rather than a way in for somebody who is in already.
+  if (isPending) return null;
+  if (me === null || me === undefined)
+    return (
+      <Link to="/logg-inn" search={back}>
+        {t('app.signIn')}
+      </Link>
+    );
   return (
-    <>
-      {me.actor.kind === 'company' && <Link to="/mine-behov">{t('app.myNeeds')}</Link>}
-      <span className="quiet">{me.organisation?.name ?? me.name}</span>
-      <button
-        type="button"
-        onClick={() => {
-          // What only this person may see goes out of memory too.
-          void signOut().then(() => queries.resetQueries());
-        }}
-      >
-        {t('app.signOut')}
-      </button>
-    </>
+    <Suspense fallback={<span className="quiet">{me.organisation?.name ?? me.name}</span>}>
+      {signedIn(me)}
+    </Suspense>
   );
 }

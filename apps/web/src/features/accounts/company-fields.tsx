@@ -6,12 +6,14 @@ import type { CompanyFacts } from './company-facts';
 /** The forms that small companies have, by the register's codes. */
 const FORMS = ['AS', 'ENK', 'ANS', 'DA', 'SA', 'NUF'] as const;
 
-/** What rules and matching ask of a company; nothing must be known. */
+/** What rules and matching ask of a company; nothing must be known. What is `fixed` is the register's word, and not asked. */
 export function CompanyFields({
   company,
+  fixed = {},
   onChange,
 }: {
   company: CompanyFacts;
+  fixed?: Pick<CompanyFacts, 'form' | 'foundedOn'>;
   onChange: (changed: CompanyFacts) => void;
 }) {
   const { t } = useTranslation();
@@ -44,24 +46,28 @@ export function CompanyFields({
           onChange({ industry: orNull(event.target.value) });
         }}
       />
-      <Select
-        id="form"
-        label={t('wizard.form')}
-        value={company.form ?? ''}
-        options={[unknown, ...formsWith(company.form).map((value) => ({ value, text: value }))]}
-        onChange={(event) => {
-          onChange({ form: orNull(event.target.value) });
-        }}
-      />
-      <TextField
-        id="founded"
-        label={t('wizard.founded')}
-        type="date"
-        value={company.foundedOn ?? ''}
-        onChange={(event) => {
-          onChange({ foundedOn: orNull(event.target.value) });
-        }}
-      />
+      {!isKnown(fixed.form) && (
+        <Select
+          id="form"
+          label={t('wizard.form')}
+          value={company.form ?? ''}
+          options={[unknown, ...formsWith(company.form).map((value) => ({ value, text: value }))]}
+          onChange={(event) => {
+            onChange({ form: orNull(event.target.value) });
+          }}
+        />
+      )}
+      {!isKnown(fixed.foundedOn) && (
+        <TextField
+          id="founded"
+          label={t('wizard.founded')}
+          type="date"
+          value={company.foundedOn ?? ''}
+          onChange={(event) => {
+            onChange({ foundedOn: orNull(event.target.value) });
+          }}
+        />
+      )}
       <TextField
         id="employees"
         label={t('wizard.employees')}
@@ -77,6 +83,10 @@ export function CompanyFields({
       />
     </div>
   );
+}
+
+function isKnown(fact: string | null | undefined): boolean {
+  return fact !== null && fact !== undefined;
 }
 
 /** The register knows more forms than the list: the company's own is always there. */

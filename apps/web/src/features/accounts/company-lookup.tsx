@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
 import type { CompanyFacts } from './company-facts';
+import { useNumberProblem } from './use-number-problem';
 
 /** Asks the business register. A company that has been struck off or is bankrupt is filled in all the same, and it is said. */
 export function CompanyLookup({
@@ -16,7 +16,7 @@ export function CompanyLookup({
   onFound: (company: CompanyFacts) => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
+  const numberProblem = useNumberProblem();
   const [typed, setTyped] = useState(company.number ?? '');
   const { mutate, error, isPending } = useMutation({
     mutationFn: (number: string) => client.accounts.lookupCompany.query({ number }),
@@ -35,7 +35,7 @@ export function CompanyLookup({
           inputMode="numeric"
           maxLength={14}
           value={typed}
-          error={error === null ? undefined : say(error)}
+          error={numberProblem(error)}
           onChange={(event) => {
             setTyped(event.target.value);
           }}

@@ -1,13 +1,14 @@
 import type { CandidateCard } from '@koble/candidates/schema';
 import { Facts } from '@koble/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailLayout } from '../../shared/detail-layout';
 import { date } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
 
-/** All that a company sees of a candidate before both have said yes. */
-export function CandidateView({ card }: { card: CandidateCard }) {
+/** All that a company sees of a candidate before both have said yes. `interest` is what the reader can do about it. */
+export function CandidateView({ card, interest }: { card: CandidateCard; interest: ReactNode }) {
   const { t } = useTranslation();
   const names = useNames();
   return (
@@ -15,6 +16,7 @@ export function CandidateView({ card }: { card: CandidateCard }) {
       kind="candidate"
       title={card.occupationGroups.map((code) => nameOf(names.occupationGroups, code)).join(', ')}
       lead={t('candidate.nameless')}
+      action={interest}
       facts={
         <Facts
           facts={[

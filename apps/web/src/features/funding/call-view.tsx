@@ -1,14 +1,15 @@
 import { staleness, type FundingCall } from '@koble/funding/schema';
 import { Alert, Icon, Tag } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailLayout } from '../../shared/detail-layout';
 import { currentLanguage } from '../../shared/i18n';
 import { CallFacts } from './call-facts';
 import { useRuleWords } from './rule-words';
 
-/** A funding call as anybody reads it: what is known, from where, and how old it is. */
-export function CallView({ call }: { call: FundingCall }) {
+/** A funding call as anybody reads it: what is known, from where, and how old it is. `interest`: what the reader can do about it. */
+export function CallView({ call, interest }: { call: FundingCall; interest: ReactNode }) {
   const { t } = useTranslation();
   const words = useRuleWords();
   return (
@@ -19,15 +20,18 @@ export function CallView({ call }: { call: FundingCall }) {
       notices={<Notices call={call} />}
       facts={<CallFacts call={call} />}
       action={
-        <Link
-          to="/stotte/$slug/sjekk"
-          params={{ slug: call.slug }}
-          className="ds-button"
-          data-variant="primary"
-        >
-          {t('call.check')}
-          <Icon name="arrow-right" />
-        </Link>
+        <>
+          <Link
+            to="/stotte/$slug/sjekk"
+            params={{ slug: call.slug }}
+            className="ds-button"
+            data-variant="primary"
+          >
+            {t('call.check')}
+            <Icon name="arrow-right" />
+          </Link>
+          {call.state !== 'closed' && interest}
+        </>
       }
     >
       <p className="prose big">{currentLanguage() === 'en' ? call.summary.en : call.summary.nb}</p>

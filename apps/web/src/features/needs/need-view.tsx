@@ -1,6 +1,7 @@
 import type { PublicNeed } from '@koble/needs/schema';
 import { Alert, Facts, Icon } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailLayout } from '../../shared/detail-layout';
 import { useAnswerHabit } from '../../shared/answer-habit';
@@ -8,8 +9,8 @@ import { date, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
 
-/** A need as anybody reads it: a role or a challenge. */
-export function NeedView({ need }: { need: PublicNeed }) {
+/** A need as anybody reads it: a role or a challenge. `interest` is what the reader can do about one that is answered here. */
+export function NeedView({ need, interest }: { need: PublicNeed; interest: ReactNode }) {
   const { t } = useTranslation();
   const names = useNames();
   const answerHabit = useAnswerHabit();
@@ -31,7 +32,9 @@ export function NeedView({ need }: { need: PublicNeed }) {
       }
       facts={<NeedFacts need={need} />}
       action={
-        need.applyUrl !== null && need.open ? (
+        !need.open ? undefined : need.applyUrl === null ? (
+          interest
+        ) : (
           <a
             className="ds-button"
             data-variant="primary"
@@ -41,7 +44,7 @@ export function NeedView({ need }: { need: PublicNeed }) {
             {t('listing.apply')}
             <Icon name="arrow-right" />
           </a>
-        ) : undefined
+        )
       }
     >
       <section className="stack">

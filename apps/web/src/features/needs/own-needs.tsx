@@ -1,22 +1,21 @@
 import type { Need } from '@koble/needs/schema';
-import { Alert, Button, Tag } from '@koble/ui';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Tag } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../shared/api';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
 
 type OwnNeed = Omit<Need, 'publishedAt' | 'expiresAt'> & { expiresAt: string | null };
 
-/** A company's own needs, each with what fits it; one that is open can be closed, after asking. */
-export function OwnNeeds({ needs }: { needs: readonly OwnNeed[] }) {
+/** A company's own needs, each with what fits it and who has asked. `closeOut` closes one that is open; it belongs to another noun. */
+export function OwnNeeds({
+  needs,
+  closeOut,
+}: {
+  needs: readonly OwnNeed[];
+  closeOut: (need: OwnNeed) => ReactNode;
+}) {
   const { t } = useTranslation();
-  const say = useProblem();
-  const queries = useQueryClient();
-  const { mutate, isPending, variables, error } = useMutation(
-    api.needs.close.mutationOptions({ onSuccess: () => queries.invalidateQueries() }),
-  );
   if (needs.length === 0)
     return (
       <div className="box stack">
@@ -27,37 +26,15 @@ export function OwnNeeds({ needs }: { needs: readonly OwnNeed[] }) {
       </div>
     );
   return (
-    <>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
-      <ul className="cards">
-        {needs.map((need) => (
-          <OwnNeedCard
-            key={need.id}
-            need={need}
-            closing={isPending && variables.id === need.id}
-            onClose={() => {
-              if (confirm(t('needs.closeSure'))) mutate({ id: need.id });
-            }}
-          />
-        ))}
-      </ul>
-    </>
+    <ul className="cards">
+      {needs.map((need) => (
+        <OwnNeedCard key={need.id} need={need} closeOut={closeOut(need)} />
+      ))}
+    </ul>
   );
 }
 
-function OwnNeedCard({
-  need,
-  closing,
-  onClose,
-}: {
-  need: OwnNeed;
-  closing: boolean;
-  onClose: () => void;
-}) {
+function OwnNeedCard({ need, closeOut }: { need: OwnNeed; closeOut: ReactNode }) {
   const { t } = useTranslation();
   const open = need.state === 'published';
   return (
@@ -71,7 +48,11 @@ function OwnNeedCard({
       <h2>{need.title}</h2>
       <p className="meta">
         <span>{need.wants.map((want) => t(`wizard.want.${want}`)).join(' · ')}</span>
-        <span>{t('needs.interests', { count: need.interests })}</span>
+        {need.interests === 0 ? (
+          <span>{t('needs.interests', { count: 0 })}</span>
+        ) : (
+          <Link to="/innboks">{t('needs.interests', { count: need.interests })}</Link>
+        )}
       </p>
       <div className="row">
         {open && (
@@ -84,9 +65,7 @@ function OwnNeedCard({
             >
               {t('needs.bundles')}
             </Link>
-            <Button variant="secondary" busy={closing} onClick={onClose}>
-              {t('needs.close')}
-            </Button>
+            {closeOut}
           </>
         )}
       </div>

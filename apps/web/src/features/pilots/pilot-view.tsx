@@ -1,6 +1,7 @@
 import type { PilotOffer } from '@koble/pilots/schema';
 import { Alert, Facts, Icon } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailLayout } from '../../shared/detail-layout';
 import { useAnswerHabit } from '../../shared/answer-habit';
@@ -8,8 +9,8 @@ import { date, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
 
-/** A partner's pilot as anybody reads it. */
-export function PilotView({ offer }: { offer: PilotOffer }) {
+/** A partner's pilot as anybody reads it. `interest` is what the reader can do about one that is open. */
+export function PilotView({ offer, interest }: { offer: PilotOffer; interest: ReactNode }) {
   const { t } = useTranslation();
   const names = useNames();
   const answerHabit = useAnswerHabit();
@@ -25,10 +26,12 @@ export function PilotView({ offer }: { offer: PilotOffer }) {
       }
       facts={<PilotFacts offer={offer} />}
       action={
-        <Link to="/behov" className="ds-button" data-variant="primary">
-          {t('listing.tryNeed')}
-          <Icon name="arrow-right" />
-        </Link>
+        <>
+          {offer.state === 'published' && interest}
+          <Link to="/behov" className="ds-link">
+            {t('listing.tryNeed')}
+          </Link>
+        </>
       }
     >
       <p className="prose big">{offer.summary}</p>

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { pagesFor, staysAfterSwitch } from './account-pages';
+
+const person = { personId: 'p' };
+const member = { ...person, organisationId: 'o', role: 'owner' } as const;
+
+describe('the pages of whom one acts for', () => {
+  test('are about needs for a company and about clients for an operator alone', () => {
+    expect(pagesFor({ kind: 'company', ...member })).toContain('needs');
+    expect(pagesFor({ kind: 'operator', ...member })).toContain('clients');
+    for (const kind of ['partner', 'funder', 'programme'] as const) {
+      expect(pagesFor({ kind, ...member })).not.toContain('needs');
+      expect(pagesFor({ kind, ...member })).not.toContain('clients');
+    }
+  });
+
+  test('are no organisation for a person as themself, who can register one', () => {
+    const pages = pagesFor({ kind: 'candidate', ...person });
+    expect(pages).not.toContain('organisation');
+    expect(pages).toContain('register');
+  });
+
+  test('always have the privacy page', () => {
+    expect(pagesFor({ kind: 'candidate', ...person })).toContain('privacy');
+    expect(pagesFor({ kind: 'programme', ...member })).toContain('privacy');
+  });
+});
+
+test.each([
+  ['/sok', true],
+  ['/roller/1', true],
+  ['/stotte/skattefunn/sjekk', true],
+  ['/sokrates', false],
+  ['/organisasjon', false],
+  ['/henvendelser/1', false],
+  ['/', false],
+])('on %s one stays when one goes over to acting for somebody else: %s', (path, stays) => {
+  expect(staysAfterSwitch(path)).toBe(stays);
+});

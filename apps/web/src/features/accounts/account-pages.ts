@@ -1,0 +1,43 @@
+import type { Me } from '@koble/accounts/schema';
+
+/** Pages of somebody's own, and the words for each under `account.page`. */
+const PAGES = {
+  needs: '/mine-behov',
+  inbox: '/innboks',
+  sent: '/henvendelser',
+  clients: '/klienter',
+  organisation: '/organisasjon',
+  register: '/registrer',
+  me: '/min-konto',
+  privacy: '/personvern',
+} as const;
+
+export type AccountPage = keyof typeof PAGES;
+
+export function addressOf<Page extends AccountPage>(page: Page): (typeof PAGES)[Page] {
+  return PAGES[page];
+}
+
+/** What is there for whom one acts for now, in the order of the menu. */
+export function pagesFor({ kind }: Me['actor']): AccountPage[] {
+  switch (kind) {
+    case 'candidate':
+      return ['inbox', 'sent', 'register', 'me', 'privacy'];
+    case 'company':
+      return ['needs', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
+    case 'partner':
+      return ['inbox', 'sent', 'organisation', 'me', 'privacy'];
+    case 'operator':
+      return ['clients', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
+    case 'funder':
+    case 'programme':
+      return ['organisation', 'me', 'privacy'];
+  }
+}
+
+/** What anybody may see: there one stays when one goes over to acting for somebody else. */
+const PUBLIC = /^\/(sok|roller|utfordringer|piloter|stotte|slik-rangerer-vi)(\/|$)/;
+
+export function staysAfterSwitch(pathname: string): boolean {
+  return PUBLIC.test(pathname);
+}

@@ -1,0 +1,84 @@
+import type { IntroductionView } from '@koble/introductions/schema';
+import { Alert, Button } from '@koble/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../shared/api';
+import { useProblem } from '../../shared/problem';
+import { CosignWindow } from './cosign-window';
+import { useAct } from './use-act';
+import { Sure } from './window';
+
+const ADVISER_ACTIONS = ['step_in', 'cosign', 'stay_out'] as const;
+
+/** Whether an adviser is in it and what they say; for the adviser, what they may do. */
+export function AdviserBox({ view }: { view: IntroductionView }) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const [asking, setAsking] = useState<(typeof ADVISER_ACTIONS)[number]>();
+  const close = (): void => {
+    setAsking(undefined);
+  };
+  const { mutate, isPending, error, reset } = useAct(close);
+  const { id, version, adviser } = view;
+  const actions = ADVISER_ACTIONS.filter((action) => view.actions.includes(action));
+  return (
+    <section className="side-card" aria-labelledby="adviser">
+      <h2 className="small" id="adviser">
+        {t('introduction.adviser')}
+      </h2>
+      <p>
+        {adviser === null
+          ? t('introduction.noAdviser')
+          : t(`introduction.adviserPart.${adviser.part}`, { operator: adviser.operator })}
+      </p>
+      {adviser !== null && adviser.note !== '' && (
+        <blockquote className="said">{adviser.note}</blockquote>
+      )}
+      {error !== null && asking === undefined && (
+        <Alert tone="danger" live>
+          {say(error)}
+        </Alert>
+      )}
+      {actions.length > 0 && (
+        <div className="row">
+          {actions.map((action) => (
+            <Button
+              key={action}
+              variant={action === 'stay_out' ? 'secondary' : 'primary'}
+              busy={isPending && action === 'step_in'}
+              onClick={() => {
+                reset();
+                if (action === 'step_in')
+                  mutate(() => client.introductions.stepIn.mutate({ id, version }));
+                else setAsking(action);
+              }}
+            >
+              {t(`introduction.action.${action}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <CosignWindow
+        open={asking === 'cosign'}
+        busy={isPending}
+        error={error}
+        onClose={close}
+        onCosign={(note) => {
+          mutate(() => client.introductions.cosign.mutate({ id, version, note }));
+        }}
+      />
+      <Sure
+        open={asking === 'stay_out'}
+        title={t('introduction.stayOut.title')}
+        text={t('introduction.stayOut.text')}
+        yes={t('introduction.stayOut.yes')}
+        busy={isPending}
+        error={error}
+        onClose={close}
+        onYes={() => {
+          mutate(() => client.introductions.stayOut.mutate({ id, version }));
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import { DECLINE_REASONS, type DeclineReason } from '@koble/introductions/schema';
+import { Alert, Button, Choice, ChoiceGroup, TextArea } from '@koble/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/api';
+import { useProblem } from '../../shared/problem';
+import { Window } from './window';
+
+export interface DeclineAnswer {
+  reason: DeclineReason;
+  /** Empty where the proposed text is used. */
+  text: string;
+}
+
+const TEXT_MAX = 1000;
+
+/** A no with its reason: a polite text is proposed and may be changed. */
+export function DeclineWindow({
+  id,
+  busy = false,
+  error = null,
+  onDecline,
+  onClose,
+}: {
+  /** The introduction that is declined; undefined while there is none. */
+  id: string | undefined;
+  busy?: boolean;
+  error?: unknown;
+  onDecline: (answer: DeclineAnswer) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const form = useId();
+  return (
+    <Window
+      open={id !== undefined}
+      title={t('introduction.decline.title')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="secondary" onClick={onClose}>
+            {t('introduction.cancel')}
+          </Button>
+          <Button type="submit" form={form} busy={busy}>
+            {t('introduction.decline.send')}
+          </Button>
+        </>
+      }
+    >
+      {error !== null && (
+        <Alert tone="danger" live>
+          {say(error)}
+        </Alert>
+      )}
+      {id !== undefined && <DeclineForm formId={form} id={id} onDecline={onDecline} />}
+    </Window>
+  );
+}
+
+function DeclineForm({
+  formId,
+  id,
+  onDecline,
+}: {
+  formId: string;
+  id: string;
+  onDecline: (answer: DeclineAnswer) => void;
+}) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState<DeclineReason>();
+  const [missing, setMissing] = useState(false);
+  // What was typed; until then the proposed text stands there.
+  const [typed, setTyped] = useState<string>();
+  const { data: proposed } = useQuery(
+    api.introductions.declineText.queryOptions(
+      { id, reason: reason ?? 'other' },
+      { enabled: reason !== undefined, staleTime: Infinity },
+    ),
+  );
+  return (
+    <form
+      id={formId}
+      className="stack wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason === undefined) setMissing(true);
+        else onDecline({ reason, text: typed ?? '' });
+      }}
+    >
+      <p>{t('introduction.decline.help')}</p>
+      <ChoiceGroup legend={t('introduction.decline.reason')}>
+        {missing && reason === undefined && (
+          <p className="ds-validation-message" data-color="danger" role="alert">
+            {t('introduction.decline.reasonMissing')}
+          </p>
+        )}
+        {DECLINE_REASONS.map((one) => (
+          <Choice
+            key={one}
+            type="radio"
+            name={`${formId}-reason`}
+            label={t(`introduction.reason.${one}`)}
+            checked={reason === one}
+            onChange={() => {
+              setReason(one);
+            }}
+          />
+        ))}
+      </ChoiceGroup>
+      {reason !== undefined && (
+        <TextArea
+          id={`${formId}-text`}
+          label={t('introduction.decline.text')}
+          description={t('introduction.decline.textHelp')}
+          maxLength={TEXT_MAX}
+          value={typed ?? proposed?.text ?? ''}
+          onChange={(event) => {
+            setTyped(event.target.value);
+          }}
+        />
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,141 @@
+import { FILLED_HOW } from '@koble/introductions/schema';
+import { Alert, Button, Choice, ChoiceGroup, Select } from '@koble/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/api';
+import { useProblem } from '../../shared/problem';
+import { refreshIntroductions } from './use-act';
+import { Window } from './window';
+
+type How = (typeof FILLED_HOW)[number];
+
+/** The position is filled: how, and everybody who waits is told. */
+export function FillWindow({
+  open,
+  title,
+  needs,
+  onFilled,
+  onClose,
+}: {
+  open: boolean;
+  title: string;
+  /** Those that may be closed; with more than one, which is asked. */
+  needs: readonly { id: string; title: string }[];
+  onFilled: (told: number) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const form = useId();
+  const queries = useQueryClient();
+  const { mutate, isPending, error } = useMutation(
+    api.introductions.fill.mutationOptions({
+      onSuccess: async ({ told }) => {
+        onFilled(told);
+        await Promise.all([
+          refreshIntroductions(queries),
+          queries.invalidateQueries({ queryKey: api.needs.pathKey() }),
+          queries.invalidateQueries({ queryKey: api.catalogue.pathKey() }),
+        ]);
+      },
+    }),
+  );
+  return (
+    <Window
+      open={open}
+      title={title}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="secondary" onClick={onClose}>
+            {t('introduction.cancel')}
+          </Button>
+          <Button type="submit" form={form} busy={isPending}>
+            {t('fill.send')}
+          </Button>
+        </>
+      }
+    >
+      <FillForm
+        formId={form}
+        needs={needs}
+        error={error}
+        onFill={(needId, how) => {
+          mutate({ needId, how });
+        }}
+      />
+    </Window>
+  );
+}
+
+function FillForm({
+  formId,
+  needs,
+  error,
+  onFill,
+}: {
+  formId: string;
+  needs: readonly { id: string; title: string }[];
+  error: unknown;
+  onFill: (needId: string, how: How) => void;
+}) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const [chosen, setChosen] = useState<string>();
+  const [how, setHow] = useState<How>();
+  const [missing, setMissing] = useState(false);
+  const needId = chosen ?? needs[0]?.id;
+  return (
+    <form
+      id={formId}
+      className="stack wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (how === undefined) setMissing(true);
+        else if (needId !== undefined) onFill(needId, how);
+      }}
+    >
+      {error !== null && (
+        <Alert tone="danger" live>
+          {say(error)}
+        </Alert>
+      )}
+      {needs.length > 1 ? (
+        <Select
+          id={`${formId}-need`}
+          label={t('fill.need')}
+          value={needId ?? ''}
+          options={needs.map(({ id, title }) => ({ value: id, text: title }))}
+          onChange={(event) => {
+            setChosen(event.target.value);
+          }}
+        />
+      ) : (
+        <p>
+          <strong>{needs[0]?.title}</strong>
+        </p>
+      )}
+      <ChoiceGroup legend={t('fill.how')}>
+        {missing && how === undefined && (
+          <p className="ds-validation-message" data-color="danger" role="alert">
+            {t('fill.howMissing')}
+          </p>
+        )}
+        {FILLED_HOW.map((one) => (
+          <Choice
+            key={one}
+            type="radio"
+            name={`${formId}-how`}
+            label={t(`fill.kind.${one}`)}
+            checked={how === one}
+            onChange={() => {
+              setHow(one);
+            }}
+          />
+        ))}
+      </ChoiceGroup>
+      <p className="quiet">{t(how === 'ongoing' ? 'fill.tellsNobody' : 'fill.tells')}</p>
+    </form>
+  );
+}

@@ -1,0 +1,134 @@
+import type { Meeting } from '@koble/introductions/schema';
+import { Alert, Button, Facts, Icon, Tag, type Tone } from '@koble/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../shared/api';
+import { moment } from '../../shared/format';
+import { useProblem } from '../../shared/problem';
+import { linkOf } from './meeting-draft';
+import { MeetingNextStep } from './meeting-next-step';
+import { ProposedSlots } from './proposed-slots';
+import { useAct } from './use-act';
+import { Sure } from './window';
+
+const TONES: Record<Meeting['state'], Tone> = {
+  proposed: 'info',
+  accepted: 'success',
+  declined: 'neutral',
+  cancelled: 'neutral',
+};
+
+/** One meeting: its times to choose among, or when and where it is, and afterwards what is next. */
+export function MeetingCard({ meeting, may }: { meeting: Meeting; may: boolean }) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const [sure, setSure] = useState(false);
+  const close = (): void => {
+    setSure(false);
+  };
+  const { mutate, isPending, error } = useAct(close);
+  const { id, state, acceptedSlot } = meeting;
+  const link = linkOf(meeting.place);
+  const isOver = acceptedSlot !== null && new Date(acceptedSlot) <= new Date();
+  return (
+    <li className="meeting stack" data-state={state}>
+      <div className="card-top">
+        <h3>{acceptedSlot === null ? meeting.reason : moment(acceptedSlot)}</h3>
+        <Tag tone={TONES[state]} icon={state === 'accepted' ? 'calendar' : undefined}>
+          {t(`meeting.state.${state}`)}
+        </Tag>
+      </div>
+      {error !== null && !sure && (
+        <Alert tone="danger" live>
+          {say(error)}
+        </Alert>
+      )}
+      <Facts
+        facts={[
+          { term: t('meeting.about'), value: acceptedSlot === null ? null : meeting.reason },
+          {
+            term: t('meeting.where'),
+            value:
+              link === undefined ? (
+                meeting.place
+              ) : (
+                <a href={link} rel="noopener noreferrer nofollow" target="_blank">
+                  {meeting.place}
+                </a>
+              ),
+          },
+          {
+            term: t('meeting.minutes'),
+            value: t('meeting.minutesValue', { count: meeting.minutes }),
+          },
+        ]}
+      />
+      {state === 'proposed' && (
+        <ProposedSlots
+          meeting={meeting}
+          may={may}
+          busy={isPending}
+          onAccept={(slot) => {
+            mutate(() => client.meetings.accept.mutate({ id, slot }));
+          }}
+        />
+      )}
+      <div className="row">
+        {state === 'accepted' && (
+          <a
+            className="ds-button"
+            data-variant="secondary"
+            href={`/api/meetings/${id}.ics`}
+            download
+          >
+            <Icon name="calendar" />
+            {t('meeting.calendar')}
+          </a>
+        )}
+        {may && state === 'proposed' && !meeting.mine && (
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              mutate(() => client.meetings.decline.mutate({ id }));
+            }}
+          >
+            {t('meeting.decline')}
+          </Button>
+        )}
+        {may && state === 'proposed' && meeting.mine && (
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              mutate(() => client.meetings.cancel.mutate({ id }));
+            }}
+          >
+            {t('meeting.takeBack')}
+          </Button>
+        )}
+        {may && state === 'accepted' && !isOver && (
+          <Button
+            variant="tertiary"
+            onClick={() => {
+              setSure(true);
+            }}
+          >
+            {t('meeting.cancel')}
+          </Button>
+        )}
+      </div>
+      {state === 'accepted' && <MeetingNextStep meeting={meeting} />}
+      <Sure
+        open={sure}
+        title={t('meeting.cancelSure')}
+        text={t('meeting.cancelHelp')}
+        yes={t('meeting.cancelYes')}
+        busy={isPending}
+        error={error}
+        onClose={close}
+        onYes={() => {
+          mutate(() => client.meetings.cancel.mutate({ id }));
+        }}
+      />
+    </li>
+  );
+}
