@@ -141,23 +141,6 @@ describe('signing up and in with a password', async () => {
     expect(await browser.who()).toBe(email);
   });
 
-  test('a name and a language are changed by their owner, and nothing else of a person', async () => {
-    const email = 'rename@koble.example';
-    await app.register(email);
-    const browser = app.browser();
-    await browser.post('/sign-in/email', { email, password: PASSWORD });
-    const update = (input: object) => browser.post('/update-user', input);
-    expect((await update({ name: 'Nytt Navn', locale: 'nn' })).status).toBe(200);
-    for (const wrong of [{ email: 'x@koble.example' }, { emailVerified: true }, { image: 'x' }])
-      expect((await update(wrong)).status).toBe(400);
-    const person = db.selectFrom('person').select(['name', 'locale', 'email']);
-    expect(await person.where('email', '=', email).executeTakeFirst()).toEqual({
-      name: 'Nytt Navn',
-      locale: 'nn',
-      email,
-    });
-  });
-
   test('an address is changed once the new one is confirmed', async () => {
     const email = 'moving@koble.example';
     await app.register(email);

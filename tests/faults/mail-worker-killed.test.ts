@@ -11,8 +11,8 @@ import type { ParsedMail } from 'mailparser';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../support/test-database';
-import { addIntroduction, addStaffed } from './support/mail-examples';
-import { startMailServer, type MailServer } from './support/mail-server';
+import { addIntroduction, addStaffed } from '../support/mail-examples';
+import { startMailServer, type MailServer } from '../support/mail-server';
 import { startMailWorkers, type MailWorkerEnv } from './support/mail-workers';
 import { SEED, seededRandom } from './support/random';
 

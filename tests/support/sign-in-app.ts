@@ -3,7 +3,7 @@ import Fastify from 'fastify';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, vi } from 'vitest';
 import { z } from 'zod';
-import { createAuth, type AuthOptions } from '../../apps/server/src/auth';
+import { createAuth, type Auth, type AuthOptions } from '../../apps/server/src/auth';
 import type { AuthMail, AuthMailInput } from '../../apps/server/src/auth-mail';
 import { mountAuth } from '../../apps/server/src/mount-auth';
 import { refuseForeignOrigin } from '../../apps/server/src/refuse-foreign-origin';
@@ -36,6 +36,7 @@ export interface Browser {
 }
 
 export interface SignInApp {
+  auth: Auth;
   mails: SentMail[];
   /** Everything that was logged, as text. */
   log: string[];
@@ -151,6 +152,7 @@ export async function signInApp(db: Db, options: SignInAppOptions = {}): Promise
     );
 
   return {
+    auth,
     mails,
     log,
     represented,

@@ -11,7 +11,6 @@ export interface Caller {
 }
 
 const VISITOR: Caller = { actor: { kind: 'visitor' }, sessionId: null };
-const SESSION_COOKIE = /(?:^|;\s*)(?:__Secure-|__Host-)?koble\.session_token=([^;]+)/;
 
 /** Who is behind a request's session cookie. */
 export interface ActorResolver {
@@ -28,6 +27,8 @@ export interface ActorResolver {
  * membership, consent or session that ends is told by the database (`actor_changed`), and forgotten here as it is told.
  */
 export function createActorResolver(auth: Auth, db: Db): ActorResolver {
+  const sessionOf = (request: FastifyRequest): string | undefined =>
+    onlyCookie(request.headers.cookie ?? '', auth.sessionCookie);
   const known = new LRUCache<string, Caller>({ max: 10_000, ttl: 30_000 });
   // What was looked up while something was forgotten may be older than that, and is not kept.
   let forgotten = 0;
@@ -38,7 +39,7 @@ export function createActorResolver(auth: Auth, db: Db): ActorResolver {
       const cached = known.get(session);
       if (cached) return cached;
       const before = forgotten;
-      const caller = await lookUp(request);
+      const caller = await lookUp(session);
       if (forgotten === before) known.set(session, caller);
       return caller;
     },
@@ -58,9 +59,10 @@ export function createActorResolver(auth: Auth, db: Db): ActorResolver {
     },
   };
 
-  async function lookUp(request: FastifyRequest): Promise<Caller> {
+  // By this cookie alone: with the whole header, what is found could be of another cookie than what it is kept under.
+  async function lookUp(session: string): Promise<Caller> {
     const found = await auth.api.getSession({
-      headers: new Headers({ cookie: request.headers.cookie ?? '' }),
+      headers: new Headers({ cookie: `${auth.sessionCookie}=${session}` }),
     });
     if (!found) return VISITOR;
     const sessionId = found.session.id;
@@ -68,6 +70,12 @@ export function createActorResolver(auth: Auth, db: Db): ActorResolver {
   }
 }
 
-function sessionOf(request: FastifyRequest): string | undefined {
-  return SESSION_COOKIE.exec(request.headers.cookie ?? '')?.[1];
+/** The value of a cookie. Undefined where it comes twice: one of them has been planted, and nobody can tell which. */
+function onlyCookie(header: string, name: string): string | undefined {
+  const values = header
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.startsWith(`${name}=`))
+    .map((pair) => pair.slice(name.length + 1));
+  return values.length === 1 && values[0] !== '' ? values[0] : undefined;
 }

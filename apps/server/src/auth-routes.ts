@@ -95,11 +95,6 @@ export const AUTH_ROUTES: readonly AuthRoute[] = [
     input: z.strictObject({ newEmail: EmailAddress, callbackURL: OwnPath }),
     limited: 'mail',
   },
-  {
-    method: 'POST',
-    path: '/update-user',
-    input: z.strictObject({ name: PersonName.optional(), locale: Locale.optional() }),
-  },
   { method: 'POST', path: '/revoke-other-sessions', input: z.strictObject({}) },
   { method: 'POST', path: '/sign-out', input: z.strictObject({}) },
 ];

@@ -40,6 +40,7 @@ export function createAuth({
 }: AuthOptions) {
   const post = createAuthPost({ db, mail, log });
   const signInPage = new URL(SIGN_IN_PAGE, baseUrl).href;
+  const cookies = cookiesFor(baseUrl);
   const auth = betterAuth({
     baseURL: baseUrl,
     basePath: '/api/auth',
@@ -128,7 +129,7 @@ export function createAuth({
     onAPIError: { errorURL: signInPage },
     advanced: {
       database: { generateId: 'uuid' },
-      ...cookiesFor(baseUrl),
+      ...cookies,
       ipAddress: { disableIpTracking: true },
       // Said out loud, as the library leaves both out where it believes that it is being tested.
       disableCSRFCheck: false,
@@ -151,6 +152,8 @@ export function createAuth({
   return {
     api: auth.api,
     handler: (request: Request) => duringCallback(() => auth.handler(request)),
+    /** The only cookie that a session is read from. */
+    sessionCookie: `${cookies.cookiePrefix}.session_token`,
     providers,
   };
 }

@@ -6,14 +6,15 @@ import { createAnswerCache } from '@koble/catalogue';
 import { openDatabase, watchSearchIndex } from '@koble/db';
 import { openFileStore, openScanner } from '@koble/files';
 import { systemClock, type Clock } from '@koble/kernel';
-import { mailFolder } from '@koble/notifications';
 import { openSearchEngine } from '@koble/search';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { createActorResolver } from './actor-of-request';
+import { answerProblems } from './answer-problem';
 import { createAuth, type Auth } from './auth';
 import type { Env } from './env';
 import { hearChanges } from './hear-changes';
+import { LOG_SERIALIZERS } from './log-serializers';
 import { mailOfAuth } from './mail-of-auth';
 import { mountAuth } from './mount-auth';
 import { mountFiles } from './mount-files';
@@ -37,13 +38,7 @@ export async function buildServer(
 ): Promise<Server> {
   const clock = options.clock ?? systemClock;
   const app = Fastify({
-    logger: {
-      level: env.LOG_LEVEL,
-      // An address holds what people searched for, and an IP is theirs: neither is logged.
-      serializers: {
-        req: (request) => ({ method: request.method, route: request.routeOptions.url ?? 'none' }),
-      },
-    },
+    logger: { level: env.LOG_LEVEL, serializers: LOG_SERIALIZERS },
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 5000 },
     bodyLimit: 1_000_000,
@@ -93,6 +88,7 @@ export async function buildServer(
   });
   const actors = createActorResolver(auth, db);
 
+  answerProblems(app);
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
@@ -127,8 +123,7 @@ export async function buildServer(
   mountTrpc(app, services, actors);
   mountFiles(app, services, actors);
   mountMailStop(app, services, env.AUTH_SECRET);
-  const writtenMails = mailFolder(env.MAIL_URL);
-  if (writtenMails !== undefined) mountWrittenMails(app, writtenMails);
+  mountWrittenMails(app, env);
   if (env.WEB_ROOT !== undefined) await mountWeb(app, env.WEB_ROOT);
   app.addHook('onClose', async () => {
     await changes.close();

@@ -38,7 +38,7 @@ const Env = z.object({
   FILES_URL: z.url({ protocol: /^(file|s3)$/ }),
   /** Looks at each file before the other side gets it; without it none is looked at. */
   FILE_SCAN_URL: z.url({ protocol: /^https?$/ }).optional(),
-  /** Where the worker sends mails; a folder can be read at /utvikling/post. */
+  /** Where the worker sends mails; a folder can be read at /api/dev/mails while BASE_URL is localhost, and nowhere else. */
   MAIL_URL: z.url({ protocol: /^(smtps?|file)$/ }),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(600),

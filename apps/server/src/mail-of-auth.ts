@@ -11,11 +11,21 @@ export function mailOfAuth(db: Db, clock: Clock): AuthMail {
       await enqueueMail(db, { clock }, { personId, to: email, locale, message: { kind, url } });
     };
   return {
-    signInLink: queue('sign_in_link'),
+    signInLink: (input) => queue('sign_in_link')({ ...input, url: askedFirst(input.url) }),
     resetPassword: queue('reset_password'),
     verifyEmail: queue('verify_email'),
     alreadyRegistered: queue('already_registered'),
   };
+}
+
+/**
+ * A page of the web with a button, in place of the address that signs in: programs that look at mails follow their links, and a
+ * link signs in once.
+ */
+function askedFirst(url: string): string {
+  const page = new URL('/logg-inn/lenke', url);
+  page.search = new URL(url).search;
+  return page.href;
 }
 
 type AuthMailKind = 'sign_in_link' | 'reset_password' | 'verify_email' | 'already_registered';

@@ -2,6 +2,7 @@ import { AppError } from '@koble/kernel';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Auth } from './auth';
+import { parseInput } from './parse-input';
 import type { SignInErrorCode } from '@koble/accounts/schema';
 
 const Revoked = z.strictObject({ id: z.uuid() });
@@ -20,11 +21,9 @@ export function mountAuthSessions(app: FastifyInstance, auth: Auth): void {
   });
 
   app.post('/api/auth/revoke-session', async (request) => {
-    const input = Revoked.safeParse(request.body);
-    if (!input.success)
-      throw new AppError<SignInErrorCode>('input.invalid', 'invalid', { field: 'id' });
+    const input = parseInput(Revoked, request.body ?? {});
     const { sessions, headers } = await ownSessions(auth, request);
-    const session = sessions.find(({ id }) => id === input.data.id);
+    const session = sessions.find(({ id }) => id === input.id);
     if (session === undefined)
       throw new AppError<SignInErrorCode>('sign_in.no_such_session', 'not_found');
     await auth.api.revokeSession({ headers, body: { token: session.token } });

@@ -11,6 +11,7 @@ import { createAuthLimit, type AuthLimit } from './auth-limits';
 import { toWebRequest } from './auth-request';
 import { AUTH_ROUTES, oidcRoutes, type AuthRoute } from './auth-routes';
 import { mountAuthSessions } from './mount-auth-sessions';
+import { parseInput } from './parse-input';
 
 type Forgetful = Pick<ActorResolver, 'forget'>;
 
@@ -58,12 +59,7 @@ function mountRoute(
 }
 
 function readInput(route: AuthRoute, request: FastifyRequest): Record<string, unknown> {
-  const raw = route.method === 'GET' ? request.query : (request.body ?? {});
-  const input = route.input.safeParse(raw);
-  if (input.success) return input.data;
-  throw new AppError<SignInErrorCode>('input.invalid', 'invalid', {
-    field: input.error.issues[0]?.path.join('.') ?? '',
-  });
+  return parseInput(route.input, route.method === 'GET' ? request.query : (request.body ?? {}));
 }
 
 /** Whose attempt it is: of the address that the input names; a change of password, of the person who is signed in. */

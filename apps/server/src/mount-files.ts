@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ActorResolver } from './actor-of-request';
 import { answerProblems } from './answer-problem';
+import { parseInput } from './parse-input';
 
 const Upload = z.strictObject({ introduction: z.uuid(), name: z.string().min(1).max(300) });
 const One = z.object({ id: z.uuid() });
@@ -18,6 +19,10 @@ const One = z.object({ id: z.uuid() });
 export function mountFiles(app: FastifyInstance, services: Services, actors: ActorResolver): void {
   void app.register((scope, _options, done) => {
     answerProblems(scope);
+    // Before a body is read: 10 MB are not kept of somebody who may send none.
+    scope.addHook('onRequest', async (request) => {
+      await signedIn(request);
+    });
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, next) => {
       next(null, body);
@@ -25,14 +30,14 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
 
     scope.post('/api/files', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request) => {
       const actor = await signedIn(request);
-      const { introduction, name } = parse(Upload, request.query);
+      const { introduction, name } = parseInput(Upload, request.query);
       const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       return addFile(services, actor, { introductionId: introduction, name, bytes });
     });
 
     scope.get('/api/files/:id', async (request, reply) => {
       const actor = await signedIn(request);
-      const file = await readFile(services, actor, parse(One, request.params).id);
+      const file = await readFile(services, actor, parseInput(One, request.params).id);
       return reply
         .header('content-disposition', contentDisposition(file.name))
         .header('cache-control', 'private, no-store')
@@ -43,7 +48,7 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
 
     scope.get('/api/meetings/:id.ics', async (request, reply) => {
       const actor = await signedIn(request);
-      const entry = await getCalendarEntry(services, actor, parse(One, request.params).id);
+      const entry = await getCalendarEntry(services, actor, parseInput(One, request.params).id);
       return reply
         .header('content-disposition', contentDisposition('koble.ics'))
         .header('cache-control', 'private, no-store')
@@ -58,12 +63,4 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
     if (actor.kind === 'visitor') throw new AppError('api.sign_in', 'unauthenticated');
     return actor;
   }
-}
-
-function parse<Shape extends z.ZodType>(shape: Shape, value: unknown): z.infer<Shape> {
-  const parsed = shape.safeParse(value);
-  if (parsed.success) return parsed.data;
-  throw new AppError('input.invalid', 'invalid', {
-    field: parsed.error.issues[0]?.path.join('.') ?? '',
-  });
 }

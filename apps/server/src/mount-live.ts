@@ -5,6 +5,7 @@ import type { ActorResolver } from './actor-of-request';
 const MAX_TABS = 10;
 /** Proxies close what is silent for a minute. */
 const PING_MS = 25_000;
+const NEWS = 'event: notification\ndata: \n\n';
 
 /** The open pages that are told when there is something new. */
 export interface LivePages {
@@ -23,12 +24,12 @@ export interface LivePages {
 export function mountLive(app: FastifyInstance, actors: ActorResolver): LivePages {
   const pages = new Map<string, Set<FastifyReply>>();
   const ping = setInterval(() => {
-    for (const page of allPages()) page.raw.write(': still here\n\n');
+    write(allPages(), ': still here\n\n');
   }, PING_MS);
   ping.unref();
   app.addHook('preClose', async () => {
     clearInterval(ping);
-    for (const page of allPages()) page.raw.end();
+    for (const personId of [...pages.keys()]) dropPerson(personId);
   });
 
   app.get('/api/live', { config: { rateLimit: false } }, async (request, reply) => {
@@ -50,29 +51,38 @@ export function mountLive(app: FastifyInstance, actors: ActorResolver): LivePage
     const own = pages.get(personId) ?? new Set();
     pages.set(personId, own);
     const [oldest] = own;
-    if (oldest !== undefined && own.size >= MAX_TABS) oldest.raw.end();
+    if (oldest !== undefined && own.size >= MAX_TABS) {
+      own.delete(oldest);
+      oldest.raw.end();
+    }
     own.add(reply);
+    // A tab that broke off is closed next, which is all there is to do; without a listener it would end the process.
+    reply.raw.on('error', () => undefined);
     reply.raw.on('close', () => {
       own.delete(reply);
       if (own.size === 0 && pages.get(personId) === own) pages.delete(personId);
     });
   }
+  function dropPerson(personId: string): void {
+    const own = pages.get(personId) ?? [];
+    // First: what is ended takes nothing more, and closes later.
+    pages.delete(personId);
+    for (const page of own) page.raw.end();
+  }
   function allPages(): FastifyReply[] {
     return [...pages.values()].flatMap((own) => [...own]);
   }
-  function tell(to: Iterable<FastifyReply>): void {
-    for (const page of to) page.raw.write('event: notification\ndata: \n\n');
+  function write(to: Iterable<FastifyReply>, text: string): void {
+    for (const { raw } of to) if (!raw.writableEnded && !raw.destroyed) raw.write(text);
   }
 
   return {
     tell(personId) {
-      tell(pages.get(personId) ?? []);
+      write(pages.get(personId) ?? [], NEWS);
     },
-    dropPerson(personId) {
-      for (const page of pages.get(personId) ?? []) page.raw.end();
-    },
+    dropPerson,
     tellAll() {
-      tell(allPages());
+      write(allPages(), NEWS);
     },
   };
 }

@@ -7,6 +7,7 @@ import {
 import { lazy } from 'react';
 import { AccountLinks } from './features/accounts/account-links';
 import { readReturnTo, type ReturnTo } from './features/accounts/return-to';
+import { readSignInLink } from './features/accounts/sign-in-link';
 import { readSignInNews, type SignInNews } from './features/accounts/sign-in-news';
 import { WhileActing } from './features/accounts/while-acting';
 import { readSearch } from './features/catalogue/search-address';
@@ -102,6 +103,15 @@ const signInRoute = createRoute({
 }).lazy(() =>
   loadWords('accounts')
     .then(() => import('./routes/sign-in-page'))
+    .then(({ page }) => page),
+);
+const signInLinkRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/logg-inn/lenke',
+  validateSearch: readSignInLink,
+}).lazy(() =>
+  loadWords('accounts')
+    .then(() => import('./routes/sign-in-link-page'))
     .then(({ page }) => page),
 );
 const signUpRoute = createRoute({
@@ -279,6 +289,7 @@ const tree = root.addChildren([
   inboxRoute,
   proposeRoute,
   signInRoute,
+  signInLinkRoute,
   signUpRoute,
   forgotPasswordRoute,
   newPasswordRoute,

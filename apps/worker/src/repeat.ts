@@ -46,7 +46,7 @@ export function createBell(): Bell {
 /** Does the work, waits and does it again, until told to stop. Several workers may do the same at once. */
 export async function repeat(
   { what, everyMs, work }: Repeated,
-  { log, stop, bell = createBell() }: { log: Log; stop: AbortSignal; bell?: Bell },
+  { log, stop, bell }: { log: Log; stop: AbortSignal; bell: Bell },
 ): Promise<void> {
   while (!stop.aborted) {
     await work(stop).catch((error: unknown) => {

@@ -1,30 +1,29 @@
 import { pageListingIds, readListingDocuments } from '@koble/catalogue';
-import { listenTo, openDatabase, openSearchLeadership, searchDirtySet } from '@koble/db';
+import {
+  errorForLog,
+  listenTo,
+  openDatabase,
+  openSearchLeadership,
+  searchDirtySet,
+} from '@koble/db';
 import { openFileStore, openScanner } from '@koble/files';
 import { systemClock } from '@koble/kernel';
 import { openMailTransport } from '@koble/notifications';
 import { createSync, openSearchEngine } from '@koble/search';
 import { pino } from 'pino';
 import type { RunEnv } from './env';
-import { watchFiles } from './watch-files';
-import { endWhatIsOver } from './end-what-is-over';
+import { dutiesOf } from './duties';
 import { createBell, repeat } from './repeat';
-import { tellWhatHappened } from './tell-what-happened';
-import { tidyUp } from './tidy-up';
 
 /** A batch that takes longer than this is left: it is sent again by whoever leads next. */
 const LAST_BATCH_MS = 10_000;
-/** NOTIFY tells at once; this finds what it did not tell. */
-const LOOK_MS = 1000;
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
 
 /**
  * `run`: keeps the search engine equal to the database, moves on what its time has come for, and tells people of what has
  * happened, until told to stop. Any number may run; one of them writes to the engine, and each other thing is done once.
  */
 export async function run(env: RunEnv): Promise<number> {
-  const log = pino({ name: 'worker', level: env.LOG_LEVEL });
+  const log = pino({ name: 'worker', level: env.LOG_LEVEL, serializers: { err: errorForLog } });
   const { db, close } = openDatabase(env.DATABASE_URL, {
     max: 6,
     onIdleError: ({ message }) => {
@@ -45,44 +44,26 @@ export async function run(env: RunEnv): Promise<number> {
     },
     { log },
   );
-  const clock = systemClock;
-  const bell = createBell();
-  const listening = await listenTo(env.DATABASE_URL, {
-    channels: ['domain_event', 'mail_due'],
-    onNotification: () => {
-      bell.ring();
-    },
-  });
-  const sender = {
+  const stop = stopSignal();
+  const duties = dutiesOf({
     db,
-    clock,
+    clock: systemClock,
     log,
     baseUrl: env.BASE_URL,
     secret: env.AUTH_SECRET,
     transport: openMailTransport(env.MAIL_URL, { from: env.MAIL_FROM }),
-  };
-  const files = {
-    db,
-    clock,
     files: openFileStore(env.FILES_URL),
     scanner: openScanner(env.FILE_SCAN_URL),
-  };
-  const stop = stopSignal();
+  }).map((duty) => ({ duty, bell: createBell() }));
+  const listening = await listenTo(env.DATABASE_URL, {
+    channels: ['domain_event', 'mail_due'],
+    onNotification() {
+      for (const { duty, bell } of duties) if (duty.onNews) bell.ring();
+    },
+  });
   const stopped = Promise.all([
     sync.run(stop),
-    repeat(
-      { what: 'what is over', everyMs: MINUTE_MS, work: () => endWhatIsOver({ db, clock, log }) },
-      { log, stop },
-    ),
-    repeat(
-      { what: 'telling', everyMs: LOOK_MS, work: (ending) => tellWhatHappened(sender, ending) },
-      { log, stop, bell },
-    ),
-    repeat(
-      { what: 'tidying up', everyMs: HOUR_MS, work: () => tidyUp({ db, clock }) },
-      { log, stop },
-    ),
-    repeat({ what: 'files', everyMs: MINUTE_MS, work: () => watchFiles(files) }, { log, stop }),
+    ...duties.map(({ duty, bell }) => repeat(duty, { log, stop, bell })),
   ]);
   process.send?.({ ready: true });
   await stopped;

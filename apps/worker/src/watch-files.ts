@@ -1,9 +1,10 @@
-import { removeUnusedFiles, scanHeldFiles } from '@koble/introductions';
+import { removeLeftBytes, removeUnusedFiles, scanHeldFiles } from '@koble/introductions';
 
-type Files = Parameters<typeof scanHeldFiles>[0] & Parameters<typeof removeUnusedFiles>[0];
+type Files = Parameters<typeof scanHeldFiles>[0];
 
-/** Looks at files that the scanner could not look at when they came, and removes those that were never sent. */
+/** Looks at files that the scanner could not look at when they came, and removes those that nobody has any more. */
 export async function watchFiles(files: Files): Promise<void> {
   await scanHeldFiles(files);
   await removeUnusedFiles(files);
+  await removeLeftBytes(files);
 }

@@ -15,6 +15,7 @@ export type AccountErrorCode =
   | 'accounts.role_not_here'
   | 'accounts.already_invited'
   | 'accounts.too_many_invitations'
+  | 'accounts.too_many_registrations'
   | 'accounts.no_such_invitation'
   | 'accounts.invitation_over'
   | 'accounts.invitation_for_other'

@@ -92,11 +92,9 @@ describe('somebody who deletes their account', () => {
     const othersBefore = await rowsWith(OTHERS_WORDS);
     expect(await rowsWith(CANARY)).toMatchObject({ introduction: 2, introduction_message: 1 });
 
-    const { storageKeys } = await erase(
-      { kind: 'candidate', personId },
-      ` ${CANARY.toUpperCase()}@koble.example `,
-    );
-    expect(storageKeys).toEqual([expect.stringMatching(/^files\//)]);
+    await erase({ kind: 'candidate', personId }, ` ${CANARY.toUpperCase()}@koble.example `);
+    const removals = await db.selectFrom('fileRemoval').select('storageKey').execute();
+    expect(removals).toEqual([{ storageKey: expect.stringMatching(/^files\//) }]);
     expect(await rowsWith(personId)).toEqual({});
     expect(await rowsWith(CANARY)).toEqual({});
     expect(await rowsWith(OTHERS_WORDS)).toEqual(othersBefore);

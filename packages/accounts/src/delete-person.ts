@@ -17,7 +17,7 @@ import { getPerson } from './person-queries';
 
 /**
  * Deletes a person, as `ERASURE` says, in a transaction that is not behind the wall: much of it is in rows of others. `email` is
- * what they typed to confirm. Gives the keys of files whose bytes are to be removed once the transaction has ended well. An
+ * what they typed to confirm. An
  * organisation whose last member they were stays, without members. Errors: `accounts.email_does_not_match`, and
  * `accounts.last_owner` where others are left with nobody to decide; its details name the organisation.
  */
@@ -25,7 +25,7 @@ export async function deletePerson(
   trx: Trx,
   actor: SignedIn,
   { email, at }: { email: string; at: Date },
-): Promise<{ storageKeys: string[] }> {
+): Promise<void> {
   const { personId } = actor;
   const person = await getPerson(trx, personId);
   if (email.trim().toLowerCase() !== person.email.toLowerCase())
@@ -35,10 +35,9 @@ export async function deletePerson(
   await leaveAll(trx, personId, at);
   await recordAct(trx, asThemself(actor), { action: 'person.deleted' });
   await emptyTexts(trx, personId);
-  const storageKeys = await deleteFiles(trx, personId);
+  await deleteFiles(trx, personId);
   await deleteTraces(trx, { personId, email: person.email });
   await deletePersonRow(trx, personId);
-  return { storageKeys };
 }
 
 async function leaveAll(trx: Trx, personId: string, at: Date): Promise<void> {

@@ -36,14 +36,9 @@ export async function emptyTexts(trx: Trx, personId: string): Promise<void> {
     .execute();
 }
 
-/** Removes the files that a person gave, and says under which keys their bytes are. */
-export async function deleteFiles(trx: Trx, personId: string): Promise<string[]> {
-  const files = await trx
-    .deleteFrom('introductionFile')
-    .where('personId', '=', personId)
-    .returning('storageKey')
-    .execute();
-  return files.map(({ storageKey }) => storageKey);
+/** Removes the files that a person gave; the database notes that their bytes are to go. */
+export async function deleteFiles(trx: Trx, personId: string): Promise<void> {
+  await trx.deleteFrom('introductionFile').where('personId', '=', personId).execute();
 }
 
 /** Removes what names a person without a key: by their address, or as what an act was about. */

@@ -23,8 +23,8 @@ async function somebody() {
   return { person: { kind: 'candidate' as const, personId }, sessionId: session.id };
 }
 
-test('who represents a company acts for it from then on: the first as its owner, the next as a member', async () => {
-  for (const role of ['owner', 'member']) {
+test('who represents a company acts for it from then on as its owner, whoever was there before', async () => {
+  for (const role of ['owner', 'owner']) {
     const { person, sessionId } = await somebody();
     await joinRepresented({ db, clock, register }, person, { number, sessionId });
     const actor = await resolveActor(db, { personId: person.personId, sessionId });
@@ -54,4 +54,18 @@ test('a company that is not known and cannot be looked up is told of, and nobody
     joinRepresented({ db, clock, register: down }, person, { number: '310000124', sessionId }),
   ).rejects.toMatchObject({ code: 'accounts.register_down' });
   expect(await resolveActor(db, { personId: person.personId, sessionId })).toEqual(person);
+});
+
+test('a member who shows that they represent the company becomes its owner', async () => {
+  const organisationId = await addOrganisation(db, { number: '310000132' });
+  const { person, sessionId } = await somebody();
+  await db
+    .insertInto('membership')
+    .values({ personId: person.personId, organisationId, role: 'member' })
+    .execute();
+  await joinRepresented({ db, clock, register }, person, { number: '310000132', sessionId });
+  expect(await resolveActor(db, { personId: person.personId, sessionId })).toMatchObject({
+    organisationId,
+    role: 'owner',
+  });
 });

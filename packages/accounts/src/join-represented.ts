@@ -4,13 +4,13 @@ import { actAs } from './act-as';
 import type { PersonActor } from './actor';
 import { recordAct } from './audit-queries';
 import type { BusinessRegister } from './business-register';
-import { insertMembership, lockMembers } from './membership-queries';
+import { insertMembership, lockMembers, updateRole } from './membership-queries';
 import { organisationOfNumber } from './organisation-of-number';
 import { kindOf } from './organisation-queries';
 
 /**
- * Somebody has shown at Ansattporten that they may represent this organisation: they join the company or partner, as its owner
- * where nobody is there, and their session acts for it. Of an operator, a funder or a programme nobody becomes a member so: whom
+ * Somebody has shown at Ansattporten that they may represent this organisation: they own its place here from then on, whoever has
+ * joined before by its number alone, and their session acts for it. Of an operator, a funder or a programme nobody becomes a member so: whom
  * those let in is their own matter. Errors: those of the register, for a company that Koble does not know.
  */
 export async function joinRepresented(
@@ -25,15 +25,21 @@ export async function joinRepresented(
   if (kind !== 'company' && kind !== 'partner') return;
   await inTransaction(db, async (trx) => {
     const members = await lockMembers(trx, organisationId);
-    if (members.some((member) => member.personId === personId)) return;
-    const role = members.length === 0 ? 'owner' : 'member';
-    await insertMembership(trx, { personId, organisationId, role, createdAt: clock.now() });
-    await recordAct(trx, person, {
-      action: 'organisation.joined',
-      objectKind: 'organisation',
-      objectId: organisationId,
-      details: { shownBy: 'ansattporten' },
-    });
+    const known = members.find((member) => member.personId === personId);
+    if (known?.role === 'owner') return;
+    const membership = { personId, organisationId, role: 'owner' } as const;
+    if (known === undefined) await insertMembership(trx, { ...membership, createdAt: clock.now() });
+    else await updateRole(trx, membership);
+    await recordAct(
+      trx,
+      { kind, personId, organisationId, role: 'owner' },
+      {
+        action: 'organisation.joined',
+        objectKind: 'organisation',
+        objectId: organisationId,
+        details: { shownBy: 'ansattporten' },
+      },
+    );
   });
   await actAs({ db }, person, { sessionId, choice: { as: 'organisation', organisationId } });
 }

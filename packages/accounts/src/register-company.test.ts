@@ -180,11 +180,21 @@ function personIdOf({ personId }: PersonActor) {
 
 test('a company whose people have all gone is not for whoever knows its number: its threads are still there', async () => {
   const organisationId = await organisationOf(await registerCompany(deps, person, input()));
-  await db.insertInto('auditEntry').values({ organisationId, action: 'need.published' }).execute();
   await db.deleteFrom('membership').execute();
   const other: PersonActor = { kind: 'candidate', personId: await addPerson(db) };
   await expect(registerCompany(deps, other, input())).rejects.toMatchObject({
     code: 'accounts.not_open_to_join',
   });
   expect(await membersOf(organisationId)).toEqual([]);
+});
+
+test('who collects companies is stopped after five in a day', async () => {
+  for (let joined = 0; joined < 5; joined += 1) {
+    await registerCompany(deps, person, input());
+    await db.deleteFrom('organisation').execute();
+  }
+  await expect(registerCompany(deps, person, input())).rejects.toMatchObject({
+    code: 'accounts.too_many_registrations',
+    kind: 'too_many',
+  });
 });

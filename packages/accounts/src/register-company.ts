@@ -12,12 +12,19 @@ import type { RegisterCompany } from './company-profile';
 import { confirmCompany, refuseGone } from './confirm-company';
 import { insertMembership, lockMembers } from './membership-queries';
 import { columnsOf, updateOrganisation } from './organisation-queries';
-import { findTaken, insertOnce, isAbandoned } from './registration-queries';
+import { countJoined, findTaken, insertOnce, isAbandoned } from './registration-queries';
 import { insertRequest } from './request-queries';
+
+/** Nobody runs more companies than an accountant founds in a day; more is somebody who collects them. */
+const JOINED_A_DAY = 5;
+
+function dayBefore(at: Date): Date {
+  return new Date(at.getTime() - 86_400_000);
+}
 
 /**
  * Somebody joins the company or R&D partner with this number: as its owner where nobody is there, else by asking those who are.
- * Errors: those of `confirmCompany`, `accounts.already_member`, and `accounts.not_open_to_join` for an operator, a funder or a
+ * Errors: those of `confirmCompany`, `accounts.too_many_registrations` (five a day), `accounts.already_member`, and `accounts.not_open_to_join` for an operator, a funder or a
  * programme that nobody has joined, and for one whose people have all gone: the programme lets them in.
  */
 export async function registerCompany(
@@ -27,6 +34,8 @@ export async function registerCompany(
 ): Promise<Registered> {
   const person = asThemself(actor);
   const at = clock.now();
+  if ((await countJoined(db, person.personId, dayBefore(at))) >= JOINED_A_DAY)
+    throw new AppError<AccountErrorCode>('accounts.too_many_registrations', 'too_many');
   const taken = await findTaken(db, input.number);
   if (taken !== undefined)
     return asActor(db, person, (trx) => askToJoin(trx, person, { ...taken, at }));
@@ -52,11 +61,11 @@ export async function registerCompany(
       role: 'owner',
       createdAt: at,
     });
-    await recordAct(trx, person, {
-      action: 'organisation.joined',
-      objectKind: 'organisation',
-      objectId: id,
-    });
+    await recordAct(
+      trx,
+      { kind: input.kind, personId: person.personId, organisationId: id, role: 'owner' },
+      { action: 'organisation.joined', objectKind: 'organisation', objectId: id },
+    );
     return { joined: 'owner', organisationId: id };
   });
 }

@@ -18,6 +18,18 @@ export function findTaken(db: Db, number: string): Promise<{ id: string } | unde
     .executeTakeFirst();
 }
 
+/** How many organisations a person has joined by their number since this moment. */
+export async function countJoined(db: Db, personId: string, since: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('auditEntry')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('personId', '=', personId)
+    .where('action', '=', 'organisation.joined')
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
 /** Whether somebody has acted for the organisation with this number, and it has no members any more. */
 export async function isAbandoned(db: Db, number: string): Promise<boolean> {
   const found = await db

@@ -6,17 +6,16 @@ import type { Services } from './context';
 
 /**
  * Deletes the account of whoever asks: what waits for them is closed and the other sides are told, then the person goes as
- * `ERASURE` of `@koble/accounts` says, all or nothing; their files go after that. Errors: those of `deletePerson`.
+ * `ERASURE` of `@koble/accounts` says, all or nothing. Errors: those of `deletePerson`.
  */
 export async function deleteMe(
-  { db, clock, files }: Pick<Services, 'db' | 'clock' | 'files'>,
+  { db, clock }: Pick<Services, 'db' | 'clock'>,
   actor: SignedIn,
   email: string,
 ): Promise<void> {
   const at = clock.now();
-  const { storageKeys } = await inTransaction(db, async (trx) => {
+  await inTransaction(db, async (trx) => {
     await closeIntroductionsOfPerson(trx, at, actor.personId);
-    return deletePerson(trx, actor, { email, at });
+    await deletePerson(trx, actor, { email, at });
   });
-  for (const key of storageKeys) await files.remove(key);
 }

@@ -201,6 +201,11 @@ export interface DomainEvent {
   payload: Json;
 }
 
+export interface FileRemoval {
+  since: Generated<Timestamp>;
+  storageKey: string;
+}
+
 export interface FundingCall {
   aidBasis: FundingCallAidBasis;
   amountMaxOre: number | null;
@@ -670,6 +675,7 @@ export interface DB {
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
   domainEvent: DomainEvent;
+  fileRemoval: FileRemoval;
   fundingCall: FundingCall;
   introduction: Introduction;
   introductionEvent: IntroductionEvent;

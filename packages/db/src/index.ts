@@ -1,4 +1,5 @@
 export { openDatabase, type Database, type Db, type Trx } from './database';
+export { errorForLog } from './error-for-log';
 export { emitEvent } from './event-queries';
 export type { DB } from './generated-types';
 export { inTransaction } from './in-transaction';

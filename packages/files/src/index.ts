@@ -2,7 +2,6 @@ export { contentDisposition } from './content-disposition';
 export { cleanFileName } from './file-name';
 export type { FileStore } from './file-store';
 export type { FilesErrorCode } from './files-error';
-export type { MediaType } from './media-types';
 export { openFileStore } from './open-file-store';
 export { openScanner, type Scanner } from './scanner';
 export { MAX_FILE_BYTES, typeOfContent } from './type-of-content';

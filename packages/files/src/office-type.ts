@@ -24,13 +24,20 @@ export function officeType(bytes: Uint8Array): MediaType | undefined {
 
   const mimetype = onlyOne(entries, 'mimetype');
   if (mimetype !== undefined)
-    return readZipText(zip, mimetype, 100)?.trim() === ODT ? ODT : undefined;
+    return readZipText(zip, mimetype, 100)?.trim() === ODT && !entries.some(isMacro)
+      ? ODT
+      : undefined;
 
   const contentTypes = onlyOne(entries, '[content_types].xml');
   if (contentTypes === undefined) return undefined;
   const xml = readZipText(zip, contentTypes, MAX_CONTENT_TYPES_BYTES) ?? '';
   if (/macroEnabled|vbaProject/i.test(xml)) return undefined;
   return OFFICE_OPEN_XML.find((type) => xml.includes(`${type}.main+xml`));
+}
+
+/** Where an OpenDocument package keeps its macros, in Basic and in other languages. */
+function isMacro({ name }: ZipEntry): boolean {
+  return /^(?:\.?[\\/])*(?:basic|scripts)[\\/]/i.test(name);
 }
 
 /** Of two with one name, programs differ in which they read. OPC does not tell capitals from small letters. */

@@ -64,10 +64,13 @@ const contentTypes = (type: string): Part => ({
 });
 const officeFile = (type: string, ...parts: Part[]): Buffer =>
   zip([contentTypes(`${type}.main+xml`), { name: 'main.xml', text: '<main/>' }, ...parts]);
-const odtFile = zip([
-  { name: 'mimetype', text: ODT, stored: true },
-  { name: 'content.xml', text: '<office:document-content/>' },
-]);
+const odtWith = (...parts: Part[]): Buffer =>
+  zip([
+    { name: 'mimetype', text: ODT, stored: true },
+    { name: 'content.xml', text: '<office:document-content/>' },
+    ...parts,
+  ]);
+const odtFile = odtWith({ name: 'Pictures/basic.png' });
 
 const MEBIBYTE = 1024 * 1024;
 /** 64 MiB of zeros in 64 kB; parts of it can follow each other in one stream. */
@@ -144,6 +147,8 @@ test.each([
   ],
   ['a Word document with macros', 'a.docx', zip([contentTypes(DOCM)])],
   ['a Word document with hidden macros', 'a.docx', officeFile(`${DOCX}.main+xml ${VBA}`)],
+  ['an ODT with macros', 'a.odt', odtWith({ name: 'Basic/Standard/Module1.xml' })],
+  ['an ODT with scripts', 'a.odt', odtWith({ name: 'scripts/python/run.py' })],
   [
     'a program called [Content_Types].xml',
     'a.docx',

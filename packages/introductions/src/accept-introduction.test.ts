@@ -187,6 +187,50 @@ describe('a name', () => {
     expect(await looks.execute()).toEqual([]);
   });
 
+  test('is that of the first owner where whoever acted is not of the organisation, or not any more', async () => {
+    for (const acted of ['an adviser', 'one who left', 'one who is gone'] as const) {
+      const { id, initiator, receiver } = await addIntroduction(db, {
+        kind: 'pilot',
+        state: 'introduced',
+      });
+      if (initiator.kind !== 'company') throw new Error('not a company');
+      const { organisationId } = initiator;
+      const colleague = await addActor(db, 'company', {
+        organisationId,
+        role: 'member',
+        name: 'Demo-Mina Medlem',
+      });
+      const sentBy = acted === 'an adviser' ? (await addSeeker(db)).personId : colleague.personId;
+      await db.updateTable('introduction').set({ sentBy }).where('id', '=', id).execute();
+      if (acted === 'one who left')
+        await db.deleteFrom('membership').where('personId', '=', sentBy).execute();
+      if (acted === 'one who is gone')
+        await db.deleteFrom('person').where('id', '=', sentBy).execute();
+      expect(await revealContact(place, receiver, { id }), acted).toMatchObject({
+        name: 'Demo-Berit Bedrift',
+      });
+      const look = db.selectFrom('auditEntry').select('seenPersonId').where('objectId', '=', id);
+      expect(await look.execute()).toEqual([{ seenPersonId: initiator.personId }]);
+    }
+  });
+
+  test('is that of the member who acted, and of nobody where the organisation has no owner', async () => {
+    const { id, initiator, receiver } = await addIntroduction(db, {
+      kind: 'pilot',
+      state: 'introduced',
+    });
+    if (initiator.kind !== 'company') throw new Error('not a company');
+    const { organisationId } = initiator;
+    const mina = { organisationId, role: 'member', name: 'Demo-Mina Medlem' } as const;
+    const { personId: sentBy } = await addActor(db, 'company', mina);
+    await db.updateTable('introduction').set({ sentBy }).where('id', '=', id).execute();
+    expect(await revealContact(place, receiver, { id })).toMatchObject({ name: mina.name });
+    await db.deleteFrom('membership').where('organisationId', '=', organisationId).execute();
+    await expect(revealContact(place, receiver, { id })).rejects.toMatchObject(
+      refused('contact_gone'),
+    );
+  });
+
   test('is gone with its human, and the rest stays', async () => {
     const { id, initiator, receiver } = await addIntroduction(db, { state: 'introduced' });
     await db.deleteFrom('person').where('id', '=', initiator.personId).execute();
@@ -206,7 +250,10 @@ describe('taking a yes back', () => {
     await withdrawIntroduction(place, initiator, first(id));
     expect(await read(id)).toMatchObject({ state: 'withdrawn', closedAt: clock.now() });
     expect(await eventsOf(db, id)).toEqual([
-      { kind: 'introduction.withdrawn', payload: { introductionId: id, by: initiator.personId } },
+      {
+        kind: 'introduction.withdrawn',
+        payload: { introductionId: id, by: initiator.personId, side: 'initiator' },
+      },
     ]);
   });
 
@@ -216,6 +263,7 @@ describe('taking a yes back', () => {
       const { id } = example;
       await withdrawIntroduction(place, example[who], first(id));
       expect(await read(id)).toMatchObject({ state: 'withdrawn', releasedAt: null });
+      expect(await eventsOf(db, id)).toMatchObject([{ payload: { side: who } }]);
       for (const side of ['initiator', 'receiver'] as const)
         await expect(revealContact(place, example[side], { id })).rejects.toMatchObject(
           refused('wrong_state'),

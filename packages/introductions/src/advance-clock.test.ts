@@ -6,6 +6,7 @@ import {
   addIntroduction,
   addNeed,
   eventsOf,
+  SENT_AT,
 } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { advanceClock } from './advance-clock';
@@ -45,7 +46,7 @@ describe('the clock', () => {
       { kind: 'introduction.reminder', payload: reminder },
       { kind: 'introduction.reminder', payload: reminder },
       { kind: 'introduction.expired', payload: { introductionId: id } },
-      { kind: 'introduction.listing_paused', payload: { introductionId: id } },
+      { kind: 'introduction.listing_paused', payload: { introductionId: id, side: 'receiver' } },
     ]);
     expect(await stateOf('need', needId ?? '')).toBe('paused');
     const { timeline, state } = await getIntroduction(place, initiator, { id });
@@ -131,6 +132,24 @@ describe('the pause of a silent listing', () => {
     await on('2027-07-01');
     expect(await stateOf('need', needId ?? '')).toBe('closed');
     expect(await kindsOf(id)).toEqual(['introduction.expired']);
+  });
+
+  test('is told to the company whose need it is, where it left a willing one waiting', async () => {
+    const company = await addActor(db, 'company');
+    const { id } = await addIntroduction(db, {
+      kind: 'candidate',
+      adviserPart: 'proposed',
+      needId: await addNeed(db, company.organisationId),
+      initiatorYesAt: null,
+      receiverYesAt: SENT_AT,
+      state: 'accepted',
+      with: { company },
+    });
+    await on('2027-07-01');
+    expect((await eventsOf(db, id)).at(-1)).toEqual({
+      kind: 'introduction.listing_paused',
+      payload: { introductionId: id, side: 'initiator' },
+    });
   });
 
   test('does not come after a proposal that nobody said yes to', async () => {

@@ -45,6 +45,14 @@ describe('an adviser who is asked', () => {
     ]);
   });
 
+  test('does not say in a sentence how to reach somebody', async () => {
+    const { id, adviser } = await asked();
+    for (const bad of ['Ring meg på 412 34 567.', 'Skriv til odin@koble.example.'])
+      await expect(
+        cosignIntroduction(place, adviser, { id, version: 2, note: bad }),
+      ).rejects.toMatchObject({ code: 'introductions.tells_who', field: 'note' });
+  });
+
   test('steps in and speaks for it, which both sides read', async () => {
     const { id, initiator, adviser } = await asked();
     await stepIn(place, adviser, { id, version: 2 });

@@ -32,7 +32,10 @@ test('whoever leaves ends what they take part in, honestly, and keeps no draft',
       released: false,
     });
     expect(await eventsOf(db, id)).toEqual([
-      { kind: 'introduction.withdrawn', payload: { introductionId: id, by: null } },
+      {
+        kind: 'introduction.withdrawn',
+        payload: { introductionId: id, by: null, side: 'initiator' },
+      },
     ]);
   }
   expect(await getIntroduction(place, asked.initiator, { id: asked.id })).toMatchObject({

@@ -43,7 +43,11 @@ async function endFor(
   const withdrawn = moved(introduction, { move: 'withdraw', by: side, at });
   if (withdrawn !== undefined) {
     await changeIntroduction(trx, id, { ...withdrawn, ...closed });
-    await tell(trx, { side, at }, { kind: 'introduction.withdrawn', introductionId: id, by: null });
+    await tell(
+      trx,
+      { side, at },
+      { kind: 'introduction.withdrawn', introductionId: id, by: null, side },
+    );
     return true;
   }
   const declined = moved(introduction, { move: 'decline', by: side, at });
@@ -54,6 +58,8 @@ async function endFor(
     declineReason: 'other',
     declineText: await proposedText(trx, { introduction, side }, 'gone'),
     declinedBy: side,
+    // The person is let go of here: the text is Koble's word to the other side, and no word of theirs to erase with the rest.
+    ...(side === 'initiator' ? { initiatorPersonId: null } : { receiverPersonId: null }),
   });
   await tell(
     trx,

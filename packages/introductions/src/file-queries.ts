@@ -103,19 +103,29 @@ export function listHeldFiles(db: Db, before: Date, limit: number): Promise<File
     .execute();
 }
 
-export function listUnusedFiles(
-  db: Db,
-  before: Date,
-  limit: number,
-): Promise<Pick<FileRow, 'id' | 'storageKey'>[]> {
-  return db
-    .selectFrom('introductionFile')
-    .select(['id', 'storageKey'])
+/** Removes files that were put into no message by this moment; gives how many. */
+export async function deleteUnusedFiles(db: Db, before: Date): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('introductionFile')
     .where('messageId', 'is', null)
     .where('createdAt', '<=', before)
-    .orderBy('createdAt')
-    .limit(limit)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
+/** Keys of bytes whose rows have gone, those that wait longest first. */
+export async function listRemovals(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom('fileRemoval')
+    .select('storageKey')
+    .orderBy('since')
+    .limit(500)
     .execute();
+  return rows.map(({ storageKey }) => storageKey);
+}
+
+export async function deleteRemoval(db: Db, storageKey: string): Promise<void> {
+  await db.deleteFrom('fileRemoval').where('storageKey', '=', storageKey).execute();
 }
 
 export async function deleteFile(db: Db, id: string): Promise<void> {

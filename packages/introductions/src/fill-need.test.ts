@@ -53,7 +53,7 @@ test('a filled need is closed, and everybody who waits is told at once', async (
         ? [
             {
               kind: 'introduction.filled',
-              payload: { introductionId: id, by: company.personId },
+              payload: { introductionId: id, by: company.personId, side: 'receiver' },
             },
           ]
         : [],
@@ -88,6 +88,7 @@ test('what the company itself asked for this need is closed too, and not counted
   const row = db.selectFrom('introduction').selectAll().where('id', '=', pilot.id);
   expect(await row.executeTakeFirstOrThrow()).toMatchObject({ state: 'filled', answeredAt: null });
   expect(await stateOf(other.id)).toBe('sent');
+  expect(await eventsOf(db, pilot.id)).toMatchObject([{ payload: { side: 'initiator' } }]);
 });
 
 test('only its own company fills a need, and only once', async () => {

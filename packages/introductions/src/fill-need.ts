@@ -54,11 +54,12 @@ async function tellEverybody(
       personId: actor.personId,
     })),
   );
-  for (const { id } of told)
+  for (const { id, receiverOrganisationId } of told)
     await emitEvent<IntroductionEvent>(trx, {
       kind: 'introduction.filled',
       introductionId: id,
       by: actor.personId,
+      side: sideOfCompany(actor, receiverOrganisationId),
     });
   return told;
 }

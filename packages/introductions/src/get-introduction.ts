@@ -4,9 +4,10 @@ import type { Db, Trx } from '@koble/db';
 import { isWaiting } from './answer-clock';
 import { readClaims } from './criterion-claims';
 import { objectOf } from './interest-columns';
-import { actionsOf, sideOf } from './introduction-actions';
+import { actionsOf, isOnlyAsked } from './introduction-actions';
 import { introductionNotFound } from './introduction-error';
 import { listTimeline } from './introduction-queries';
+import { partOf } from './lock-for-action';
 import { meetingsFor } from './meeting-view';
 import { outcomesAskedOf } from './outcome-view';
 import { listCardParties } from './party-queries';
@@ -32,7 +33,6 @@ export async function getIntroduction(
     ...summaryOf(named, { side, cards, unread }),
     ...seen,
     object: objectOf(named),
-    needId: named.needId,
     criteria: readClaims(named.criteria),
     clock: clockOf(named),
     initiator: initiatorOf(named, cards),
@@ -44,17 +44,15 @@ export async function getIntroduction(
 }
 
 async function readFor(trx: Trx, actor: SignedIn, id: string) {
-  const named = await findNamedIntroduction(trx, id);
-  const side = named && sideOf(actor, named);
-  if (named === undefined || side === undefined) throw introductionNotFound();
-  const part = { introduction: named, side };
-  const isOutside = side === 'adviser' && named.adviserPart === 'asked';
+  const part = await partOf(trx, actor, await findNamedIntroduction(trx, id));
+  if (part === undefined) throw introductionNotFound();
+  const { introduction: named, side } = part;
+  const isOutside = isOnlyAsked(side, named);
   return {
     named,
     side,
-    unread: (await unreadCounts(trx, actor.personId, [id])).get(id) ?? 0,
+    unread: isOutside ? 0 : ((await unreadCounts(trx, actor.personId, [id])).get(id) ?? 0),
     timeline: await listTimeline(trx, id),
-    // Who is asked to help and has not stepped in sees what is asked, and not what the two make of it.
     meetings: isOutside ? [] : await meetingsFor(trx, part),
     outcomeAsked: await outcomesAskedOf(trx, part),
   };

@@ -27,6 +27,7 @@ export { withdrawIntroduction } from './withdraw-introduction';
 export { getCalendarEntry } from './calendar-get-entry';
 export { addFile } from './file-add';
 export { readFile } from './file-read';
+export { removeLeftBytes } from './file-remove-bytes';
 export { removeUnusedFiles } from './file-remove-unused';
 export { scanHeldFiles } from './file-scan-held';
 export { acceptMeeting } from './meeting-accept';

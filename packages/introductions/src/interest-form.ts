@@ -9,11 +9,11 @@ import { readClaims } from './criterion-claims';
 import { refuseObstacle, refuseOwnOrShutOut, type Receiver } from './interest-object';
 import { municipalityOf } from './interest-object-queries';
 import { askingNeedOf } from './interest-columns';
-import { findDraft, findSentBefore } from './interest-queries';
+import { findDraft } from './interest-queries';
 import type { IntroductionRow } from './introduction-queries';
 import { findOrganisationParty, listCardParties } from './party-queries';
 import { pastTheWall } from './past-the-wall-queries';
-import { listAskingNeeds, readInterest } from './read-interest';
+import { findObstructing, listAskingNeeds, readInterest } from './read-interest';
 import type { InterestForm, InterestObject, Party } from './schema';
 
 /**
@@ -28,7 +28,10 @@ export async function interestForm(
   return asActor(db, actor, async (trx) => {
     const choices = { object, needId: null, operatorId: null };
     const target = await readInterest({ trx, clock }, actor, choices);
-    const sent = await findSentBefore(trx, actor, { object, receiver: target.receiver });
+    const sent = await findObstructing({ trx, clock }, actor, {
+      object,
+      receiver: target.receiver,
+    });
     if (sent === undefined) {
       refuseObstacle(target);
       await refuseOwnOrShutOut(trx, actor, target);

@@ -45,16 +45,26 @@ export async function isShutOutBy(
   personId: string,
   organisationId: string,
 ): Promise<boolean> {
-  const block = await pastTheWall(trx, (owner) =>
+  return (await listWhoShutOut(trx, [personId], organisationId)).has(personId);
+}
+
+/** Those of these people whose profile shuts the organisation out. */
+export async function listWhoShutOut(
+  trx: Trx,
+  personIds: readonly string[],
+  organisationId: string,
+): Promise<ReadonlySet<string>> {
+  if (personIds.length === 0) return new Set();
+  const blocks = await pastTheWall(trx, (owner) =>
     owner
       .selectFrom('candidateBlock')
       .innerJoin('candidate', 'candidate.id', 'candidateBlock.candidateId')
-      .select('candidateId')
-      .where('candidate.personId', '=', personId)
+      .select('candidate.personId')
+      .where(sql<boolean>`candidate.person_id = any(${[...personIds]}::uuid[])`)
       .where('candidateBlock.organisationId', '=', organisationId)
-      .executeTakeFirst(),
+      .execute(),
   );
-  return block !== undefined;
+  return new Set(blocks.map(({ personId }) => personId));
 }
 
 export async function isMember(

@@ -87,7 +87,7 @@ function isOpen(action: Action, side: Side, of: Standing): boolean {
     case 'reveal':
       return !isAdviser && of.releasedAt !== null;
     case 'write':
-      return isIn(UNDER_WAY, of.state) && (!isAdviser || of.adviserPart !== 'asked');
+      return isIn(UNDER_WAY, of.state) && !isOnlyAsked(side, of);
     case 'propose_meeting':
       return !isAdviser && isIn(UNDER_WAY, of.state);
     default:
@@ -95,7 +95,13 @@ function isOpen(action: Action, side: Side, of: Standing): boolean {
   }
 }
 
-function hasAdviser({ adviserPart }: Standing): boolean {
+/** An adviser who is asked to help and has not stepped in sees what is asked, and not what the two make of it. */
+export function isOnlyAsked(side: Side, { adviserPart }: Pick<Standing, 'adviserPart'>): boolean {
+  return side === 'adviser' && adviserPart === 'asked';
+}
+
+/** Whether an adviser takes part, or is asked to. */
+export function hasAdviser({ adviserPart }: Pick<Standing, 'adviserPart'>): boolean {
   return adviserPart !== null && adviserPart !== 'out';
 }
 

@@ -8,11 +8,11 @@ export type IntroductionEvent =
   | { kind: 'introduction.accepted'; introductionId: string; by: string | null; side: EventSide }
   | { kind: 'introduction.introduced'; introductionId: string; by: string | null }
   | { kind: 'introduction.declined'; introductionId: string; by: string | null; side: EventSide }
-  | { kind: 'introduction.withdrawn'; introductionId: string; by: string | null }
-  | { kind: 'introduction.filled'; introductionId: string; by: string | null }
+  | { kind: 'introduction.withdrawn'; introductionId: string; by: string | null; side: EventSide }
+  | { kind: 'introduction.filled'; introductionId: string; by: string | null; side: EventSide }
   | { kind: 'introduction.reminder'; introductionId: string; answerBy: string }
   | { kind: 'introduction.expired'; introductionId: string }
-  | { kind: 'introduction.listing_paused'; introductionId: string }
+  | { kind: 'introduction.listing_paused'; introductionId: string; side: EventSide }
   | { kind: 'introduction.adviser_asked'; introductionId: string; by: string | null }
   | { kind: 'introduction.adviser_joined'; introductionId: string; by: string | null }
   | { kind: 'introduction.agreed'; introductionId: string; by: string | null; side: EventSide }
@@ -55,5 +55,5 @@ export type IntroductionEvent =
   | { kind: 'meeting.reminder'; introductionId: string; meetingId: string }
   | { kind: 'meeting.next_step_asked'; introductionId: string; meetingId: string };
 
-/** The side that did it; everybody else who takes part is told. */
+/** The side that did it, and everybody else who takes part is told; of a listing that is paused the side whose it is. */
 export type EventSide = 'initiator' | 'receiver' | 'adviser';

@@ -70,6 +70,7 @@ test('a row says what the sender says of the criteria, who it is from and how th
     kind: 'role',
     state: 'sent',
     title: 'Vi vil sveise med robot (demo)',
+    needId: example.needId,
     side: 'receiver',
     other: { kind: 'candidate', id: cardId, occupationGroups: ['72'], district: 'innherred' },
     why: 'Jeg har sveist i ti år og vil lære robot.',
@@ -78,6 +79,8 @@ test('a row says what the sender says of the criteria, who it is from and how th
     missingMust: ['welding'],
     sentAt: '2026-11-23T10:00:00.000Z',
     answerBy: '2026-12-22',
+    declineReason: null,
+    hasAdviser: false,
     released: false,
     unread: 0,
     updatedAt: expect.any(String),
@@ -89,6 +92,24 @@ test('a row says what the sender says of the criteria, who it is from and how th
     answers: 'many',
     answerDays: 4,
   });
+});
+
+test('a row says why it was declined, and whether an adviser takes part', async () => {
+  for (const [adviserPart, hasAdviser] of [
+    ['asked', true],
+    ['cosigned', true],
+    ['out', false],
+  ] as const) {
+    const { initiator } = await addIntroduction(db, {
+      state: 'declined',
+      adviserPart,
+      declineReason: 'timing',
+      declinedBy: 'receiver',
+    });
+    expect(await listSent(place, initiator)).toMatchObject([
+      { declineReason: 'timing', hasAdviser },
+    ]);
+  }
 });
 
 test('a card that is not active is described and cannot be opened', async () => {

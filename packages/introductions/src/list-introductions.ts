@@ -1,9 +1,10 @@
 import { asActor } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Db, Trx } from '@koble/db';
-import { sideOf } from './introduction-actions';
+import { isOnlyAsked, sideOf } from './introduction-actions';
 import { listCardParties } from './party-queries';
 import type { IntroductionSummary } from './schema';
+import { withoutShutOut } from './shut-out';
 import { peopleOf, summaryOf } from './summary';
 import { listNamedInbox, listNamedSent, type NamedIntroduction } from './summary-queries';
 import { unreadCounts } from './thread-queries';
@@ -24,15 +25,15 @@ async function listSummaries(
   list: (trx: Trx, actor: SignedIn) => Promise<NamedIntroduction[]>,
 ): Promise<IntroductionSummary[]> {
   const { named, unread } = await asActor(db, actor, async (trx) => {
-    const rows = await list(trx, actor);
+    const rows = await withoutShutOut(trx, actor, await list(trx, actor));
     const ids = rows.map(({ id }) => id);
     return { named: rows, unread: await unreadCounts(trx, actor.personId, ids) };
   });
   const cards = await listCardParties(db, peopleOf(named));
   return named.flatMap((of) => {
     const side = sideOf(actor, of);
-    return side === undefined
-      ? []
-      : [summaryOf(of, { side, cards, unread: unread.get(of.id) ?? 0 })];
+    if (side === undefined) return [];
+    const count = isOnlyAsked(side, of) ? 0 : (unread.get(of.id) ?? 0);
+    return [summaryOf(of, { side, cards, unread: count })];
   });
 }

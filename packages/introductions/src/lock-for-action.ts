@@ -4,6 +4,7 @@ import { introductionError, introductionNotFound } from './introduction-error';
 import { actionsOf, isBarred, sideOf } from './introduction-actions';
 import { findIntroduction, lockIntroduction, type IntroductionRow } from './introduction-queries';
 import type { Action, Side } from './schema';
+import { withoutShutOut } from './shut-out';
 
 /** An introduction, and as whom the actor takes part in it. */
 export interface Part {
@@ -13,12 +14,12 @@ export interface Part {
 
 /** An introduction for one who takes part in it to read. Error: `introductions.not_found`. */
 export async function getPart(trx: Trx, actor: SignedIn, id: string): Promise<Part> {
-  return partOf(actor, await findIntroduction(trx, id));
+  return refuseNoPart(await partOf(trx, actor, await findIntroduction(trx, id)));
 }
 
 /** The same, and nobody else changes it until the transaction ends. */
 export async function lockPart(trx: Trx, actor: SignedIn, id: string): Promise<Part> {
-  return partOf(actor, await lockIntroduction(trx, id));
+  return refuseNoPart(await partOf(trx, actor, await lockIntroduction(trx, id)));
 }
 
 /**
@@ -48,8 +49,18 @@ export function refuseUnlessOpen(actor: SignedIn, { introduction }: Part, action
     });
 }
 
-function partOf(actor: SignedIn, introduction: IntroductionRow | undefined): Part {
+/** As whom the actor takes part in this one; undefined where they do not, and where a person has shut their operator out. */
+export async function partOf<Of extends IntroductionRow>(
+  trx: Trx,
+  actor: SignedIn,
+  found: Of | undefined,
+): Promise<(Part & { introduction: Of }) | undefined> {
+  const [introduction] = found === undefined ? [] : await withoutShutOut(trx, actor, [found]);
   const side = introduction && sideOf(actor, introduction);
-  if (introduction === undefined || side === undefined) throw introductionNotFound();
-  return { introduction, side };
+  return introduction === undefined || side === undefined ? undefined : { introduction, side };
+}
+
+function refuseNoPart(part: Part | undefined): Part {
+  if (part === undefined) throw introductionNotFound();
+  return part;
 }

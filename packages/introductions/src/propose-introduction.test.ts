@@ -1,3 +1,4 @@
+import { inTransaction } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -149,6 +150,30 @@ describe('a proposal is refused', () => {
       await expect(proposeIntroduction(place, adviser, { ...input, note })).rejects.toMatchObject({
         code: `introductions.${code}`,
       });
+  });
+
+  test('with a sentence that says how to reach somebody, and a name may stand there', async () => {
+    const { adviser, needId, pilot } = of;
+    for (const bad of ['Ring meg på 41 23 45 67.', 'Skriv til odin@koble.example.'])
+      await expect(
+        proposeIntroduction(place, adviser, { needId, supply: pilot, note: bad }),
+      ).rejects.toMatchObject({ code: 'introductions.tells_who', field: 'note' });
+    const named = 'Hilsen Demo-Odin Oppdiktet i hagen.';
+    await proposeIntroduction(place, adviser, { needId, supply: pilot, note: named });
+  });
+
+  test('for an offer that is closed in the same moment: it waits, and finds it closed', async () => {
+    const { adviser, needId, pilot } = of;
+    const { proposing } = await inTransaction(db, async (trx) => {
+      const offer = trx.updateTable('pilotOffer').where('id', '=', pilot.id);
+      await offer.set({ state: 'closed' }).execute();
+      const second = proposeIntroduction(place, adviser, { needId, supply: pilot, note }).catch(
+        (error: unknown) => error,
+      );
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { proposing: second };
+    });
+    expect(await proposing).toMatchObject({ code: 'introductions.object_closed' });
   });
 
   test('for a candidate who has shut out the company or the operator, like for one who is not there', async () => {

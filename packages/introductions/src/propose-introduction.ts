@@ -14,12 +14,14 @@ import { introductionError } from './introduction-error';
 import { insertIntroduction } from './introduction-queries';
 import { recordStep } from './record-step';
 import type { Proposal } from './schema';
+import { refuseContact } from './telling-who';
 
 type Input = z.output<typeof Proposal>;
 
 /**
  * An operator's adviser brings the company of a need together with a candidate or a partner, with one sentence; neither has said yes,
- * and the same clock runs for both. Errors: `introductions.not_yours`; `introductions.object_closed`, `.full`;
+ * and the same clock runs for both. Errors: `introductions.not_yours`; `introductions.tells_who` (field `note`) for an address or
+ * a phone number; `introductions.object_closed`, `.full`;
  * `introductions.already_sent` without saying which; `not_found` of the need, the offer or the card, the last also where the
  * candidate has shut out the company or the operator.
  */
@@ -29,6 +31,7 @@ export async function proposeIntroduction(
   input: Input,
 ): Promise<{ id: string }> {
   if (!canPropose(actor)) throw introductionError('introductions.not_yours', 'forbidden');
+  refuseContact({ note: input.note });
   return asActor(db, actor, async (trx) => {
     const at = clock.now();
     const { companyId, target } = await readBoth({ trx, clock }, actor, input);
@@ -73,6 +76,7 @@ async function readBoth(
   if (!need.open || need.source === 'nav')
     throw introductionError('introductions.object_closed', 'conflict');
   const companyId = need.organisation.id;
+  await lockObject(trx, supply);
   const target = await readTarget(place, actor, supply);
   refuseObstacle(target);
   // As the company would see it: whoever has shut it out is not there for it.

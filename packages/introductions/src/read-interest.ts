@@ -7,6 +7,7 @@ import { canStart } from './introduction-actions';
 import { readTarget, type InterestTarget, type Receiver } from './interest-object';
 import { isOperator } from './interest-object-queries';
 import { findSentBefore } from './interest-queries';
+import type { IntroductionRow } from './introduction-queries';
 import type { InterestObject } from './schema';
 
 /** The choices of a company besides what the interest is about. */
@@ -36,13 +37,29 @@ export async function readInterest(
   return { ...target, receiver: operatorAsReceiver(operatorId) };
 }
 
-/** Once to each about each thing. Error: `introductions.already_sent` with the `id` and `state` of the one that stands. */
+/** Whoever has taken a yes back asks the same one about the same again after this: nobody is to be told of it day after day. */
+const REST_MS = 30 * 24 * 60 * 60 * 1000;
+
+/** What stands in the way of asking this receiver about this now. */
+export function findObstructing(
+  { trx, clock }: { trx: Trx; clock: Clock },
+  actor: SignedIn,
+  about: { object: InterestObject; receiver: Receiver },
+): Promise<IntroductionRow | undefined> {
+  const withdrawnSince = new Date(clock.now().getTime() - REST_MS);
+  return findSentBefore(trx, actor, { ...about, withdrawnSince });
+}
+
+/**
+ * Once to each about each thing, and again 30 days after one that was withdrawn. Error: `introductions.already_sent` with the `id`
+ * and `state` of the one that stands.
+ */
 export async function refuseSentBefore(
-  trx: Trx,
+  place: { trx: Trx; clock: Clock },
   actor: SignedIn,
   about: { object: InterestObject; receiver: Receiver },
 ): Promise<void> {
-  const sent = await findSentBefore(trx, actor, about);
+  const sent = await findObstructing(place, actor, about);
   if (sent !== undefined)
     throw introductionError('introductions.already_sent', 'conflict', {
       details: { id: sent.id, state: sent.state },

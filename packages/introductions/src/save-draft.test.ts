@@ -163,6 +163,12 @@ describe('a company’s interest', () => {
     expect(form.operators.map(({ id }) => id)).toEqual([near, far]);
     const { id } = await save(company, { object, operatorId: far });
     expect(await read(id)).toMatchObject({ receiverOrganisationId: far, fundingCallId: call.id });
+    const other = await addActor(db, 'company');
+    const twice = await Promise.allSettled([1, 2, 3].map(() => save(other, { object })));
+    expect(twice.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    for (const one of twice)
+      if (one.status === 'rejected')
+        expect(one.reason).toMatchObject({ code: 'introductions.changed_meanwhile' });
     for (const operatorId of [company.organisationId, NOTHING])
       await expect(save(company, { object, operatorId, version: 1 })).rejects.toMatchObject({
         code: 'introductions.unknown_operator',

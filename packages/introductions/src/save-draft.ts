@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { claimsOf } from './criterion-claims';
 import type { InterestTarget } from './interest-object';
 import { initiatorColumns, objectColumns } from './interest-columns';
-import { lockDraft } from './interest-queries';
+import { lockDraft, queueFirstSave } from './interest-queries';
 import { introductionError } from './introduction-error';
 import { changeIntroduction, insertIntroduction } from './introduction-queries';
 import { readInterest, refuseSentBefore } from './read-interest';
@@ -27,7 +27,8 @@ export async function saveDraft(
   return asActor(db, actor, async (trx) => {
     const now = clock.now();
     const target = await readInterest({ trx, clock }, actor, input);
-    await refuseSentBefore(trx, actor, { object, receiver: target.receiver });
+    await refuseSentBefore({ trx, clock }, actor, { object, receiver: target.receiver });
+    if (input.version === null) await queueFirstSave(trx, actor, object);
     const draft = await lockDraft(trx, actor, object);
     if ((draft?.version ?? null) !== input.version) throw changedMeanwhile();
     const columns = { ...columnsOf(input, target), updatedAt: now };

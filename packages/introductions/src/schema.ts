@@ -199,6 +199,8 @@ export interface IntroductionSummary {
   kind: IntroductionKind;
   state: IntroductionState;
   title: string;
+  /** The need that it is about, or for which a company asks. */
+  needId: string | null;
   side: Side;
   other: Party;
   why: string;
@@ -209,6 +211,9 @@ export interface IntroductionSummary {
   sentAt: string | null;
   /** The last day to answer, by the clock that both see; null once it has been answered. */
   answerBy: string | null;
+  declineReason: DeclineReason | null;
+  /** Whether an adviser takes part, or is asked to. */
+  hasAdviser: boolean;
   released: boolean;
   unread: number;
   updatedAt: string;
@@ -271,7 +276,6 @@ export type NextStep = (typeof NEXT_STEPS)[number];
 /** One introduction as one of its sides, or its adviser, sees it. */
 export interface IntroductionView extends IntroductionSummary {
   object: { kind: IntroductionKind; id: string } | null;
-  needId: string | null;
   criteria: CriterionClaim[];
   clock: AnswerDays | null;
   timeline: TimelineEvent[];

@@ -12,10 +12,13 @@ import {
   eventsOf,
 } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
+import { acceptIntroduction } from './accept-introduction';
 import { getIntroduction } from './get-introduction';
+import { interestForm } from './interest-form';
 import { saveDraft } from './save-draft';
 import { DraftSave } from './schema';
 import { sendInterest } from './send-interest';
+import { withdrawIntroduction } from './withdraw-introduction';
 
 const { db } = await testDatabase();
 const clock = fixedClock('2026-11-23T10:00:00Z');
@@ -146,6 +149,44 @@ describe('an interest that is sent', () => {
         organisationId: company.organisationId,
         operatorId: garden.organisationId,
       });
+  });
+});
+
+describe('an interest that was taken back', () => {
+  async function takenBack() {
+    const seeker = await addSeeker(db);
+    const sent = await send(seeker, draft(seeker, about('role', needId)));
+    await withdrawIntroduction(place, seeker, { id: sent.id, version: 2 });
+    return { seeker, id: sent.id };
+  }
+  const later = { db, clock: fixedClock('2026-12-23T10:00:01Z') };
+  const input = () => DraftSave.parse({ ...about('role', needId), why: 'Igjen.', version: null });
+
+  test('is sent again after 30 days, and counts once', async () => {
+    const { seeker, id } = await takenBack();
+    const early = { db, clock: fixedClock('2026-12-23T10:00:00Z') };
+    const inside = { db, clock: fixedClock('2026-12-23T09:59:59Z') };
+    const error = { code: 'introductions.already_sent', details: { id, state: 'withdrawn' } };
+    for (const soon of [place, inside]) {
+      await expect(saveDraft(soon, seeker, input())).rejects.toMatchObject(error);
+      const form = await interestForm(soon, seeker, about('role', needId));
+      expect(form.sent).toEqual({ id, state: 'withdrawn' });
+    }
+    const drafted = await saveDraft(early, seeker, input());
+    await expect(sendInterest(inside, seeker, drafted)).rejects.toMatchObject(error);
+    await sendInterest(later, seeker, drafted);
+    expect(await interestsOf('need', needId)).toBe(1);
+  });
+
+  test('keeps nobody waiting whom the other side has left, nor who asks another', async () => {
+    const { seeker } = await takenBack();
+    const other = await addNeed(db, company.organisationId);
+    await send(seeker, draft(seeker, about('role', other)));
+    const another = await addSeeker(db);
+    const { id } = await send(another, draft(another, about('role', needId)));
+    await acceptIntroduction(place, company, { id, version: 2 });
+    await withdrawIntroduction(place, company, { id, version: 3 });
+    await send(another, draft(another, about('role', needId)));
   });
 });
 

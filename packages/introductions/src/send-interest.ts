@@ -7,7 +7,8 @@ import { answerDaysFrom } from './answer-clock';
 import { findAnswerRule } from './answer-clock-queries';
 import { claimsOf, readClaims } from './criterion-claims';
 import { refuseObstacle, refuseOwnOrShutOut, type InterestTarget } from './interest-object';
-import { countInterest } from './interest-object-queries';
+import { countInterest, lockObject } from './interest-object-queries';
+import { hasAskedBefore } from './interest-queries';
 import { askingNeedOf, objectOf } from './interest-columns';
 import { introductionError } from './introduction-error';
 import { changeIntroduction, type IntroductionRow } from './introduction-queries';
@@ -68,7 +69,9 @@ async function readOpenTarget(
 ): Promise<InterestTarget> {
   const object = objectOf(introduction);
   if (object === null) throw introductionError('introductions.object_closed', 'conflict');
-  await countInterest(trx, object);
+  await lockObject(trx, object);
+  // Once an initiator, however often they take it back and ask again.
+  if (!(await hasAskedBefore(trx, actor, object))) await countInterest(trx, object);
   const { kind, receiverOrganisationId } = introduction;
   const target = await readInterest({ trx, clock }, actor, {
     object,
@@ -79,7 +82,7 @@ async function readOpenTarget(
     throw introductionError('introductions.unknown_operator', 'invalid', { field: 'operatorId' });
   refuseObstacle(target);
   await refuseOwnOrShutOut(trx, actor, target);
-  await refuseSentBefore(trx, actor, { object, receiver: target.receiver });
+  await refuseSentBefore({ trx, clock }, actor, { object, receiver: target.receiver });
   return target;
 }
 

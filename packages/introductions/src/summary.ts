@@ -1,6 +1,7 @@
 import { isWaiting } from './answer-clock';
 import { readClaims, tallyOf } from './criterion-claims';
 import { partyOf, type CandidateParty } from './party';
+import { hasAdviser } from './introduction-actions';
 import type { IntroductionSummary, Party, Side } from './schema';
 import type { NamedIntroduction } from './summary-queries';
 
@@ -50,12 +51,15 @@ export function summaryOf(
     kind: of.kind,
     state: of.state,
     title: of.title,
+    needId: of.needId,
     side,
     other: side === 'receiver' ? initiatorOf(of, cards) : receiverOf(of, cards),
     why: of.why,
     ...tallyOf(readClaims(of.criteria)),
     sentAt: of.sentAt?.toISOString() ?? null,
     answerBy: isWaiting(of.state) ? of.answerBy : null,
+    declineReason: of.declineReason,
+    hasAdviser: hasAdviser(of),
     released: of.releasedAt !== null,
     unread,
     updatedAt: of.updatedAt.toISOString(),

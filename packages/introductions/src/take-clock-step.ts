@@ -80,6 +80,8 @@ async function pause(trx: Trx, introduction: IntroductionRow, at: Date): Promise
       {
         kind: 'introduction.listing_paused',
         introductionId: id,
+        // Who was silent, whose listing it is: `silentListing`.
+        side: introduction.initiatorYesAt === null ? 'initiator' : 'receiver',
       },
     );
 }

@@ -11,6 +11,18 @@ test.each([
   'Ring 412 34 567!',
   'Ring +47 41 23 45 67',
   'tlf 004741234567',
+  'Ring 41.23.45.67',
+  'Ring 412-34-567',
+  'Ring 4123\u00a04567',
+  'Ring 41/23/45/67',
+  'Ring 41 23  45 67',
+  'Ring 41 234 567',
+  'Ring +47-412.34.567',
+  'Ring 41 23 45 67, 2 timer senere',
+  'Fra 2019 41 23 45 67',
+  'Fiktivdal, Demo-Eira',
+  'Demo-Eira K. Fiktivdal',
+  'Hilsen Eira (Fiktivdal)',
 ])('%s tells who somebody is', (text) => {
   expect(tellsWho(text, NAME)).toBe(true);
 });
@@ -22,6 +34,13 @@ test.each([
   'Bedriften har nummer 974760673.',
   'Et fiktivt dalføre',
   'Vi møtes @ verkstedet',
+  'Demo-Eira, fra dalen',
+  'Kan begynne 01.02.2027, eller 2027-03-01.',
+  'Kurs 01.02.2027-01.03.2027',
+  'Kurs i 2019/2020, 2021 2022 og 2023–2024',
+  'Ansvar for 10 000 000 kroner',
+  'Jeg har 12 345 678 910 grunner',
+  'Bedriften har nummer 974 760 673.',
 ])('%s does not', (text) => {
   expect(tellsWho(text, NAME)).toBe(false);
 });

@@ -1,19 +1,16 @@
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Trx } from '@koble/db';
 import { AppError } from '@koble/kernel';
-import { isBarred, sideOf } from './introduction-actions';
+import { isBarred, isOnlyAsked } from './introduction-actions';
 import { introductionError } from './introduction-error';
 import { findIntroduction } from './introduction-queries';
-import { getPart, lockPart, type Part } from './lock-for-action';
+import { getPart, lockPart, partOf, type Part } from './lock-for-action';
 import type { ThreadErrorCode } from './thread-error';
 
 /** A thread to read; undefined for who has no part in it, and as long as names are not released. */
 export async function findThread(trx: Trx, actor: SignedIn, id: string): Promise<Part | undefined> {
-  const introduction = await findIntroduction(trx, id);
-  const side = introduction && sideOf(actor, introduction);
-  if (introduction === undefined || side === undefined) return undefined;
-  const part = { introduction, side };
-  return isReleased(part) && isInside(part) ? part : undefined;
+  const part = await partOf(trx, actor, await findIntroduction(trx, id));
+  return part !== undefined && isReleased(part) && !isOutside(part) ? part : undefined;
 }
 
 /**
@@ -37,7 +34,7 @@ export async function lockThread(trx: Trx, actor: SignedIn, id: string): Promise
 function refuseOutside(part: Part): Part {
   if (!isReleased(part))
     throw new AppError<ThreadErrorCode>('introductions.not_released', 'conflict');
-  if (!isInside(part)) throw introductionError('introductions.not_yours', 'forbidden');
+  if (isOutside(part)) throw introductionError('introductions.not_yours', 'forbidden');
   return part;
 }
 
@@ -45,6 +42,6 @@ function isReleased({ introduction }: Part): boolean {
   return introduction.releasedAt !== null;
 }
 
-function isInside({ introduction, side }: Part): boolean {
-  return side !== 'adviser' || introduction.adviserPart !== 'asked';
+function isOutside({ introduction, side }: Part): boolean {
+  return isOnlyAsked(side, introduction);
 }

@@ -5,6 +5,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { addIntroduction } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { addStrangers, addThread } from '../../../tests/support/thread-examples';
+import { getIntroduction } from './get-introduction';
+import { listInbox } from './list-introductions';
 import { writeMessage } from './message-write';
 import { markThreadRead } from './thread-mark-read';
 import { unreadCounts } from './thread-queries';
@@ -72,6 +74,18 @@ test('nothing is unread of what was broken off and cannot be read any more', asy
     .where('id', '=', thread.id)
     .execute();
   expect(await unread(thread.seeker)).toEqual(new Map());
+});
+
+test('nothing is unread for an adviser who was asked and has not stepped in', async () => {
+  for (const [adviserPart, count] of [
+    ['asked', 0],
+    ['stepped_in', 1],
+  ] as const) {
+    const { id, company, adviser } = await addThread(db, { adviserPart });
+    await write(company, id);
+    expect((await getIntroduction(deps, adviser, { id })).unread).toBe(count);
+    expect(await listInbox(deps, adviser)).toMatchObject([{ id, unread: count }]);
+  }
 });
 
 test('only who takes part marks, and nothing is marked before both have said yes', async () => {

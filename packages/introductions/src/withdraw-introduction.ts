@@ -24,6 +24,7 @@ export async function withdrawIntroduction(
         kind: 'introduction.withdrawn',
         introductionId: of.introduction.id,
         by: actor.personId,
+        side: of.side,
       },
     }),
   });

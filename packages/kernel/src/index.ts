@@ -17,4 +17,4 @@ export {
   organisationNumberCheckDigit,
 } from './organisation-number';
 export { plainLine } from './plain-line';
-export { addWorkingDays, isWorkingDay } from './working-days';
+export { addWorkingDays } from './working-days';

@@ -1,12 +1,7 @@
 import { emitEvent, inTransaction } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import {
-  addCast,
-  forgetAll,
-  listTold,
-  type Cast,
-} from '../../../tests/faults/support/mail-examples';
+import { addCast, forgetAll, listTold, type Cast } from '../../../tests/support/mail-examples';
 import { addCard } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import type { KobleEvent } from './koble-event';

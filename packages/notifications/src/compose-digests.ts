@@ -1,6 +1,7 @@
 import { inTransaction, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import {
+  dropPending,
   lockDueReader,
   setMailed,
   takePendingNotifications,
@@ -8,32 +9,52 @@ import {
 } from './digest-queries';
 import { enqueueMail } from './enqueue-mail';
 import { MailItem } from './mail-message';
+import { isPassing } from './outbox-queries';
+
+/** How many mails were queued, and for how many people that could not be done. */
+export interface DigestReport {
+  composed: number;
+  failed: number;
+}
 
 /**
- * Queues one mail for everybody who has something due, until nobody has or `stop` is told; gives how many mails that were. What
- * was read meanwhile is left out, and there is no mail without anything in it. Any number of workers may do it at once.
+ * Queues one mail for everybody who has something due, until nobody has or `stop` is told. What was read meanwhile is left out, and
+ * there is no mail without anything in it. Somebody for whom it fails goes without this one, and keeps nobody else waiting. Any
+ * number of workers may do it at once.
  */
 export async function composeDigests(
   { db, clock }: { db: Db; clock: Clock },
   stop?: AbortSignal,
-): Promise<number> {
-  let mails = 0;
+): Promise<DigestReport> {
+  const report = { composed: 0, failed: 0 };
   while (stop?.aborted !== true) {
-    const composed = await inTransaction(db, (trx) => composeNext(trx, clock));
-    if (composed === null) break;
-    mails += composed;
+    const outcome = await inTransaction(db, (trx) => composeNext(trx, clock));
+    if (outcome === null) break;
+    if (outcome !== 'nothing') report[outcome] += 1;
   }
-  return mails;
+  return report;
 }
 
-/** How many mails, none or one, were queued for somebody who had something due; null when nobody has. */
-async function composeNext(trx: Trx, clock: Clock): Promise<number | null> {
+/** What became of somebody who had something due; null when nobody has. */
+async function composeNext(trx: Trx, clock: Clock): Promise<keyof DigestReport | 'nothing' | null> {
   const now = clock.now();
   const reader = await lockDueReader(trx, now);
   if (reader === undefined) return null;
-  const pending = await takePendingNotifications(trx, reader.id, now);
+  try {
+    return await inTransaction(trx, (nested) => composeFor(nested, clock, reader));
+  } catch (error) {
+    if (isPassing(error)) throw error;
+    await dropPending(trx, reader.id, now);
+    return 'failed';
+  }
+}
+
+type Reader = NonNullable<Awaited<ReturnType<typeof lockDueReader>>>;
+
+async function composeFor(trx: Trx, clock: Clock, reader: Reader): Promise<'composed' | 'nothing'> {
+  const pending = await takePendingNotifications(trx, reader.id, clock.now());
   const told = pending.flatMap(itemOf);
-  if (told.length === 0 || reader.mailDeadAt !== null) return 0;
+  if (told.length === 0 || !isReachable(reader)) return 'nothing';
   const mailId = await enqueueMail(
     trx,
     { clock },
@@ -53,7 +74,12 @@ async function composeNext(trx: Trx, clock: Clock): Promise<number | null> {
     told.map(({ id }) => id),
     mailId,
   );
-  return 1;
+  return 'composed';
+}
+
+/** Who signed in without an address has one that was made up, in a domain that is nobody's (RFC 2606, 2). */
+function isReachable({ email, mailDeadAt }: Reader): boolean {
+  return mailDeadAt === null && !email.toLowerCase().endsWith('.invalid');
 }
 
 /** None for a kind that this version has no words for any more: it must not keep the rest from being mailed. */

@@ -33,18 +33,27 @@ export async function takePendingNotifications(
   personId: string,
   now: Date,
 ): Promise<PendingNotification[]> {
-  const rows = await trx
-    .updateTable('notification')
-    .set({ mailDueAt: null })
-    .where('personId', '=', personId)
-    .where('mailDueAt', 'is not', null)
-    .where((where) => where.or([where('mailDueAt', '<=', now), where('mailMode', '=', 'now')]))
+  const rows = await updatePending(trx, personId, now)
     .returning(['id', 'topic', 'kind', 'introductionId', 'data', 'mailMode', 'createdAt', 'readAt'])
     .returning(STILL_THERE.as('stillThere'))
     .execute();
   return rows
     .filter(({ readAt, stillThere }) => readAt === null && stillThere)
     .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
+}
+
+/** Lets what is due for a person go without a mail: it stands in the app, where it is wanted there. */
+export async function dropPending(trx: Trx, personId: string, now: Date): Promise<void> {
+  await updatePending(trx, personId, now).execute();
+}
+
+function updatePending(trx: Trx, personId: string, now: Date) {
+  return trx
+    .updateTable('notification')
+    .set({ mailDueAt: null })
+    .where('personId', '=', personId)
+    .where('mailDueAt', 'is not', null)
+    .where((where) => where.or([where('mailDueAt', '<=', now), where('mailMode', '=', 'now')]));
 }
 
 export async function setMailed(trx: Trx, ids: readonly string[], mailId: string): Promise<void> {

@@ -8,7 +8,7 @@ import {
   forgetAll,
   listTold,
   type Cast,
-} from '../../../tests/faults/support/mail-examples';
+} from '../../../tests/support/mail-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { passOnEvents } from './pass-on-events';
 
@@ -99,12 +99,42 @@ const HAPPENED: [topic: string, whom: string[], Did][] = [
   [
     'answer',
     ['adviser', 'member', 'owner'],
-    (of) => ({ kind: 'introduction.withdrawn', introductionId: of.introductionId, by: of.seeker }),
+    (of) => ({
+      kind: 'introduction.withdrawn',
+      introductionId: of.introductionId,
+      by: of.seeker,
+      side: 'initiator',
+    }),
   ],
   [
     'answer',
     ['adviser', 'seeker'],
-    (of) => ({ kind: 'introduction.filled', introductionId: of.introductionId, by: of.owner }),
+    (of) => ({
+      kind: 'introduction.withdrawn',
+      introductionId: of.introductionId,
+      by: of.owner,
+      side: 'receiver',
+    }),
+  ],
+  [
+    'answer',
+    ['adviser', 'seeker'],
+    (of) => ({
+      kind: 'introduction.filled',
+      introductionId: of.introductionId,
+      by: of.owner,
+      side: 'receiver',
+    }),
+  ],
+  [
+    'answer',
+    ['adviser', 'member', 'owner'],
+    (of) => ({
+      kind: 'introduction.filled',
+      introductionId: of.introductionId,
+      by: of.seeker,
+      side: 'initiator',
+    }),
   ],
   [
     'answer',
@@ -142,7 +172,20 @@ const HAPPENED: [topic: string, whom: string[], Did][] = [
   [
     'reminder',
     ['member', 'owner'],
-    (of) => ({ kind: 'introduction.listing_paused', introductionId: of.introductionId }),
+    (of) => ({
+      kind: 'introduction.listing_paused',
+      introductionId: of.introductionId,
+      side: 'receiver',
+    }),
+  ],
+  [
+    'reminder',
+    ['seeker'],
+    (of) => ({
+      kind: 'introduction.listing_paused',
+      introductionId: of.introductionId,
+      side: 'initiator',
+    }),
   ],
   [
     'reminder',
@@ -286,6 +329,60 @@ test('an adviser who has left hears nothing more; while nobody has taken it, all
   expect(
     await tell({ kind: 'introduction.adviser_asked', introductionId: asked, by: null }),
   ).toEqual(['adviser', 'gardener']);
+});
+
+const garden = () => ({
+  initiatorPersonId: cast.seeker,
+  receiverOrganisationId: cast.companyId,
+  adviserOrganisationId: cast.gardenId,
+});
+
+test('an adviser who was only asked hears of no message and no meeting, and of what becomes of it', async () => {
+  const written = (introductionId: string) =>
+    ({
+      kind: 'message.written',
+      introductionId,
+      messageId: UNKNOWN,
+      by: cast.seeker,
+      side: 'initiator',
+    }) as const;
+  const proposed = (introductionId: string) =>
+    ({
+      kind: 'meeting.proposed',
+      introductionId,
+      meetingId: UNKNOWN,
+      by: cast.seeker,
+      side: 'initiator',
+    }) as const;
+  const asked = await addIntroduction(db, { ...garden(), adviserPart: 'asked', kind: 'call' });
+  for (const event of [written(asked), proposed(asked)]) {
+    expect(await tell(event), event.kind).toEqual(['member', 'owner']);
+    await forgetAll(db);
+  }
+  const agreed = { kind: 'introduction.agreed', introductionId: asked, by: cast.owner } as const;
+  expect(await tell({ ...agreed, side: 'receiver' })).toEqual(['adviser', 'gardener', 'seeker']);
+  await forgetAll(db);
+  for (const [kind, adviserPart] of [
+    ['pilot', 'proposed'],
+    ['challenge', 'cosigned'],
+  ] as const) {
+    const inside = await addIntroduction(db, { ...garden(), adviserPart, kind });
+    expect(await tell(written(inside)), adviserPart).toContain('adviser');
+    await forgetAll(db);
+  }
+});
+
+test('what an adviser had taken is told to all of theirs once they have left', async () => {
+  const introductionId = await addIntroduction(db, {
+    ...garden(),
+    adviserPersonId: cast.owner,
+    adviserPart: 'stepped_in',
+    kind: 'candidate',
+    needId: null,
+  });
+  expect(
+    await tell({ kind: 'introduction.agreed', introductionId, by: null, side: 'receiver' }),
+  ).toEqual(['adviser', 'gardener', 'seeker']);
 });
 
 test('a meeting is told with its time', async () => {

@@ -10,6 +10,8 @@ import {
   type ToldIntroduction,
 } from './told-queries';
 
+const INSIDE: readonly Route['topic'][] = ['message', 'meeting'];
+
 /** Whom to tell of what happened to an introduction, side by side. None for one that is gone. */
 export async function introductionNotices(trx: Trx, event: IntroductionEvent): Promise<Notice[]> {
   const introduction = await findToldIntroduction(trx, event.introductionId);
@@ -20,7 +22,7 @@ export async function introductionNotices(trx: Trx, event: IntroductionEvent): P
     return [];
   const route = routeOf(event, waitingSides(introduction));
   const notices: Notice[] = [];
-  for (const side of route.to)
+  for (const side of route.to.filter((one) => mayHear(introduction, route, one)))
     notices.push({
       topic: route.topic,
       kind: event.kind,
@@ -41,6 +43,11 @@ function waitingSides({ initiator, receiver }: ToldIntroduction): Side[] {
     ...(initiator.saidYes ? [] : (['initiator'] as const)),
     ...(receiver.saidYes ? [] : (['receiver'] as const)),
   ];
+}
+
+/** An adviser who was asked and has not stepped in reads neither thread nor meetings, and hears of neither. */
+function mayHear({ adviser }: ToldIntroduction, { topic }: Route, side: Side): boolean {
+  return side !== 'adviser' || adviser?.onlyAsked !== true || !INSIDE.includes(topic);
 }
 
 /** Whom a side hears of. To an adviser an introduction is one of the organisation in it. */

@@ -23,10 +23,6 @@ export function routeOf(event: IntroductionEvent, waiting: readonly Side[]): Rou
       return { topic: 'interest', to: BOTH, from: 'adviser' };
     case 'introduction.adviser_asked':
       return { topic: 'interest', to: ['adviser'], from: 'counterpart' };
-    case 'introduction.withdrawn':
-      return { topic: 'answer', to: ['receiver', 'adviser'], from: 'initiator' };
-    case 'introduction.filled':
-      return { topic: 'answer', to: ['initiator', 'adviser'], from: 'receiver' };
     case 'introduction.adviser_joined':
       return { topic: 'answer', to: BOTH, from: 'adviser' };
     case 'introduction.introduced':
@@ -34,12 +30,14 @@ export function routeOf(event: IntroductionEvent, waiting: readonly Side[]): Rou
       return { topic: 'answer', to: ALL, from: 'counterpart' };
     case 'introduction.accepted':
     case 'introduction.declined':
+    case 'introduction.withdrawn':
+    case 'introduction.filled':
     case 'introduction.agreed':
       return { topic: 'answer', to: allBut(event.side), from: event.side };
     case 'introduction.reminder':
       return { topic: 'reminder', to: waiting, from: 'counterpart' };
     case 'introduction.listing_paused':
-      return { topic: 'reminder', to: ['receiver'], from: 'counterpart' };
+      return { topic: 'reminder', to: [event.side], from: 'counterpart' };
     case 'introduction.outcome_asked':
     case 'meeting.next_step_asked':
       return { topic: 'reminder', to: BOTH, from: 'counterpart' };

@@ -3,7 +3,7 @@ import type { DB } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
 import type { Insertable } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { addIntroduction } from '../../../tests/faults/support/mail-examples';
+import { addIntroduction } from '../../../tests/support/mail-examples';
 import { addOrganisation, addPerson } from '../../../tests/support/account-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { listNotifications } from './list-notifications';

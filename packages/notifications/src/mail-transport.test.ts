@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { startMailServer, type MailServer } from '../../../tests/faults/support/mail-server';
+import { startMailServer, type MailServer } from '../../../tests/support/mail-server';
 import type { Letter } from './letter';
 import { openMailTransport } from './mail-transport';
 import { listWrittenMails, readWrittenMail } from './written-mail';

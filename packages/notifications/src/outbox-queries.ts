@@ -33,9 +33,18 @@ export async function putEventAside(
 ): Promise<void> {
   await trx
     .updateTable('domainEvent')
-    .set({ kind: PUT_ASIDE, payload: JSON.stringify({ kind, payload, problem }) })
+    .set({
+      kind: PUT_ASIDE,
+      payload: JSON.stringify({ kind, payload: withoutToken(payload), problem }),
+    })
     .where('id', '=', id)
     .execute();
+}
+
+/** What opens an invitation stands nowhere for longer than it takes to mail it. */
+function withoutToken(payload: unknown): unknown {
+  if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return payload;
+  return Object.fromEntries(Object.entries(payload).filter(([key]) => key !== 'token'));
 }
 
 /** Whether PostgreSQL may well do the same thing another time: a conflict with somebody else, or a server that ends. */

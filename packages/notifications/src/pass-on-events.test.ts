@@ -2,12 +2,7 @@ import { emitEvent, inTransaction } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
 import { sql } from 'kysely';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  addCast,
-  forgetAll,
-  listTold,
-  type Cast,
-} from '../../../tests/faults/support/mail-examples';
+import { addCast, forgetAll, listTold, type Cast } from '../../../tests/support/mail-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import type { KobleEvent } from './koble-event';
 import { passOnEvents } from './pass-on-events';
@@ -73,6 +68,15 @@ describe('an event', () => {
       },
       { kind: 'put_aside', payload: { kind: 'toString' } },
     ]);
+  });
+
+  test('that is put aside keeps no token', async () => {
+    const payload = JSON.stringify({ invitationId: 'x', token: 'hemmelig' });
+    await db.insertInto('domainEvent').values({ kind: 'invitation.made', payload }).execute();
+    expect(await passOnEvents(teller)).toEqual({ passedOn: 0, putAside: 1 });
+    const row = await db.selectFrom('domainEvent').select('payload').executeTakeFirstOrThrow();
+    expect(row.payload).toMatchObject({ kind: 'invitation.made', payload: { invitationId: 'x' } });
+    expect(JSON.stringify(row)).not.toContain('hemmelig');
   });
 
   /** Lets the second notification of an event fail in PostgreSQL with this code. */

@@ -104,7 +104,7 @@ test('what waits for a mail that is switched off is not mailed', async () => {
   await savePreferences({ db }, self, {
     preferences: [{ topic: 'message', inApp: true, mail: 'off' }],
   });
-  expect(await composeDigests({ db, clock })).toBe(1);
+  expect(await composeDigests({ db, clock })).toEqual({ composed: 1, failed: 0 });
   const { data } = await db
     .selectFrom('mail')
     .select('data')

@@ -1,9 +1,6 @@
 import { fixedClock } from '@koble/kernel';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import {
-  startMailServer,
-  type MailServerBehaviour,
-} from '../../../tests/faults/support/mail-server';
+import { startMailServer, type MailServerBehaviour } from '../../../tests/support/mail-server';
 import { addPerson } from '../../../tests/support/account-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { enqueueMail } from './enqueue-mail';

@@ -14,8 +14,11 @@ export interface ToldIntroduction {
   title: string;
   initiator: Party & { saidYes: boolean };
   receiver: Party & { saidYes: boolean };
-  adviser: Party | null;
+  adviser: (Party & { onlyAsked: boolean }) | null;
 }
+
+/** An organisation's accountant looks after money alone. */
+const TOLD_ROLES = ['owner', 'member', 'adviser'] as const;
 
 export async function findToldIntroduction(
   trx: Trx,
@@ -26,11 +29,18 @@ export async function findToldIntroduction(
     .leftJoin('organisation as initiator', 'initiator.id', 'initiatorOrganisationId')
     .leftJoin('organisation as receiver', 'receiver.id', 'receiverOrganisationId')
     .leftJoin('organisation as adviser', 'adviser.id', 'adviserOrganisationId')
+    .leftJoin('membership as adviserMembership', (join) =>
+      join
+        .onRef('adviserMembership.personId', '=', 'introduction.adviserPersonId')
+        .onRef('adviserMembership.organisationId', '=', 'introduction.adviserOrganisationId')
+        .on('adviserMembership.role', 'in', TOLD_ROLES),
+    )
     .selectAll('introduction')
     .select([
       'initiator.name as initiatorName',
       'receiver.name as receiverName',
       'adviser.name as adviserName',
+      'adviserMembership.personId as adviserStillThere',
     ])
     .where('introduction.id', '=', id)
     .executeTakeFirst();
@@ -51,9 +61,11 @@ export async function findToldIntroduction(
     },
     adviser: hasAdviser(row)
       ? {
-          personId: row.adviserPersonId,
+          // Whoever has taken a case and left since: it is everybody's of theirs again.
+          personId: row.adviserStillThere,
           organisationId: row.adviserOrganisationId,
           organisation: row.adviserName,
+          onlyAsked: row.adviserPart === 'asked',
         }
       : null,
   };
@@ -72,7 +84,7 @@ export async function acceptedSlotOf(trx: Trx, meetingId: string): Promise<Date 
   return meeting?.acceptedSlot ?? null;
 }
 
-/** The people of an organisation; its accountant looks after money alone. */
+/** The people of an organisation. */
 export function listMembers(
   trx: Trx,
   organisationId: string,
@@ -82,7 +94,7 @@ export function listMembers(
     .selectFrom('membership')
     .select(['personId', 'organisationId'])
     .where('organisationId', '=', organisationId)
-    .where('role', 'in', only === 'owners' ? ['owner'] : ['owner', 'member', 'adviser'])
+    .where('role', 'in', only === 'owners' ? ['owner'] : TOLD_ROLES)
     .orderBy('createdAt')
     .execute();
 }

@@ -35,7 +35,13 @@ describe('an offer that is published', () => {
     expect(await getPilotOffer({ db }, visitor, id)).toEqual({
       ...anOffer(),
       id,
-      organisation: { id: lab.organisationId, name: 'Demolab', municipality: '5059' },
+      organisation: {
+        id: lab.organisationId,
+        name: 'Demolab',
+        municipality: '5059',
+        answers: null,
+        answerDays: null,
+      },
       state: 'published',
       freeSlots: 2,
       publishedAt: '2026-11-23T10:00:00.000Z',

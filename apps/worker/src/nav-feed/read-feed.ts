@@ -42,13 +42,20 @@ async function* readRemote(address: string): AsyncIterable<RawEntry> {
     const page = FeedPage.parse(await getJson(next, token));
     for (const item of page.items) {
       try {
-        yield { id: item.id, value: await getJson(new URL(item.url, address).href, token) };
+        yield { id: item.id, value: await getJson(sameFeed(item.url, address), token) };
       } catch (error) {
         yield { id: item.id, problem: error instanceof Error ? error.message : 'unreadable' };
       }
     }
-    next = page.next_url ? new URL(page.next_url, address).href : undefined;
+    next = page.next_url ? sameFeed(page.next_url, address) : undefined;
   }
+}
+
+/** An address that a feed names, which is one of its own: no other host gets the token, or is asked for what it may keep to itself. */
+function sameFeed(named: string, feed: string): string {
+  const address = new URL(named, feed);
+  if (address.origin !== new URL(feed).origin) throw new Error('an address of another host');
+  return address.href;
 }
 
 /** NAV gives a public token in a line of text; a feed without one needs none. */

@@ -177,6 +177,10 @@ create index introduction_pilot_offer on introduction (pilot_offer_id);
 create index introduction_candidate on introduction (candidate_id);
 create index introduction_pause on introduction (pause_on) where state = 'expired' and pause_on is not null;
 create index introduction_outcome_due on introduction (outcome_ask_on) where outcome_ask_on is not null;
+create index introduction_funding_call on introduction (funding_call_id);
+create index introduction_sent_by on introduction (sent_by);
+create index introduction_answered_by on introduction (answered_by);
+create index introduction_adviser_person on introduction (adviser_person_id) where adviser_person_id is not null;
 create index introduction_waiting on introduction (answer_by) where state in ('sent', 'read', 'considering', 'accepted');
 
 create table introduction_event (
@@ -190,6 +194,7 @@ create table introduction_event (
 );
 comment on table introduction_event is 'the timeline that both sides read; details hold no name';
 create index introduction_event_of on introduction_event (introduction_id, id);
+create index introduction_event_person on introduction_event (person_id);
 
 create type introduction_outcome_phase as enum ('close', 'quarter');
 create type introduction_outcome_kind as enum ('hired', 'assignment', 'pilot', 'funding', 'cooperation', 'nothing_yet', 'nothing');
@@ -222,6 +227,7 @@ create table introduction_message (
   created_at timestamptz not null
 );
 create index introduction_message_of on introduction_message (introduction_id, created_at);
+create index introduction_message_person on introduction_message (person_id);
 
 create type introduction_file_state as enum ('held', 'clean', 'refused');
 create table introduction_file (
@@ -240,9 +246,22 @@ create table introduction_file (
 );
 comment on column introduction_file.state is 'held: not looked at yet by the scanner, and not given to anybody';
 create index introduction_file_of on introduction_file (introduction_id);
+create index introduction_file_person on introduction_file (person_id);
 create index introduction_file_message on introduction_file (message_id);
 create index introduction_file_unused on introduction_file (created_at) where message_id is null;
 create index introduction_file_held on introduction_file (created_at) where state = 'held';
+
+create table file_removal (
+  storage_key text primary key,
+  since timestamptz not null default clock_timestamp()
+);
+comment on table file_removal is 'bytes that nobody may have any more: their row went, however it went, and a worker removes them from the store';
+create function remove_bytes() returns trigger language plpgsql security definer as $$
+begin
+  insert into file_removal (storage_key) values (old.storage_key) on conflict do nothing;
+  return null;
+end $$;
+create trigger introduction_file_bytes after delete on introduction_file for each row execute function remove_bytes();
 
 create table introduction_read_mark (
   introduction_id uuid not null references introduction on delete cascade,
@@ -275,6 +294,7 @@ create table meeting (
 );
 comment on column meeting.sequence is 'SEQUENCE of the calendar entry (RFC 5545 3.8.7.4): a changed one replaces the one before';
 create index meeting_of on meeting (introduction_id);
+create index meeting_person on meeting (person_id);
 create index meeting_due on meeting (accepted_slot)
   where state = 'accepted' and (reminder_sent_at is null or next_step_asked_at is null);
 create unique index meeting_open on meeting (introduction_id) where state in ('proposed');
@@ -307,6 +327,8 @@ create table notification (
 );
 comment on column notification.mail_due_at is 'when it is to be in a mail; null once it is in one, or where none is wanted';
 create index notification_person on notification (person_id, created_at desc) where in_app;
+create index notification_of on notification (person_id);
+create index notification_introduction on notification (introduction_id);
 create index notification_mail_due on notification (mail_due_at) where mail_due_at is not null;
 
 create table notification_preference (

@@ -2,6 +2,7 @@ const ANY_ORIGIN = 'https://koble.invalid';
 /** The pages on the way to a session: nobody wants back to them. */
 const SIGN_IN_PAGES: readonly string[] = [
   '/logg-inn',
+  '/logg-inn/lenke',
   '/ny-konto',
   '/glemt-passord',
   '/nytt-passord',

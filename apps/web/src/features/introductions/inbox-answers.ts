@@ -5,7 +5,7 @@ import { stageOf } from './progress';
 
 /** The answers that a row of the inbox offers. An adviser answers on its page, a client says its own yes, and an accountant only looks. */
 export function answersOf(
-  { state, side }: Pick<IntroductionSummary, 'state' | 'side'>,
+  { state, side, hasAdviser }: Pick<IntroductionSummary, 'state' | 'side' | 'hasAdviser'>,
   { actor, operator }: Pick<Me, 'actor' | 'operator'>,
 ): InboxAnswer[] {
   if (side === 'adviser' || stageOf(state) !== 'waiting') return [];
@@ -16,6 +16,6 @@ export function answersOf(
       ? (['consider'] as const)
       : []),
     'decline',
-    'ask_adviser',
+    ...(hasAdviser ? [] : (['ask_adviser'] as const)),
   ];
 }

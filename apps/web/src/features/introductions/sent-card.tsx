@@ -38,7 +38,11 @@ export function SentCard({ one, onDiscard }: { one: IntroductionSummary; onDisca
       </p>
       <Dots state={one.state} />
       <NextLine of={one} mine={false} />
-      {one.state === 'declined' && <p className="quiet">{t('sent.seeWhy')}</p>}
+      {one.declineReason !== null && (
+        <p className="quiet">
+          {t(`introduction.reason.${one.declineReason}`)}. {t('sent.seeWhy')}
+        </p>
+      )}
       <div className="row">
         {awaitsAnswer(one) && <DaysLeftTag answerBy={one.answerBy} />}
         {one.unread > 0 && (

@@ -27,6 +27,11 @@ export const accountsEn: AccountWords = {
       'nytt-passord': 'The new password is saved. Sign in with it.',
       slettet: 'Your account is deleted. Thank you for trying Koble.',
     },
+    link: {
+      title: 'Sign in with the link',
+      why: 'The link works once. We ask first because some mail programs open the links of a mail before you do.',
+      button: 'Sign in to Koble',
+    },
     newHere: 'New to Koble?',
     newHereCompany: 'Companies publish needs and are answered within a deadline.',
     newHereSeeker: 'Job seekers show interest without showing their name.',
@@ -353,6 +358,8 @@ export const accountsEn: AccountWords = {
     accounts_role_not_here: 'There is no such role in this organisation.',
     accounts_already_invited:
       'The address is invited already. Withdraw the invitation to send a new one.',
+    accounts_too_many_registrations:
+      'You have registered many companies today. Try again tomorrow.',
     accounts_too_many_invitations:
       'You have sent many invitations in the last day. Try again tomorrow.',
     accounts_no_such_invitation: 'There is no such invitation.',

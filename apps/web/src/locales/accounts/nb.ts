@@ -26,6 +26,11 @@ export const accountsNb = {
       'nytt-passord': 'Det nye passordet er lagret. Logg inn med det.',
       slettet: 'Kontoen din er slettet. Takk for at du prøvde Koble.',
     },
+    link: {
+      title: 'Logg inn med lenken',
+      why: 'Lenken virker én gang. Derfor spør vi først: noen e-postprogrammer åpner lenkene i en e-post før du gjør det.',
+      button: 'Logg inn på Koble',
+    },
     newHere: 'Ny på Koble?',
     newHereCompany: 'Bedrifter publiserer behov og får svar innen en frist.',
     newHereSeeker: 'Jobbsøkere viser interesse uten å vise navn.',
@@ -350,6 +355,8 @@ export const accountsNb = {
     accounts_role_not_here: 'Den rollen finnes ikke i denne organisasjonen.',
     accounts_already_invited:
       'Adressen er invitert allerede. Trekk tilbake invitasjonen for å sende en ny.',
+    accounts_too_many_registrations:
+      'Du har registrert mange bedrifter i dag. Prøv igjen i morgen.',
     accounts_too_many_invitations:
       'Dere har sendt mange invitasjoner det siste døgnet. Prøv igjen i morgen.',
     accounts_no_such_invitation: 'Invitasjonen finnes ikke.',

@@ -1,6 +1,6 @@
 import type { DB, Db } from '@koble/db';
 import type { Insertable } from 'kysely';
-import { addOrganisation, addPerson } from '../../support/account-examples';
+import { addOrganisation, addPerson } from './account-examples';
 
 type Role = 'owner' | 'member' | 'accountant' | 'adviser';
 
