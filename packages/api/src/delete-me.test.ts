@@ -1,9 +1,9 @@
 import { getIntroduction } from '@koble/introductions';
 import { fixedClock } from '@koble/kernel';
 import { expect, test } from 'vitest';
-import { deleteMe } from '../../packages/api/src/delete-me';
-import { addIntroduction, addSeeker } from '../support/introduction-examples';
-import { testDatabase } from '../support/test-database';
+import { deleteMe } from './delete-me';
+import { addIntroduction, addSeeker } from '../../../tests/support/introduction-examples';
+import { testDatabase } from '../../../tests/support/test-database';
 
 const { db } = await testDatabase();
 const place = { db, clock: fixedClock('2026-11-24T10:00:00Z') };
