@@ -137,8 +137,8 @@ export const PLANTED: PlantedImport[] = [
   },
   {
     rule: 'no-dev-dependencies-in-production-source',
-    file: 'packages/api/src/planted-dev.ts',
-    source: "import '@koble/db';\n",
+    file: 'apps/worker/src/planted-dev.ts',
+    source: "import '@koble/embedded';\n",
   },
 ];
 
