@@ -124,7 +124,7 @@ describe('a small company in the browser', () => {
     await page.getByRole('heading', { name: 'Mine behov' }).waitFor();
     await page.locator('.card').first().waitFor();
     await inspect(page, 'own-needs');
-    const closed = page.getByText('Lukket');
+    const closed = page.getByText('Lukket', { exact: true });
     const before = await closed.count();
     await page
       .getByRole('button', { name: /^(Stillingen er besatt|Behovet er løst)/ })
