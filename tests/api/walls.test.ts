@@ -72,7 +72,7 @@ describe('the second wall: what PostgreSQL gives to whoever forgets to ask a rul
       const { things } = world;
       const isCompany = COMPANY.includes(caller);
       const own = {
-        candidate: { seeker: things.candidate, otherSeeker: things.otherCandidate }[String(caller)],
+        candidate: { seeker: things.candidate, otherSeeker: things.otherCandidate }[`${caller}`],
         notification: caller === 'seeker' ? things.notification : undefined,
         invitation: isCompany ? things.invitation : undefined,
         membershipRequest: isCompany ? things.request : undefined,

@@ -142,7 +142,10 @@ function withoutWalls(url: string): { db: Db; close(): Promise<void> } {
           return new Proxy(await pool.connect(), {
             get(target, key) {
               if (key === 'release') return () => target.release();
-              if (key !== 'query') return Reflect.get(target, key);
+              if (key !== 'query') {
+                const own: unknown = Reflect.get(target, key);
+                return own;
+              }
               return (statement: string, values?: unknown[]) =>
                 isOfTheWall(statement) ? Promise.resolve(nothing) : target.query(statement, values);
             },

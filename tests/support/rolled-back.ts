@@ -24,7 +24,10 @@ export async function openRolledBack(url: string): Promise<{
   const inside = new Proxy(client, {
     get(target, name) {
       if (name === 'release') return () => undefined;
-      if (name !== 'query') return Reflect.get(target, name);
+      if (name !== 'query') {
+        const own: unknown = Reflect.get(target, name);
+        return own;
+      }
       return (statement: string, values?: unknown[]) =>
         target.query(INSIDE.get(statement) ?? statement, values);
     },
