@@ -18,6 +18,11 @@ const KNOWS: Partial<Record<Caller, readonly (keyof World['things'])[]>> = {
   adviser: ['asked'],
 };
 
+const PROFILES = new Map<Caller, (things: World['things']) => string>([
+  ['seeker', ({ candidate }) => candidate],
+  ['otherSeeker', ({ otherCandidate }) => otherCandidate],
+]);
+
 describe('the second wall: what PostgreSQL gives to whoever forgets to ask a rule', async () => {
   const { db } = await testDatabase();
   let world: World;
@@ -72,7 +77,7 @@ describe('the second wall: what PostgreSQL gives to whoever forgets to ask a rul
       const { things } = world;
       const isCompany = COMPANY.includes(caller);
       const own = {
-        candidate: { seeker: things.candidate, otherSeeker: things.otherCandidate }[`${caller}`],
+        candidate: PROFILES.get(caller)?.(things),
         notification: caller === 'seeker' ? things.notification : undefined,
         invitation: isCompany ? things.invitation : undefined,
         membershipRequest: isCompany ? things.request : undefined,
