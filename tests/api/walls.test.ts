@@ -1,6 +1,6 @@
 import { asActor } from '@koble/accounts';
-import type { DB } from '@koble/db';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { DB, Trx } from '@koble/db';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../support/test-database';
 import { buildWorld, CALLERS, type CallerName, type World } from './support/world';
 
@@ -30,10 +30,24 @@ describe('the second wall: what PostgreSQL gives to whoever forgets to ask a rul
     world = await buildWorld(db, new Date('2026-11-23T09:00:00Z'), { tokenHash: 'x' });
   });
 
-  const idsSeen = async (caller: Caller, table: Extract<keyof DB, string>): Promise<string[]> => {
+  const as = <Result>(caller: Caller, work: (trx: Trx) => Promise<Result>): Promise<Result> => {
     const actor = world.actors[caller];
     if (actor.kind === 'visitor') throw new Error('a visitor has no transaction');
-    const rows = await asActor(db, actor, (trx) => trx.selectFrom(table).selectAll().execute());
+    return asActor(db, actor, work);
+  };
+  const setShutOut = async (isShutOut: boolean): Promise<void> => {
+    const block = {
+      candidateId: world.things.candidate,
+      organisationId: world.organisations.operator,
+    };
+    await (
+      isShutOut
+        ? db.insertInto('candidateBlock').values(block)
+        : db.deleteFrom('candidateBlock').where('candidateId', '=', block.candidateId)
+    ).execute();
+  };
+  const idsSeen = async (caller: Caller, table: Extract<keyof DB, string>): Promise<string[]> => {
+    const rows = await as(caller, (trx) => trx.selectFrom(table).selectAll().execute());
     return rows.flatMap((row) => ('id' in row ? [String(row.id)] : [])).sort();
   };
 
@@ -96,15 +110,53 @@ describe('the second wall: what PostgreSQL gives to whoever forgets to ask a rul
     },
   );
 
+  describe('once the seeker has shut out the operator whose adviser acts for the company', () => {
+    beforeAll(() => setShutOut(true));
+    afterAll(() => setShutOut(false));
+
+    test('the adviser is given nothing of the seeker, and the others as before', async () => {
+      const { people, things } = world;
+      expect(await idsSeen('adviserForClient', 'introduction')).toEqual([things.asked]);
+      for (const table of OF_AN_INTRODUCTION)
+        expect(await idsSeen('adviserForClient', table), table).toEqual([]);
+      expect(await idsSeen('adviserForClient', 'person')).toEqual(
+        [people.adviser, people.owner, people.member, people.accountant, people.nobody].sort(),
+      );
+    });
+
+    test.each(['owner', 'member', 'accountant'] as const)(
+      '%s of the company itself is given all of it',
+      async (caller) => {
+        const { people, things } = world;
+        expect(await idsSeen(caller, 'introduction')).toEqual(
+          [things.applied, things.met, things.asked].sort(),
+        );
+        for (const table of OF_AN_INTRODUCTION)
+          expect(await idsSeen(caller, table), table).toHaveLength(1);
+        expect(await idsSeen(caller, 'person')).toContain(people.seeker);
+      },
+    );
+
+    test('the adviser cannot write into what they are not given', async () => {
+      const { numUpdatedRows } = await as('adviserForClient', (trx) =>
+        trx
+          .updateTable('introduction')
+          .set({ why: 'Hei' })
+          .where('id', '=', world.things.met)
+          .executeTakeFirstOrThrow(),
+      );
+      expect(numUpdatedRows).toBe(0n);
+    });
+
+    test('the adviser is given no list of who has shut out whom', async () => {
+      const blocks = await as('adviserForClient', (trx) =>
+        trx.selectFrom('candidateBlock').selectAll().execute(),
+      );
+      expect(blocks).toEqual([]);
+    });
+  });
+
   test('nobody can write a row into what is another’s, nor take over one', async () => {
-    const as = (
-      caller: Caller,
-      statement: (trx: Parameters<Parameters<typeof asActor>[2]>[0]) => Promise<unknown>,
-    ) => {
-      const actor = world.actors[caller];
-      if (actor.kind === 'visitor') throw new Error('a visitor has no transaction');
-      return asActor(db, actor, statement);
-    };
     await expect(
       as('otherOwner', (trx) =>
         trx

@@ -3,7 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 
 // What the code sets for its own transaction would otherwise last for all of ours.
-const FORGET_LOCALS = `select set_config('role', 'none', true), set_config('koble.person', '', true), set_config('koble.organisation', '', true)`;
+const FORGET_LOCALS = `select set_config('role', 'none', true), set_config('koble.person', '', true), set_config('koble.organisation', '', true), set_config('koble.operator', '', true)`;
 /** What a transaction of the code under test becomes inside ours, which is never committed. */
 const INSIDE = new Map([
   ['begin', 'savepoint inner_transaction'],

@@ -10,6 +10,8 @@ export function asActor<Result>(
   actor: SignedIn,
   work: (trx: Trx) => Promise<Result>,
 ): Promise<Result> {
-  const organisationId = actor.kind === 'candidate' ? null : actor.organisationId;
-  return walled(db, { personId: actor.personId, organisationId }, work);
+  const { personId } = actor;
+  if (actor.kind === 'candidate') return walled(db, { personId, organisationId: null }, work);
+  const { organisationId, operatorId } = actor;
+  return walled(db, { personId, organisationId, operatorId }, work);
 }

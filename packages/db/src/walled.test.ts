@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, inject, test } from 'vitest';
 import { addOrganisation, addPerson } from '../../../tests/support/account-examples';
 import { asAdmin } from '../../../tests/support/admin';
+import { addCard } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { openDatabase } from './database';
 import { migrateToLatest } from './migrate';
@@ -35,6 +36,34 @@ test('shows colleagues to whoever acts for their organisation', async () => {
     );
   expect(await seen(organisationId)).toHaveLength(2);
   expect(await seen(null)).toHaveLength(1);
+});
+
+test('hides from an operator’s adviser whoever shuts that operator out, but never the adviser', async () => {
+  const [me, closed, other, organisationId, operatorId] = [
+    await addPerson(db),
+    await addPerson(db),
+    await addPerson(db),
+    await addOrganisation(db),
+    await addOrganisation(db, { kind: 'operator' }),
+  ];
+  await db
+    .insertInto('membership')
+    .values([closed, other].map((personId) => ({ personId, organisationId, role: 'member' })))
+    .execute();
+  for (const personId of [me, closed])
+    await db
+      .insertInto('candidateBlock')
+      .values({ candidateId: await addCard(db, personId), organisationId: operatorId })
+      .execute();
+  const seen = async (behind?: string) =>
+    (
+      await walled(db, { personId: me, organisationId, operatorId: behind }, (trx) =>
+        trx.selectFrom('person').select('id').execute(),
+      )
+    ).map(({ id }) => id);
+  expect((await seen()).sort()).toEqual([me, closed, other].sort());
+  expect((await seen(operatorId)).sort()).toEqual([me, other].sort());
+  expect(await seen(await addOrganisation(db, { kind: 'operator' }))).toHaveLength(3);
 });
 
 test('keeps sessions, passwords and the outbox out of reach, and the audit log as it was written', async () => {

@@ -434,16 +434,30 @@ $$;
 create function acting_organisation() returns uuid language sql stable as $$
   select nullif(current_setting('koble.organisation', true), '')::uuid
 $$;
+-- Whose adviser acts for a client; null for everybody else.
+create function acting_operator() returns uuid language sql stable as $$
+  select nullif(current_setting('koble.operator', true), '')::uuid
+$$;
+-- As the owner: whom somebody has shut out is seen by nobody but them. It gives a yes or a no, and false of no person.
+create function shuts_out_operator(whose uuid) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
+  select exists (
+    select from candidate join candidate_block on candidate_block.candidate_id = candidate.id
+    where candidate.person_id = whose and candidate_block.organisation_id = acting_operator()
+  )
+$$;
 
 alter table introduction enable row level security;
 create policy introduction_parties on introduction to koble_app using (
-  (acting_organisation() is null and initiator_person_id = acting_person())
-  or initiator_organisation_id = acting_organisation()
-  or (state <> 'draft' and (
-    (acting_organisation() is null and receiver_person_id = acting_person())
-    or receiver_organisation_id = acting_organisation()
-    or (adviser_organisation_id = acting_organisation() and adviser_part <> 'out')
-  ))
+  (acting_operator() is null or not (shuts_out_operator(initiator_person_id) or shuts_out_operator(receiver_person_id)))
+  and (
+    (acting_organisation() is null and initiator_person_id = acting_person())
+    or initiator_organisation_id = acting_organisation()
+    or (state <> 'draft' and (
+      (acting_organisation() is null and receiver_person_id = acting_person())
+      or receiver_organisation_id = acting_organisation()
+      or (adviser_organisation_id = acting_organisation() and adviser_part <> 'out')
+    ))
+  )
 );
 
 -- Each of these is seen by whoever sees its introduction: the subquery runs behind the same wall.
@@ -485,12 +499,14 @@ create policy audit_entry_write on audit_entry for insert to koble_app with chec
 alter table person enable row level security;
 create policy person_known on person to koble_app using (
   id = acting_person()
-  or exists (select from membership where membership.person_id = person.id and membership.organisation_id = acting_organisation())
-  or exists (
-    select from introduction
-    where released_at is not null
-      and person.id in (initiator_person_id, receiver_person_id, sent_by, answered_by, adviser_person_id)
-  )
+  or ((acting_operator() is null or not shuts_out_operator(id)) and (
+    exists (select from membership where membership.person_id = person.id and membership.organisation_id = acting_organisation())
+    or exists (
+      select from introduction
+      where released_at is not null
+        and person.id in (initiator_person_id, receiver_person_id, sent_by, answered_by, adviser_person_id)
+    )
+  ))
 );
 
 alter table candidate enable row level security;
