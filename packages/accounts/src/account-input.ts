@@ -1,4 +1,4 @@
-import { plainLine } from '@koble/kernel';
+import { plainLine, plainText } from '@koble/kernel';
 import { IndustrySection, MunicipalityCode } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 import { MEMBERSHIP_ROLES } from './actor';
@@ -39,7 +39,7 @@ export const OrganisationInput = z.strictObject({
     .url({ protocol: /^https?$/ })
     .max(300)
     .nullable(),
-  about: z.string().trim().max(2000),
+  about: z.string().overwrite(plainText).max(2000),
   employees: Employees,
 });
 export type OrganisationInput = z.infer<typeof OrganisationInput>;

@@ -43,12 +43,17 @@ export interface OrganisationView {
   invitations: { id: string; email: string; role: MembershipRole; expiresAt: string }[];
   /** Who has asked to join and waits for an answer. */
   requests: { id: string; name: string; email: string; at: string }[];
-  /** Asked for and given; `other` is the operator, or to an operator its client. */
+  /**
+   * Asked for and given; `other` is the operator, or to an operator its client. `askedBy` and `givenBy` are names of the
+   * organisation's own members: null for the other side's people, for who has left, and to a client's adviser.
+   */
   consents: {
     id: string;
     other: { id: string; name: string };
     askedAt: string | null;
+    askedBy: string | null;
     givenAt: string | null;
+    givenBy: string | null;
   }[];
   /** The roles that there are in an organisation of this kind. */
   roles: readonly MembershipRole[];

@@ -12,7 +12,7 @@ export const OrganisationNumber = z
  * What funding rules and matching know of a company. Unknown is null and stays unknown: the register does not state 1-4
  * employees as a number. `form` is the register's code ("AS", "ENK").
  */
-export const CompanyProfile = z.object({
+export const CompanyProfile = z.strictObject({
   number: z.string().nullable(),
   name: z.string().nullable(),
   form: z.string().nullable(),

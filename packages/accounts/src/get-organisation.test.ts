@@ -71,6 +71,31 @@ describe('an organisation', () => {
     ]);
   });
 
+  test('names who of its own gave a consent, who of its own asked for it, and nobody to an adviser in its name', async () => {
+    const number = '310000035';
+    const organisationId = await addOrganisation(db, { name: 'Oppdiktet Rør AS', number });
+    const giver = await addMember(db, { organisationId });
+    const operatorId = await addOrganisation(db, { kind: 'operator' });
+    const asker = await addMember(db, { organisationId: operatorId, role: 'adviser' });
+    await askConsent(deps, asker, number);
+    await giveConsent(deps, giver, operatorId);
+    const read = async (actor: OrganisationActor) => {
+      const { members, consents } = await getOrganisation(deps, actor);
+      const name = members.find(({ personId }) => personId === actor.personId)?.name;
+      return { name, by: consents.map(({ askedBy, givenBy }) => ({ askedBy, givenBy })) };
+    };
+    const company = await read(giver);
+    expect(company.by).toEqual([{ askedBy: null, givenBy: company.name }]);
+    const operator = await read(asker);
+    expect(operator.by).toEqual([{ askedBy: operator.name, givenBy: null }]);
+    const acting = { ...giver, personId: asker.personId, role: 'adviser', operatorId } as const;
+    expect((await read(acting)).by).toEqual([{ askedBy: null, givenBy: null }]);
+
+    await db.deleteFrom('membership').where('personId', '=', giver.personId).execute();
+    const colleague = await addMember(db, { organisationId });
+    expect((await read(colleague)).by).toEqual([{ askedBy: null, givenBy: null }]);
+  });
+
   test('shows no invitation that has run out', async () => {
     clock.set('2026-12-02T10:00:00Z');
     expect((await getOrganisation(deps, owner)).invitations).toEqual([]);
@@ -110,6 +135,11 @@ describe('what an organisation writes of itself', () => {
       source: 'stated',
       sourceAt: '2026-11-25T10:00:00.000Z',
     });
+  });
+
+  test('keeps its lines, and nothing that turns the direction of writing', () => {
+    const about = ' Vi\u202e sveiser.\n\nOg\u2066 maler.\u200f ';
+    expect(OrganisationInput.parse({ ...own, about }).about).toBe('Vi sveiser.\n\nOg maler.');
   });
 
   test('is not written by its accountant', async () => {

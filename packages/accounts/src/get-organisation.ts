@@ -29,6 +29,9 @@ export function getOrganisation(
     const invitations = isOwn ? await listInvitationsOf(trx, organisationId, clock.now()) : [];
     const requests = isOwn ? await listRequestsOf(trx, organisationId) : [];
     const consents = await listConsentsOf(trx, organisationId);
+    const ownNames = new Map(isOwn ? members.map(({ personId, name }) => [personId, name]) : []);
+    const ownName = (personId: string | null) =>
+      personId === null ? null : (ownNames.get(personId) ?? null);
     return {
       id: row.id,
       kind: row.kind,
@@ -48,11 +51,13 @@ export function getOrganisation(
         ...request,
         at: createdAt.toISOString(),
       })),
-      consents: consents.map(({ id, otherId, otherName, askedAt, givenAt }) => ({
+      consents: consents.map(({ id, otherId, otherName, ...consent }) => ({
         id,
         other: { id: otherId, name: otherName },
-        askedAt: askedAt?.toISOString() ?? null,
-        givenAt: givenAt?.toISOString() ?? null,
+        askedAt: consent.askedAt?.toISOString() ?? null,
+        askedBy: ownName(consent.askedBy),
+        givenAt: consent.givenAt?.toISOString() ?? null,
+        givenBy: ownName(consent.givenBy),
       })),
       roles: ROLES_IN[row.kind],
       may: {

@@ -62,7 +62,7 @@ export async function listConsentsOf(
   trx: Trx,
   organisationId: string,
 ): Promise<
-  (Pick<Selectable<DB['clientConsent']>, 'id' | 'askedAt' | 'givenAt'> & {
+  (Pick<Selectable<DB['clientConsent']>, 'id' | 'askedAt' | 'askedBy' | 'givenAt' | 'givenBy'> & {
     otherId: string;
     otherName: string;
   })[]
@@ -86,7 +86,9 @@ export async function listConsentsOf(
     .select([
       'clientConsent.id',
       'clientConsent.askedAt',
+      'clientConsent.askedBy',
       'clientConsent.givenAt',
+      'clientConsent.givenBy',
       'other.id as otherId',
       'other.name as otherName',
     ])

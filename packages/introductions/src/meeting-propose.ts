@@ -1,14 +1,13 @@
 import { asActor } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import { AppError, type Clock } from '@koble/kernel';
+import { AppError, plainText, type Clock } from '@koble/kernel';
 import type { z } from 'zod';
 import { refuseUnlessOpen } from './lock-for-action';
 import { meetingSide } from './meeting-access';
 import { endPassedProposals, hasOpenProposal, insertMeeting } from './meeting-queries';
 import { recordMeeting } from './meeting-record';
 import { slotsOf, type MeetingErrorCode } from './meeting-rules';
-import { plainText } from './message-text';
 import type { MeetingProposal } from './schema';
 import { lockThread } from './thread-access';
 

@@ -1,13 +1,12 @@
 import { asActor, recordAct } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import { emitEvent, type Db } from '@koble/db';
-import { AppError, type Clock } from '@koble/kernel';
+import { AppError, plainText, type Clock } from '@koble/kernel';
 import type { z } from 'zod';
 import { usableSince } from './file-rules';
 import { attachFiles } from './file-queries';
 import type { IntroductionEvent } from './introduction-events';
 import { refuseUnlessOpen } from './lock-for-action';
-import { plainText } from './message-text';
 import type { MessageInput } from './schema';
 import { lockThread } from './thread-access';
 import type { ThreadErrorCode } from './thread-error';

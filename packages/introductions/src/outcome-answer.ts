@@ -1,9 +1,8 @@
 import { asActor, recordAct } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import type { Clock } from '@koble/kernel';
+import { plainText, type Clock } from '@koble/kernel';
 import type { z } from 'zod';
-import { plainText } from './message-text';
 import { changeOutcome, listOutcomeQuestions } from './outcome-queries';
 import { refuseOutcome } from './outcome-rules';
 import type { OutcomeAnswer } from './schema';

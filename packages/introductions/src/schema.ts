@@ -1,4 +1,4 @@
-import { plainLine } from '@koble/kernel';
+import { plainLine, plainText } from '@koble/kernel';
 import { FILLED_HOW } from '@koble/needs/schema';
 import { SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
@@ -111,7 +111,7 @@ export const InterestDraft = z.strictObject({
   needId: z.uuid().nullable().default(null),
   operatorId: z.uuid().nullable().default(null),
   criteria: z.array(CriterionClaim).max(40).default([]),
-  why: z.string().trim().max(800).default(''),
+  why: z.string().overwrite(plainText).max(800).default(''),
 });
 export type InterestDraft = z.infer<typeof InterestDraft>;
 
@@ -124,7 +124,7 @@ export const AtVersion = z.strictObject({ id: z.uuid(), version: z.int().min(1) 
 export const Decline = AtVersion.extend({
   reason: z.enum(DECLINE_REASONS),
   /** What the other side reads; the proposed text where it is left empty. */
-  text: z.string().trim().max(1000),
+  text: z.string().overwrite(plainText).max(1000),
 });
 
 /** For which reason a text is proposed. */

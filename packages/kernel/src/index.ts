@@ -17,4 +17,5 @@ export {
   organisationNumberCheckDigit,
 } from './organisation-number';
 export { plainLine } from './plain-line';
+export { plainText } from './plain-text';
 export { addWorkingDays } from './working-days';

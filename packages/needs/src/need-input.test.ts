@@ -36,6 +36,18 @@ test('a goal is measured in its own words, 20 to 2,000 characters', () => {
   expect(fieldsRefused({ goal: 'x'.repeat(2000) })).toBeUndefined();
 });
 
+test('a free text keeps its lines, and nothing that turns the direction of writing', () => {
+  const typed = ' Vi vil\u202e sveise\u2066\n\nflere braketter\u200f ';
+  const kept = 'Vi vil sveise\n\nflere braketter';
+  const texts = { goal: typed, dataAtHand: typed, equipmentAtHand: typed };
+  expect(NeedInput.parse({ ...aNeed(), ...texts })).toMatchObject({
+    goal: kept,
+    dataAtHand: kept,
+    equipmentAtHand: kept,
+  });
+  expect(fieldsRefused({ goal: 'x'.repeat(19) + '\u202e' })).toEqual(['goal']);
+});
+
 test('a title is kept as it is seen', () => {
   const title = ' Sveise\u202erobot\u200b\n(demo) ';
   expect(NeedInput.parse({ ...aNeed(), title }).title).toBe('Sveiserobot (demo)');

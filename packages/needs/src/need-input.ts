@@ -1,4 +1,4 @@
-import { plainLine } from '@koble/kernel';
+import { plainLine, plainText } from '@koble/kernel';
 import { MunicipalityCode, OccupationId, SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 
@@ -28,7 +28,7 @@ export const NEED_OPEN_DAYS = 90;
  */
 export const NeedInput = z.strictObject({
   title: z.string().overwrite(plainLine).min(3).max(140),
-  goal: z.string().trim().min(20).max(2000),
+  goal: z.string().overwrite(plainText).min(20).max(2000),
   wants: z.array(z.enum(WANTS)).min(1).max(3),
   occupations: z.array(OccupationId).max(10).default([]),
   skillsMust: z.array(SkillId).max(20).default([]),
@@ -41,7 +41,7 @@ export const NeedInput = z.strictObject({
   openings: z.int().min(1).max(100).default(1),
   ownHours: z.int().min(0).max(10_000).nullable().default(null),
   budgetOre: z.int().min(0).max(100_000_000_000).nullable().default(null),
-  dataAtHand: z.string().trim().max(400).default(''),
-  equipmentAtHand: z.string().trim().max(400).default(''),
+  dataAtHand: z.string().overwrite(plainText).max(400).default(''),
+  equipmentAtHand: z.string().overwrite(plainText).max(400).default(''),
 });
 export type NeedInput = z.infer<typeof NeedInput>;

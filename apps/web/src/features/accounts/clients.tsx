@@ -28,7 +28,7 @@ export function Clients({ consents }: Pick<OrganisationView, 'consents'>) {
         <p>{t('clients.none')}</p>
       ) : (
         <ul className="plain lines">
-          {consents.map(({ id, other, askedAt, givenAt }) => (
+          {consents.map(({ id, other, askedAt, askedBy, givenAt }) => (
             <li key={id} className="line">
               <div>
                 <strong>{other.name}</strong>{' '}
@@ -36,7 +36,11 @@ export function Clients({ consents }: Pick<OrganisationView, 'consents'>) {
                   {t(givenAt === null ? 'clients.waits' : 'consent.holds')}
                 </Tag>
                 {askedAt !== null && (
-                  <p className="quiet">{t('clients.askedOn', { date: date(askedAt) })}</p>
+                  <p className="quiet">
+                    {askedBy === null
+                      ? t('clients.askedOn', { date: date(askedAt) })
+                      : t('clients.askedOnBy', { date: date(askedAt), name: askedBy })}
+                  </p>
                 )}
                 {givenAt !== null && (
                   <p className="quiet">{t('consent.givenOn', { date: date(givenAt) })}</p>

@@ -34,7 +34,7 @@ export function Consents({ organisation }: { organisation: OrganisationView }) {
         }
       />
       <ul className="plain lines">
-        {consents.map(({ id, other, askedAt, givenAt }) => (
+        {consents.map(({ id, other, askedAt, givenAt, givenBy }) => (
           <li key={id} className="line">
             <div>
               <strong>{other.name}</strong>{' '}
@@ -45,7 +45,11 @@ export function Consents({ organisation }: { organisation: OrganisationView }) {
                 <p className="quiet">{t('consent.askedOn', { date: date(askedAt) })}</p>
               )}
               {givenAt !== null && (
-                <p className="quiet">{t('consent.givenOn', { date: date(givenAt) })}</p>
+                <p className="quiet">
+                  {givenBy === null
+                    ? t('consent.givenOn', { date: date(givenAt) })
+                    : t('consent.givenOnBy', { date: date(givenAt), name: givenBy })}
+                </p>
               )}
             </div>
             {may.manageConsents && (

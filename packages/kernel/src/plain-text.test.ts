@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from './message-text';
+import { plainText } from './plain-text';
 
 test.each([
   '<script>alert(1)</script> & <b>hei</b>',
