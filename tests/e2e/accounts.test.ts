@@ -119,7 +119,9 @@ describe('people and their organisations in the browser', () => {
     await other.page.getByRole('main').getByRole('link', { name: 'Logg inn' }).click();
     await signInOn(other.page, COMPANY);
     await other.page.getByRole('button', { name: 'Bli med i Fiktiv Finmekanikk AS' }).click();
-    await other.page.getByRole('heading', { name: 'Fiktiv Finmekanikk AS', level: 1 }).waitFor();
+    await other.page
+      .getByRole('heading', { name: 'Fiktiv Finmekanikk AS', level: 1, exact: true })
+      .waitFor();
     await other.page.goto(`${koble.origin}/invitasjon?token=${token}`);
     await other.page.getByRole('heading', { name: 'gjelder ikke lenger' }).waitFor();
 

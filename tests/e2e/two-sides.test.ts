@@ -110,6 +110,7 @@ describe('both sides and an adviser, from the first interest to what came of it'
     const note = page.getByRole('dialog');
     await note.getByLabel(words.whyFits).fill('De to har det den andre trenger.');
     await note.getByRole('button', { name: words.recommend, exact: true }).click();
+    await note.waitFor({ state: 'hidden' });
     await page.getByText('De to har det den andre trenger.').first().waitFor();
 
     await become(COMPANY);

@@ -147,7 +147,11 @@ describe('one whose mail cannot be written', () => {
          create trigger fail before insert on mail for each row execute function fail();`,
       )
       .execute(db);
-    await work().finally(() => sql`drop function fail cascade`.execute(db));
+    try {
+      await work();
+    } finally {
+      await sql`drop function fail cascade`.execute(db);
+    }
   }
 
   test('goes without it and is counted, and everybody else has theirs', async () => {

@@ -91,7 +91,11 @@ describe('an event', () => {
          create trigger fail after insert on notification for each row execute function fail();`,
       )
       .execute(db);
-    await work().finally(() => sql`drop function fail cascade`.execute(db));
+    try {
+      await work();
+    } finally {
+      await sql`drop function fail cascade`.execute(db);
+    }
   }
 
   test('that nobody can write is put aside, and nothing of it is told', async () => {

@@ -60,9 +60,12 @@ describe('the stream from the server', () => {
     expect(keys).toContainEqual(api.introductions.pathKey());
   });
 
-  test('makes it ask for everything once it has been away, and for nothing at first', () => {
+  test('makes it ask for what may have come before it was open, and for everything once it has been away', () => {
     hear('open');
-    expect(asked).not.toHaveBeenCalled();
+    const keys = asked.mock.calls.map(([filters]) => filters?.queryKey);
+    expect(keys).toContainEqual(api.notifications.pathKey());
+    expect(keys).not.toContain(undefined);
+    asked.mockClear();
     hear('open');
     expect(asked).toHaveBeenCalledExactlyOnceWith();
   });

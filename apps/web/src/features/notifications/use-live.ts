@@ -12,18 +12,21 @@ export function useLive(): void {
   useEffect(() => {
     let connections = 0;
     let stream: EventSource | undefined;
+    function refresh(): void {
+      for (const part of [api.notifications, api.introductions, api.thread, api.meetings])
+        void queries.invalidateQueries({ queryKey: part.pathKey() });
+    }
     function listen(): EventSource {
       const opened = new EventSource('/api/live');
       opened.addEventListener('open', (event) => {
         // The browser's own event of this name is no message.
         if (!(event instanceof MessageEvent)) return;
         connections += 1;
-        if (connections > 1) void queries.invalidateQueries();
+        // The first time too: the page asked before anybody told it what comes meanwhile.
+        if (connections === 1) refresh();
+        else void queries.invalidateQueries();
       });
-      opened.addEventListener('notification', () => {
-        for (const part of [api.notifications, api.introductions, api.thread, api.meetings])
-          void queries.invalidateQueries({ queryKey: part.pathKey() });
-      });
+      opened.addEventListener('notification', refresh);
       return opened;
     }
     // A browser has six connections to a server for all its tabs: those that nobody looks at leave them to the others.
