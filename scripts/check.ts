@@ -22,20 +22,7 @@ const WALLS: readonly Wall[] = [
     program: 'depcruise',
     args: ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'scripts', 'tests'],
   },
-  // In parts: the types of everything at once are more than one process may hold.
-  { name: 'lint of apps', program: 'eslint', args: ['apps'] },
-  { name: 'lint of introductions', program: 'eslint', args: ['packages/introductions'] },
-  { name: 'lint of packages a-e', program: 'eslint', args: ['packages/[a-e]*/**/*.ts'] },
-  {
-    name: 'lint of packages f-z',
-    program: 'eslint',
-    args: ['packages/[f-z]*/**/*.{ts,tsx}', '--ignore-pattern', 'packages/introductions/**'],
-  },
-  {
-    name: 'lint of the rest',
-    program: 'eslint',
-    args: ['.', '--ignore-pattern', 'apps/**', '--ignore-pattern', 'packages/**'],
-  },
+  { name: 'lint', program: 'oxlint', args: ['.'] },
   { name: 'dead code', program: 'knip', args: ['--include-entry-exports', '--no-progress'] },
   { name: 'dead code in production', program: 'knip', args: ['--production', '--no-progress'] },
   {

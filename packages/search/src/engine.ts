@@ -108,7 +108,7 @@ function resultsOf<Hit>(answer: unknown): EngineAnswer<Hit>[] {
     'results' in answer &&
     Array.isArray(answer.results)
   )
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return -- the one edge where the engine's answer gets its type
+    // oxlint-disable-next-line typescript/no-unsafe-return -- the one edge where the engine's answer gets its type
     return answer.results;
   throw new Error('the search engine answered a multi-search without results');
 }
@@ -147,7 +147,7 @@ function clientOn(ask: Ask, { url, key }: EngineOptions): Meilisearch {
   return new Meilisearch({
     host: url,
     apiKey: key,
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else lets it use a pool; the version is pinned
+    // oxlint-disable-next-line typescript/no-deprecated -- nothing else lets it use a pool; the version is pinned
     httpClient(address, init) {
       const { pathname, search } = new URL(address instanceof Request ? address.url : address);
       return ask(

@@ -86,6 +86,7 @@ export function CallView({ call, interest }: { call: FundingCall; interest: Reac
 /** How far what stands here can be trusted today. */
 function Notices({ call }: { call: FundingCall }) {
   const { t } = useTranslation();
+  // oxlint-disable-next-line react/purity -- the moment at which it is drawn is what is meant
   const age = staleness(call.checkedOn, new Date().toISOString().slice(0, 10));
   return (
     <>

@@ -29,6 +29,7 @@ export function MeetingCard({ meeting, may }: { meeting: Meeting; may: boolean }
   const { mutate, isPending, error } = useAct(close);
   const { id, state, acceptedSlot } = meeting;
   const link = linkOf(meeting.place);
+  // oxlint-disable-next-line react/purity -- the moment at which it is drawn is what is meant
   const isOver = acceptedSlot !== null && new Date(acceptedSlot) <= new Date();
   return (
     <li className="meeting stack" data-state={state}>

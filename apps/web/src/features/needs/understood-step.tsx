@@ -36,7 +36,7 @@ export function UnderstoodStep({
       skillsShould: skills.slice(MUSTS),
       occupations: read.occupations.map(({ id }) => id).slice(0, MOST_OCCUPATIONS),
     });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `change` is new at every keystroke, the reading is not
+    // oxlint-disable-next-line react/exhaustive-deps -- `change` is new at every keystroke, the reading is not
   }, [read, corrected]);
   const done = corrected || read !== undefined || isError;
   const nothing = need.skillsMust.length + need.skillsShould.length + need.occupations.length === 0;
