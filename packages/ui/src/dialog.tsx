@@ -25,7 +25,15 @@ export function Dialog({
     else box.current?.close();
   }, [open]);
   return (
-    <dialog ref={box} className="sheet" aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={box}
+      className="sheet"
+      aria-labelledby={id}
+      onClose={(event) => {
+        // The browser tells of a close afterwards, also of ours: by then another question may stand in this window.
+        if (open && !event.currentTarget.open) onClose();
+      }}
+    >
       <header className="sheet-head">
         <h2 id={id}>{title}</h2>
         <button

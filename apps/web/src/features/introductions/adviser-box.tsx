@@ -46,6 +46,7 @@ export function AdviserBox({ view }: { view: IntroductionView }) {
               key={action}
               variant={action === 'stay_out' ? 'secondary' : 'primary'}
               busy={isPending && action === 'step_in'}
+              disabled={isPending}
               onClick={() => {
                 reset();
                 if (action === 'step_in')

@@ -48,6 +48,7 @@ export function IntroductionActions({ view }: { view: IntroductionView }) {
             key={action}
             variant={variantOf(action, view.state)}
             busy={isPending && action === 'consider'}
+            disabled={isPending}
             onClick={() => {
               reset();
               if (action === 'consider')
