@@ -234,9 +234,11 @@ describe('two sides meet', () => {
     await page.getByRole('button', { name: 'Send forslaget' }).click();
     await page.getByRole('link', { name: 'Velg hvem eller hva du foreslår' }).waitFor();
     await inspect(page, 'propose-errors');
-    await page.getByLabel('Søk etter en jobbsøker eller en pilot').fill('sveis');
-    // A role is not proposed a pilot, and which of the two searches answers first is chance.
-    await page.getByRole('group', { name: 'Jobbsøkere' }).getByRole('option').first().click();
+    // A role is not proposed a pilot.
+    await page.getByLabel('Søk etter en jobbsøker', { exact: true }).fill('sveis');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('group', { name: 'Piloter' }).count()).toBe(0);
+    await page.getByRole('option').first().click();
     await page
       .getByLabel('Hvorfor passer de sammen?')
       .fill('De bor i samme bygd og kan det som trengs.');

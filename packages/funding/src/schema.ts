@@ -1,4 +1,5 @@
 import { CompanyProfile } from '@koble/accounts/schema';
+import { plainLine, plainText } from '@koble/kernel';
 import { SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 
@@ -198,10 +199,10 @@ export const CallInput = z
   .strictObject({
     slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
     funderId: z.uuid(),
-    title: z.string().trim().min(3).max(140),
+    title: z.string().overwrite(plainLine).min(3).max(140),
     summary: z.strictObject({
-      nb: z.string().trim().min(20).max(600),
-      en: z.string().trim().min(20).max(600),
+      nb: z.string().overwrite(plainText).min(20).max(600),
+      en: z.string().overwrite(plainText).min(20).max(600),
     }),
     instrument: z.enum(INSTRUMENTS),
     purposes: z.array(z.enum(PURPOSES)).min(1),
@@ -221,7 +222,7 @@ export const CallInput = z
     durationMonthsMax: z.int().positive().max(240).nullable(),
     sourceUrl: z.url({ protocol: /^https?$/ }),
     checkedOn: z.iso.date(),
-    checkedBy: z.string().trim().min(1).max(120),
+    checkedBy: z.string().overwrite(plainLine).min(1).max(120),
     exampleYear: z.int().min(2000).max(2100).nullable(),
   })
   .refine(

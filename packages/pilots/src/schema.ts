@@ -1,4 +1,4 @@
-import { plainLine } from '@koble/kernel';
+import { plainLine, plainText } from '@koble/kernel';
 import { IndustrySection, MunicipalityCode, SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 
@@ -13,8 +13,8 @@ export const IPR_TERMS = ['company_owns', 'shared', 'open'] as const;
 export const PilotOfferInput = z
   .strictObject({
     title: z.string().overwrite(plainLine).min(3).max(140),
-    summary: z.string().trim().min(20).max(600),
-    method: z.string().trim().min(20).max(4000),
+    summary: z.string().overwrite(plainText).min(20).max(600),
+    method: z.string().overwrite(plainText).min(20).max(4000),
     skills: z.array(SkillId).min(1).max(30),
     industries: z.array(IndustrySection).max(22),
     weeks: z.int().min(1).max(104),
@@ -22,7 +22,7 @@ export const PilotOfferInput = z
     priceOre: z.int().min(0).max(100_000_000_000),
     companyHours: z.int().min(0).max(2000),
     deliverables: z.array(z.string().overwrite(plainLine).min(3).max(200)).min(1).max(10),
-    dataNeeded: z.string().trim().max(400),
+    dataNeeded: z.string().overwrite(plainText).max(400),
     place: z.enum(PILOT_PLACES),
     municipality: MunicipalityCode.nullable(),
     ipr: z.enum(IPR_TERMS),

@@ -256,7 +256,7 @@ create table file_removal (
   since timestamptz not null default clock_timestamp()
 );
 comment on table file_removal is 'bytes that nobody may have any more: their row went, however it went, and a worker removes them from the store';
-create function remove_bytes() returns trigger language plpgsql security definer as $$
+create function remove_bytes() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
 begin
   insert into file_removal (storage_key) values (old.storage_key) on conflict do nothing;
   return null;

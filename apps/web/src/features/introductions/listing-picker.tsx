@@ -1,7 +1,7 @@
 import type { ListingKind } from '@koble/catalogue/schema';
 import { SearchInput } from '@koble/catalogue/schema';
 import { Combobox } from '@koble/ui';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
@@ -28,7 +28,7 @@ export function ListingPicker({
 }: {
   id: string;
   label: string;
-  kinds: readonly [ListingKind, ListingKind];
+  kinds: readonly ListingKind[];
   error: string | undefined;
   onPick: (picked: Picked) => void;
 }) {
@@ -37,14 +37,15 @@ export function ListingPicker({
   const [typed, setTyped] = useState('');
   const q = useLater(typed.trim());
   const enabled = q.length >= SHORTEST;
-  const [first, second] = kinds;
-  const options = (kind: ListingKind) =>
-    api.catalogue.search.queryOptions(SearchInput.parse({ q, kind }), {
-      enabled,
-      placeholderData: keepPreviousData,
-    });
-  const found = [useQuery(options(first)).data, useQuery(options(second)).data];
-  const cards = enabled ? found.flatMap((result) => result?.cards.slice(0, 6) ?? []) : [];
+  const found = useQueries({
+    queries: kinds.map((kind) =>
+      api.catalogue.search.queryOptions(SearchInput.parse({ q, kind }), {
+        enabled,
+        placeholderData: keepPreviousData,
+      }),
+    ),
+  });
+  const cards = enabled ? found.flatMap(({ data }) => data?.cards.slice(0, 6) ?? []) : [];
   // A nameless card is known by its district and what it can.
   const textOf = (card: (typeof cards)[number]): string =>
     card.kind === 'candidate'

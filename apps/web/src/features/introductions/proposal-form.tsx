@@ -14,7 +14,7 @@ type Proposal = Parameters<typeof client.introductions.propose.mutate>[0];
 const NOTE_MIN = 10;
 const NOTE_MAX = 400;
 
-/** An adviser brings a need and a supply together, with one sentence. What the address names is chosen already. */
+/** An adviser brings a need and a supply together, with one sentence: people to a role, a pilot to a challenge. What the address names is chosen already. */
 export function ProposalForm({
   need: givenNeed,
   supply: givenSupply,
@@ -41,6 +41,10 @@ export function ProposalForm({
     ...(supply === undefined ? (['supply'] as const) : []),
     ...(note.trim().length < NOTE_MIN ? (['note'] as const) : []),
   ];
+  // People are proposed to a role, a pilot to a challenge: whichever was chosen first narrows the other.
+  const supplyKind = need === undefined ? undefined : need.kind === 'role' ? 'candidate' : 'pilot';
+  const needKind =
+    supply === undefined ? undefined : supply.kind === 'candidate' ? 'role' : 'challenge';
   const errorOf = (field: (typeof missing)[number]): string | undefined =>
     tries > 0 && missing.includes(field) ? t(`proposal.problem.${field}`) : undefined;
 
@@ -92,8 +96,8 @@ export function ProposalForm({
       {supply === undefined ? (
         <ListingPicker
           id="supply"
-          label={t('proposal.supplySearch')}
-          kinds={['candidate', 'pilot']}
+          label={t(`proposal.supplySearch.${supplyKind ?? 'any'}`)}
+          kinds={supplyKind === undefined ? ['candidate', 'pilot'] : [supplyKind]}
           error={errorOf('supply')}
           onPick={setSupply}
         />
@@ -110,7 +114,7 @@ export function ProposalForm({
         <ListingPicker
           id="need"
           label={t('proposal.needSearch')}
-          kinds={['role', 'challenge']}
+          kinds={needKind === undefined ? ['role', 'challenge'] : [needKind]}
           error={errorOf('need')}
           onPick={setNeed}
         />

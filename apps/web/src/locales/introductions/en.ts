@@ -476,7 +476,11 @@ export const introductionsEn: IntroductionWords = {
     need: 'For which need?',
     needSearch: 'Search for the need',
     supply: 'Whom or what do you propose?',
-    supplySearch: 'Search for a job seeker or a pilot',
+    supplySearch: {
+      any: 'Search for a job seeker or a pilot',
+      candidate: 'Search for a job seeker',
+      pilot: 'Search for a pilot',
+    },
     searchHelp: 'Type at least two letters, and choose in the list.',
     change: 'Change',
     note: 'Why do they fit?',

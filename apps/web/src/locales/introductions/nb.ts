@@ -473,7 +473,11 @@ export const introductionsNb = {
     need: 'For hvilket behov?',
     needSearch: 'Søk etter behovet',
     supply: 'Hvem eller hva foreslår du?',
-    supplySearch: 'Søk etter en jobbsøker eller en pilot',
+    supplySearch: {
+      any: 'Søk etter en jobbsøker eller en pilot',
+      candidate: 'Søk etter en jobbsøker',
+      pilot: 'Søk etter en pilot',
+    },
     searchHelp: 'Skriv minst to bokstaver, og velg i listen.',
     change: 'Bytt',
     note: 'Hvorfor passer de sammen?',
