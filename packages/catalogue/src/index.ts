@@ -4,4 +4,5 @@ export { readListingDocuments } from './listing-documents';
 export { visibleFilter } from './listing-filter';
 export { searchListings, visibilityFor } from './search-listings';
 export type { SearchServices } from './search-services';
+export { findSimilarListings } from './similar-listings';
 export { suggestSearches } from './suggest-searches';

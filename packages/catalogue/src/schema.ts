@@ -95,14 +95,41 @@ export interface SearchResult {
   radiusKm: number | null;
   /** True while the search engine is down and PostgreSQL answers: no facets, no typo tolerance. */
   degraded: boolean;
-  /** What to try at zero hits, best first. */
+  /** What to try at zero hits, and what widens a search that found few or chose an occupation; best first. */
   help: SearchHelp[];
 }
 
+/** `total` is what is found then; of `neighbours` and `wider_place` how many more. */
 export type SearchHelp =
+  | { kind: 'neighbours'; municipalities: string[]; total: number }
+  | { kind: 'wider_place'; radiusKm: SearchInput['radiusKm']; total: number }
+  | { kind: 'related_occupation'; occupation: string; total: number }
   | { kind: 'remove_filter'; facet: Facet | 'kind' | 'place'; total: number }
   | { kind: 'other_kinds'; total: number }
   | { kind: 'did_you_mean'; q: string };
+
+/** The listing whose likes are asked for: its kind and the id of the need, offer, call or candidate. */
+export const SimilarInput = z.strictObject({ kind: z.enum(LISTING_KINDS), id: z.uuid() });
+export type SimilarInput = z.infer<typeof SimilarInput>;
+
+export interface SimilarListings {
+  /** Whether the listing itself can still be answered; where not, the others are its alternatives. */
+  open: boolean;
+  /** Of the same kind, likest first, at most six. */
+  listings: SimilarListing[];
+}
+
+/** `km` of the card is from the listing that it is like. */
+export interface SimilarListing {
+  card: ListingCard;
+  likeness: Likeness[];
+}
+
+/** One reason why a listing is like another. Neighbours are by the distance between centres: `neighboursOf`. */
+export type Likeness =
+  | { kind: 'shared_skills' | 'shared_purposes'; count: number }
+  | { kind: 'same_occupation' | 'related_occupation' }
+  | { kind: 'same_municipality' | 'neighbouring_municipality' };
 
 export interface Suggestion {
   group: 'occupation' | 'skill' | 'organisation' | 'call';

@@ -4,7 +4,7 @@ import type { Db } from '@koble/db';
 import { isAppError, type AppError } from '@koble/kernel';
 import { canonicalJson } from '@koble/kernel/fingerprint';
 import { searchWithoutEngine } from './search-without-engine';
-import { helpAtZeroHits } from './search-help';
+import { helpAtZeroHits, helpToWiden } from './search-help';
 import type { SearchInput, SearchResult } from './schema';
 import { askEngine } from './ask-engine';
 import { RADII_KM } from './schema';
@@ -58,11 +58,13 @@ async function searchWider(
   input: SearchInput,
 ): Promise<SearchResult> {
   const answer = await askEngine(services, visibility, input);
-  if (answer.total > 0 || input.page > 1) return answer;
+  if (input.page > 1) return answer;
   const wider = RADII_KM.find((km) => km > input.radiusKm && km <= WIDEST_KM);
-  if (input.place !== null && wider !== undefined)
+  if (answer.total === 0 && input.place !== null && wider !== undefined)
     return searchWider(services, visibility, { ...input, radiusKm: wider });
-  return { ...answer, help: await helpAtZeroHits(services, visibility, input) };
+  const widen = await helpToWiden(services, visibility, { input, answer });
+  const zero = answer.total === 0 ? await helpAtZeroHits(services, visibility, input) : [];
+  return { ...answer, help: [...zero, ...widen] };
 }
 
 function isOutage(error: AppError): boolean {

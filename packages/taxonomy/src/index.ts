@@ -22,6 +22,7 @@ export {
   type IscoGroup,
 } from './esco-files';
 export { extendTaxonomy, type TaxonomyFiles } from './extend-taxonomy';
+export { neighboursOf } from './neighbours';
 export {
   distanceKm,
   districtDistanceKm,
@@ -30,6 +31,7 @@ export {
   municipality,
   municipalityNamed,
 } from './places';
+export { relatedOccupations } from './related-occupations';
 export { sectionOf } from './section-of';
 export {
   readEscoStyrkCrosswalk,

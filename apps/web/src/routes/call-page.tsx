@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Navigate, useParams } from '@tanstack/react-router';
+import { SimilarListings } from '../features/catalogue/similar-listings';
 import { CallView } from '../features/funding/call-view';
 import { InterestAction } from '../features/introductions/interest-action';
 import { api } from '../shared/api';
@@ -23,10 +24,13 @@ function CallPage() {
   return (
     <DetailPage query={query} title={({ title }) => title}>
       {(call) => (
-        <CallView
-          call={call}
-          interest={<InterestAction kind="call" id={call.id} variant="secondary" />}
-        />
+        <>
+          <CallView
+            call={call}
+            interest={<InterestAction kind="call" id={call.id} variant="secondary" />}
+          />
+          <SimilarListings kind="call" id={call.id} />
+        </>
       )}
     </DetailPage>
   );

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { SimilarListings } from '../features/catalogue/similar-listings';
 import { InterestAction } from '../features/introductions/interest-action';
 import { NeedView } from '../features/needs/need-view';
 import { api } from '../shared/api';
@@ -13,7 +14,10 @@ function ChallengePage() {
   return (
     <DetailPage query={query} title={({ title }) => title}>
       {(challenge) => (
-        <NeedView need={challenge} interest={<InterestAction kind="challenge" id={id} />} />
+        <>
+          <NeedView need={challenge} interest={<InterestAction kind="challenge" id={id} />} />
+          <SimilarListings kind="challenge" id={id} />
+        </>
       )}
     </DetailPage>
   );

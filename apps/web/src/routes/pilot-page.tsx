@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { SimilarListings } from '../features/catalogue/similar-listings';
 import { InterestAction } from '../features/introductions/interest-action';
 import { PilotView } from '../features/pilots/pilot-view';
 import { api } from '../shared/api';
@@ -12,7 +13,12 @@ function PilotPage() {
   const query = useQuery(api.pilots.get.queryOptions({ id }, { retry: false }));
   return (
     <DetailPage query={query} title={({ title }) => title}>
-      {(offer) => <PilotView offer={offer} interest={<InterestAction kind="pilot" id={id} />} />}
+      {(offer) => (
+        <>
+          <PilotView offer={offer} interest={<InterestAction kind="pilot" id={id} />} />
+          <SimilarListings kind="pilot" id={id} />
+        </>
+      )}
     </DetailPage>
   );
 }

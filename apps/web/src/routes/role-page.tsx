@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { SimilarListings } from '../features/catalogue/similar-listings';
 import { InterestAction } from '../features/introductions/interest-action';
-import { JobPosting } from '../features/needs/job-posting';
 import { NeedView } from '../features/needs/need-view';
 import { api } from '../shared/api';
 import { DetailPage } from '../shared/detail-page';
@@ -16,7 +16,7 @@ function RolePage() {
       {(role) => (
         <>
           <NeedView need={role} interest={<InterestAction kind="role" id={id} />} />
-          {role.open && <JobPosting role={role} />}
+          <SimilarListings kind="role" id={id} />
         </>
       )}
     </DetailPage>

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ListingCard } from './listing-card';
 import { MAX_PAGE, SORTS } from './search-address';
+import { SearchWidening } from './search-widening';
 import type { SearchPages } from './use-search-pages';
 import { ZeroHelp } from './zero-help';
 
@@ -57,7 +58,12 @@ export function SearchResults({
         <Alert>{t('search.widened', { km: head.radiusKm })}</Alert>
       )}
       {head === undefined && !failed && <Skeleton lines={5} label={t('app.loading')} />}
-      {head?.total === 0 && <ZeroHelp help={head.help} onChange={onChange} />}
+      {head !== undefined &&
+        (head.total === 0 ? (
+          <ZeroHelp search={search} help={head.help} onChange={onChange} />
+        ) : (
+          <SearchWidening search={search} help={head.help} onChange={onChange} />
+        ))}
       {pages.from > 1 && (
         <Button
           variant="secondary"

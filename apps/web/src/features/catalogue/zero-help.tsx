@@ -2,16 +2,20 @@ import type { SearchInput, SearchResult } from '@koble/catalogue/schema';
 import { Button } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { changeByHelp, useHelpWords } from './help-choice';
 
 /** Nothing was found: what was searched for, and what may find something. */
 export function ZeroHelp({
+  search,
   help,
   onChange,
 }: {
+  search: SearchInput;
   help: SearchResult['help'];
   onChange: (changed: Partial<SearchInput>) => void;
 }) {
   const { t } = useTranslation();
+  const words = useHelpWords();
   return (
     <div className="box stack">
       <p>
@@ -19,17 +23,14 @@ export function ZeroHelp({
       </p>
       <ul className="plain stack">
         {help.map((one) => (
-          <li key={`${one.kind} ${one.kind === 'remove_filter' ? one.facet : ''}`}>
+          <li key={words(one)}>
             <Button
               variant="secondary"
               onClick={() => {
-                onChange(changeOf(one));
+                onChange(changeByHelp(search, one));
               }}
             >
-              {one.kind === 'did_you_mean' && t('search.didYouMean', { q: one.q })}
-              {one.kind === 'other_kinds' && t('search.inOtherKinds', { count: one.total })}
-              {one.kind === 'remove_filter' &&
-                t('search.without', { name: t(`facet.${one.facet}`), count: one.total })}
+              {words(one)}
             </Button>
           </li>
         ))}
@@ -41,11 +42,4 @@ export function ZeroHelp({
       </ul>
     </div>
   );
-
-  function changeOf(one: SearchResult['help'][number]): Partial<SearchInput> {
-    if (one.kind === 'did_you_mean') return { q: one.q };
-    if (one.kind === 'other_kinds') return { kind: null };
-    if (one.facet === 'place') return { place: null };
-    return one.facet === 'kind' ? { kind: null } : { [one.facet]: [] };
-  }
 }
