@@ -124,7 +124,8 @@ export async function buildServer(
   mountFiles(app, services, actors);
   mountMailStop(app, services, env.AUTH_SECRET);
   mountWrittenMails(app, env);
-  if (env.WEB_ROOT !== undefined) await mountWeb(app, env.WEB_ROOT);
+  if (env.WEB_ROOT !== undefined)
+    await mountWeb(app, services, { webRoot: env.WEB_ROOT, baseUrl: env.BASE_URL });
   app.addHook('onClose', async () => {
     await changes.close();
     await watch.close();

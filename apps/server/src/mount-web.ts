@@ -1,9 +1,20 @@
 import fastifyStatic from '@fastify/static';
+import type { SearchServices } from '@koble/catalogue';
 import type { FastifyInstance } from 'fastify';
 import { resolve } from 'node:path';
+import { mountPages } from './mount-pages';
+import { mountSitemap } from './mount-sitemap';
+import { indexReader } from './page-index';
 
-/** The built web: hashed assets for ever, `index.html` for every other address a browser may open. */
-export async function mountWeb(app: FastifyInstance, webRoot: string): Promise<void> {
+/**
+ * The built web: hashed assets for ever, and `index.html` for every other address a browser may open, with the facts of the
+ * page in it where anybody may read them.
+ */
+export async function mountWeb(
+  app: FastifyInstance,
+  services: SearchServices,
+  { webRoot, baseUrl }: { webRoot: string; baseUrl: string },
+): Promise<void> {
   await app.register(fastifyStatic, {
     root: resolve(webRoot),
     wildcard: false,
@@ -15,6 +26,8 @@ export async function mountWeb(app: FastifyInstance, webRoot: string): Promise<v
       );
     },
   });
+  mountSitemap(app, services, { baseUrl });
+  mountPages(app, services, { baseUrl, readIndex: indexReader(resolve(webRoot)) });
   app.setNotFoundHandler((request, reply) => {
     if (
       request.method === 'GET' &&

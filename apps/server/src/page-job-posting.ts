@@ -1,0 +1,128 @@
+import type { PublicNeed } from '@koble/needs/schema';
+import { municipality } from '@koble/taxonomy';
+import { nameOf, type PageLanguage } from './page-language';
+import { lines, markup, type Markup } from './page-markup';
+
+const EMPLOYMENT = {
+  full_time: 'FULL_TIME',
+  part_time: 'PART_TIME',
+  project: 'CONTRACTOR',
+} as const;
+
+const UNITS = { hour: 'HOUR', month: 'MONTH', year: 'YEAR' } as const;
+
+/** A role as search engines read it: https://schema.org/JobPosting. */
+export interface JobPosting {
+  '@context': 'https://schema.org/';
+  '@type': 'JobPosting';
+  title: string;
+  /** HTML. */
+  description: string;
+  identifier: { '@type': 'PropertyValue'; name: string; value: string };
+  /** Moments as ISO text. */
+  datePosted: string;
+  validThrough: string;
+  hiringOrganization: { '@type': 'Organization'; name: string };
+  employmentType?: (typeof EMPLOYMENT)[keyof typeof EMPLOYMENT];
+  jobLocation?: { '@type': 'Place'; address: Address };
+  jobLocationType?: 'TELECOMMUTE';
+  applicantLocationRequirements?: { '@type': 'Country'; name: string };
+  baseSalary?: {
+    '@type': 'MonetaryAmount';
+    currency: 'NOK';
+    value: {
+      '@type': 'QuantitativeValue';
+      /** Kroner. */
+      minValue: number;
+      maxValue: number;
+      unitText: (typeof UNITS)[keyof typeof UNITS];
+    };
+  };
+  directApply: boolean;
+}
+
+interface Address {
+  '@type': 'PostalAddress';
+  addressLocality?: string;
+  addressRegion?: string;
+  addressCountry: 'NO';
+}
+
+/**
+ * An open role by Google's rules (https://developers.google.com/search/docs/appearance/structured-data/job-posting): all of
+ * what a reader is told of the work is in the description, remote work has a country to live in, and other work a place.
+ */
+export function jobPosting(role: PublicNeed, language: PageLanguage): JobPosting {
+  return {
+    '@context': 'https://schema.org/',
+    '@type': 'JobPosting',
+    title: role.title,
+    description: descriptionOf(role, language).markup,
+    identifier: { '@type': 'PropertyValue', name: role.organisation.name, value: role.id },
+    datePosted: role.publishedAt,
+    validThrough: role.expiresAt,
+    hiringOrganization: { '@type': 'Organization', name: role.organisation.name },
+    ...(role.extent === null ? {} : { employmentType: EMPLOYMENT[role.extent] }),
+    ...whereOf(role),
+    ...salaryOf(role),
+    // Elsewhere than here it takes more than the one form.
+    directApply: role.applyUrl === null,
+  };
+}
+
+function descriptionOf(role: PublicNeed, language: PageLanguage): Markup {
+  const { must, should } = language.words.listing;
+  const skills = (heading: string, ids: readonly string[]): Markup[] =>
+    ids.length === 0
+      ? []
+      : [
+          markup`<p>${heading}:</p><ul>${ids.map((id) => markup`<li>${nameOf(language.names.skills, id)}</li>`)}</ul>`,
+        ];
+  return markup`<p>${lines(role.goal)}</p>${skills(must, role.skillsMust)}${skills(should, role.skillsShould)}`;
+}
+
+/** Partly remote work is not remote: it has a place that one must get to. */
+function whereOf({
+  mode,
+  municipality: code,
+}: PublicNeed): Pick<
+  JobPosting,
+  'jobLocation' | 'jobLocationType' | 'applicantLocationRequirements'
+> {
+  const remote =
+    mode === 'remote'
+      ? ({
+          jobLocationType: 'TELECOMMUTE',
+          applicantLocationRequirements: { '@type': 'Country', name: 'Norway' },
+        } as const)
+      : {};
+  if (mode === 'remote' && code === null) return remote;
+  return { ...remote, jobLocation: { '@type': 'Place', address: addressOf(code) } };
+}
+
+/** Only where the company has named the amounts: a guess of ours must not be told as its own. */
+function salaryOf({ pay }: PublicNeed): Pick<JobPosting, 'baseSalary'> {
+  if (pay?.kind !== 'range') return {};
+  return {
+    baseSalary: {
+      '@type': 'MonetaryAmount',
+      currency: 'NOK',
+      value: {
+        '@type': 'QuantitativeValue',
+        minValue: pay.fromOre / 100,
+        maxValue: pay.toOre / 100,
+        unitText: UNITS[pay.per],
+      },
+    },
+  };
+}
+
+/** Of the municipality where it is one of the region, else no more than the country. */
+function addressOf(code: string | null): Address {
+  const place = code === null ? undefined : municipality(code);
+  return {
+    '@type': 'PostalAddress',
+    ...(place === undefined ? {} : { addressLocality: place.name, addressRegion: 'Trøndelag' }),
+    addressCountry: 'NO',
+  };
+}

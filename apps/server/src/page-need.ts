@@ -1,0 +1,140 @@
+import type { Clock } from '@koble/kernel';
+import type { Db } from '@koble/db';
+import { getPublicNeed } from '@koble/needs';
+import type { PublicNeed } from '@koble/needs/schema';
+import { summarise } from '@koble/taxonomy';
+import { detailMain } from './page-detail';
+import { factList, placeName, section, skillSection, warning } from './page-facts';
+import { jobPosting } from './page-job-posting';
+import { addressIn, nameOf, type PageLanguage } from './page-language';
+import { lines, markup, type Markup } from './page-markup';
+import { findNeedEnd } from './page-queries';
+import type { Page, PageAnswer } from './page';
+
+/** Six months: as long is an ended role or challenge shown, marked as ended. */
+const SHOWN_DAYS = 183;
+const PATHS = { role: '/roller', challenge: '/utfordringer' } as const;
+
+/** The page of a role or challenge as a stranger reads it. Error: `needs.not_found`. */
+export async function needPage(
+  place: { db: Db; clock: Clock },
+  asked: { kind: PublicNeed['kind']; id: string },
+  language: PageLanguage,
+): Promise<PageAnswer> {
+  const need = await getPublicNeed(place, { kind: 'visitor' }, asked);
+  if (!need.open) {
+    const endedAt = await findNeedEnd(place.db, need.id);
+    if (endedAt !== undefined && isLongGone(endedAt, place.clock.now())) return 'gone';
+  }
+  return pageOf(need, language);
+}
+
+function isLongGone(endedAt: Date, now: Date): boolean {
+  return now.getTime() - endedAt.getTime() > SHOWN_DAYS * 86_400_000;
+}
+
+function pageOf(need: PublicNeed, language: PageLanguage): Page {
+  return {
+    title: need.title,
+    description: summarise(need.goal),
+    path: `${PATHS[need.kind]}/${need.id}`,
+    main: detailMain(language, {
+      kind: need.kind,
+      title: need.title,
+      lead: need.organisation.name,
+      notices: need.open ? [] : [closed(need, language)],
+      facts: needFacts(need, language),
+      text: needText(need, language),
+    }),
+    ...(need.kind === 'role' && need.open ? { posting: jobPosting(need, language) } : {}),
+  };
+}
+
+function closed({ kind }: PublicNeed, language: PageLanguage): Markup {
+  const { listing } = language.words;
+  const similar = addressIn(language, '/sok', { type: kind, v: '1' });
+  return warning(
+    markup`<strong>${listing.closed}</strong> <a class="ds-link" href="${similar}">${listing.closedHelp}</a>`,
+  );
+}
+
+function needFacts(need: PublicNeed, language: PageLanguage): Markup {
+  const { words, names, date, money } = language;
+  const { listing } = words;
+  return factList([
+    { term: listing.place, value: placeName(language, need.municipality) ?? listing.anywhere },
+    { term: listing.start, value: need.startsOn === null ? listing.soon : date(need.startsOn) },
+    { term: listing.mode, value: need.mode === null ? null : words.mode[need.mode] },
+    { term: listing.extent, value: need.extent === null ? null : words.extent[need.extent] },
+    { term: words.pay.title, value: payLine(need, language) },
+    {
+      term: listing.openings,
+      value: need.kind === 'role' && need.openings > 1 ? need.openings : null,
+    },
+    {
+      term: listing.occupations,
+      value: need.occupations.map((id) => nameOf(names.occupations, id)).join(', '),
+    },
+    {
+      term: listing.languages,
+      value: need.languages.map((id) => nameOf(names.skills, id)).join(', '),
+    },
+    { term: listing.budget, value: need.budgetOre === null ? null : money(need.budgetOre) },
+    { term: listing.published, value: date(need.publishedAt) },
+    { term: listing.expires, value: date(need.expiresAt) },
+  ]);
+}
+
+/** What a role pays, as one reads it: "45 000 kr til 52 000 kr i måneden"; null where nothing is said. */
+function payLine({ pay }: PublicNeed, { words, money }: PageLanguage): string | null {
+  if (pay === null) return null;
+  if (pay.kind === 'agreed') return words.pay.agreed;
+  const [from, to] = [money(pay.fromOre), money(pay.toOre)];
+  return `${from === to ? from : words.pay.range(from, to)} ${words.pay.per[pay.per]}`;
+}
+
+function needText(need: PublicNeed, language: PageLanguage): Markup[] {
+  const { listing } = language.words;
+  const atHand =
+    need.dataAtHand === '' && need.equipmentAtHand === ''
+      ? []
+      : [
+          section(
+            listing.atHand,
+            factList([
+              { term: listing.data, value: need.dataAtHand },
+              { term: listing.equipment, value: need.equipmentAtHand },
+            ]),
+          ),
+        ];
+  const similar = [...need.skillsMust, ...need.skillsShould].slice(0, 3).join(',');
+  const search = addressIn(language, '/sok', {
+    type: need.kind,
+    ...(similar === '' ? {} : { kompetanse: similar }),
+    v: '1',
+  });
+  return [
+    section(listing.about, markup`<p class="prose">${lines(need.goal)}</p>`),
+    ...skillSection(language, listing.must, need.skillsMust),
+    ...skillSection(language, listing.should, need.skillsShould),
+    ...atHand,
+    company(need, language),
+    markup`<a class="ds-link" href="${search}">${listing.similar}</a>`,
+  ];
+}
+
+function company({ organisation, source }: PublicNeed, language: PageLanguage): Markup {
+  const { words, names } = language;
+  const { listing } = words;
+  const facts = factList([
+    { term: listing.name, value: organisation.name },
+    { term: listing.place, value: placeName(language, organisation.municipality) },
+    {
+      term: listing.industry,
+      value:
+        organisation.industry === null ? null : nameOf(names.industries, organisation.industry),
+    },
+  ]);
+  const imported = source === 'nav' ? [markup`<p class="quiet">${listing.imported}</p>`] : [];
+  return markup`<section class="box stack"><h2>${listing.company}</h2>${facts}${imported}</section>`;
+}

@@ -1,0 +1,21 @@
+/** What is somebody's own, what is only done when signed in, and people: addresses of the web and of the API. */
+const PRIVATE = [
+  ...['/api/', '/behov/resultat', '/foresla', '/glemt-passord', '/henvendelser', '/innboks'],
+  ...['/interesse/', '/invitasjon', '/kandidater/', '/klienter', '/logg-inn', '/mine-behov'],
+  ...['/min-konto', '/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/varsler'],
+] as const;
+
+/**
+ * `/robots.txt` (RFC 9309: the longest rule that fits counts). What the pages are drawn from is allowed: a search engine that
+ * runs the web and may not read it would see a page that says that something went wrong.
+ */
+export function robots(baseUrl: string): string {
+  return [
+    'User-agent: *',
+    'Allow: /api/trpc/',
+    ...PRIVATE.map((path) => `Disallow: ${path}`),
+    '',
+    `Sitemap: ${new URL('/sitemap.xml', baseUrl).href}`,
+    '',
+  ].join('\n');
+}

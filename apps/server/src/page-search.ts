@@ -1,0 +1,44 @@
+import { searchListings, type SearchServices } from '@koble/catalogue';
+import { SearchInput, type ListingCard } from '@koble/catalogue/schema';
+import { placeName } from './page-facts';
+import { addressIn, type PageLanguage } from './page-language';
+import { markup, type Markup } from './page-markup';
+import type { Page } from './page';
+
+const EVERYTHING = SearchInput.parse({});
+const PATHS = {
+  role: '/roller',
+  challenge: '/utfordringer',
+  pilot: '/piloter',
+  call: '/stotte',
+  candidate: '/kandidater',
+} as const;
+
+/** The first page of the search for nothing in particular, as a stranger finds it. */
+export async function searchPage(services: SearchServices, language: PageLanguage): Promise<Page> {
+  const { words } = language;
+  const { cards, total } = await searchListings(services, { kind: 'visitor' }, EVERYTHING);
+  return {
+    title: words.search,
+    description: words.searchLead,
+    path: '/sok',
+    main: markup`<div class="page search-page">
+<section class="stack wide" aria-labelledby="hits">
+<div class="result-head"><h1 id="hits">${words.hits(total)}</h1></div>
+<ol class="cards">${cards.map((card) => cardItem(card, language))}</ol>
+</section>
+</div>`,
+  };
+}
+
+function cardItem(card: ListingCard, language: PageLanguage): Markup {
+  const address = addressIn(language, `${PATHS[card.kind]}/${card.sourceId}`);
+  const meta = [card.organisation, placeName(language, card.municipality) ?? '']
+    .filter((text) => text !== '')
+    .join(' · ');
+  return markup`<li class="card" data-kind="${card.kind}">
+<h2><a href="${address}">${card.title}</a></h2>
+<p class="meta">${meta}</p>
+<p class="summary">${card.summary}</p>
+</li>`;
+}

@@ -1,0 +1,19 @@
+import type { JobPosting } from './page-job-posting';
+import type { Markup } from './page-markup';
+
+/** A page with its facts in it, as somebody without JavaScript reads it. */
+export interface Page {
+  /** Without the site's name. */
+  title: string;
+  /** A sentence or two of plain text, for the lists of search engines. */
+  description: string;
+  /** The one address of what is shown, whatever language or parameters it was opened with: "/roller/<id>". */
+  path: string;
+  /** What stands in `<main>`. */
+  main: Markup;
+  /** Only of a role that can be applied for. */
+  posting?: JobPosting;
+}
+
+/** A page; or the web alone, where there is nothing to write: what never was, what is long gone, what only the web can show. */
+export type PageAnswer = Page | 'never' | 'gone' | 'web';
