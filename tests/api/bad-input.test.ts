@@ -76,6 +76,15 @@ describe('what nobody should send', () => {
     },
   );
 
+  test('a pay that ends before it begins is refused, naming the field', async () => {
+    await expect(
+      company.needs.publish.mutate({
+        ...need,
+        pay: { kind: 'range', fromOre: 30_000, toOre: 29_000, per: 'hour' },
+      }),
+    ).rejects.toMatchObject({ data: { koble: { code: 'input.invalid', field: 'pay.toOre' } } });
+  });
+
   test('a field that is not asked for is refused and changes nothing', async () => {
     for (const extra of ['id', 'organisationId', 'state', 'version', 'interests', 'publishedAt'])
       await expect(

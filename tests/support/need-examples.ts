@@ -15,6 +15,7 @@ export function aNeed(changed: Partial<NeedInput> = {}): NeedInput {
     mode: 'onsite',
     extent: 'full_time',
     openings: 2,
+    pay: { kind: 'range', fromOre: 45_000_000, toOre: 52_000_000, per: 'year' },
     ownHours: 100,
     budgetOre: 15_000_000,
     dataAtHand: '',

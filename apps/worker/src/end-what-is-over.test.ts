@@ -26,6 +26,11 @@ test('needs and profiles end when their time is up, and not before', async () =>
   await publishNeed(parts, { ...company, organisationId }, aNeed());
   await saveCandidate(parts, { kind: 'candidate', personId: await addPerson(db) }, aProfile());
 
+  clock.set('2027-02-14T10:00:00Z');
+  await endWhatIsOver(parts);
+  const events = await db.selectFrom('domainEvent').select('kind').execute();
+  expect(events.map(({ kind }) => kind)).toContain('need.expires');
+
   clock.set('2027-02-21T09:59:59Z');
   await endWhatIsOver(parts);
   expect(await statesOf()).toEqual({ needs: ['published'], candidates: ['active'] });

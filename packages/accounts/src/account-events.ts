@@ -8,4 +8,5 @@ export type AccountEvent =
   | { kind: 'consent.asked'; consentId: string }
   | { kind: 'consent.given'; consentId: string }
   | { kind: 'consent.ended'; consentId: string }
-  | { kind: 'profile.expires'; candidateId: string; onDate: string };
+  | { kind: 'profile.expires'; candidateId: string; onDate: string }
+  | { kind: 'need.expires'; needId: string; onDate: string };

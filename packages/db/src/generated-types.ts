@@ -77,6 +77,10 @@ export type NeedFilledHow = "free_elsewhere" | "no_longer_relevant" | "ongoing" 
 
 export type NeedMode = "hybrid" | "onsite" | "remote";
 
+export type NeedPayKind = "agreed" | "range";
+
+export type NeedPayPeriod = "hour" | "month" | "year";
+
 export type NeedSource = "demo" | "koble" | "nav";
 
 export type NeedState = "closed" | "draft" | "expired" | "paused" | "published";
@@ -462,6 +466,10 @@ export interface Need {
   dataAtHand: Generated<string>;
   equipmentAtHand: Generated<string>;
   expiresAt: Timestamp | null;
+  /**
+   * the expires_at that the company has been told of: a renewal gives another, and is told again
+   */
+  expiryToldFor: Timestamp | null;
   extent: NeedExtent | null;
   filledHow: NeedFilledHow | null;
   goal: string;
@@ -474,7 +482,18 @@ export interface Need {
   openings: Generated<number>;
   organisationId: string;
   ownHours: number | null;
+  payFromOre: number | null;
+  /**
+   * null: nothing was said; agreed: it is agreed with whoever is hired
+   */
+  payKind: NeedPayKind | null;
+  payPer: NeedPayPeriod | null;
+  payToOre: number | null;
   publishedAt: Timestamp | null;
+  /**
+   * a need is renewed once
+   */
+  renewedAt: Timestamp | null;
   skillsMust: Generated<string[]>;
   skillsShould: Generated<string[]>;
   source: Generated<NeedSource>;

@@ -14,6 +14,8 @@ test('advice is about what the need asks for', () => {
     startsOn: null,
     municipality: null,
     extent: null,
+    pay: null,
+    occupations: [],
     budgetOre: null,
     ownHours: null,
     skillsMust: [],
@@ -21,13 +23,16 @@ test('advice is about what the need asks for', () => {
   };
   expect(needAdvice(aNeed({ ...bare, wants: ['people'] })).advice).toEqual([
     'longer_goal',
+    'say_task',
     'add_skills',
     'add_place',
     'add_start',
     'add_extent',
+    'add_pay',
   ]);
   const forMoney = needAdvice(aNeed({ ...bare, wants: ['funding'] })).advice;
-  expect(forMoney).not.toContain('add_extent');
+  for (const ofPeople of ['say_task', 'add_extent', 'add_pay'])
+    expect(forMoney).not.toContain(ofPeople);
   expect(forMoney.slice(-2)).toEqual(['add_budget', 'add_hours']);
 });
 
@@ -35,6 +40,17 @@ test('more than six musts shut out those who are nearly right', () => {
   const musts = Array.from({ length: 7 }, (_, i) => `skill-${i}`);
   expect(needAdvice(aNeed({ skillsMust: musts })).advice).toContain('fewer_musts');
   expect(needAdvice(aNeed({ skillsMust: musts.slice(1) })).advice).not.toContain('fewer_musts');
+});
+
+test('a role tells its musts from its wishes, and words that shut people out are pointed at', () => {
+  const adviceOf = (changed: Parameters<typeof aNeed>[0]) => needAdvice(aNeed(changed)).advice;
+  expect(adviceOf({ skillsMust: ['welding', 'robotics'], skillsShould: [] })).toContain(
+    'part_wishes',
+  );
+  expect(adviceOf({})).not.toContain('part_wishes');
+  const unfair = { title: 'Ung og dynamisk sveiser' };
+  expect(adviceOf(unfair)).toContain('fair_wording');
+  expect(adviceOf({ ...unfair, wants: ['pilot'] })).not.toContain('fair_wording');
 });
 
 test('whatever the need, the score is a whole 0-100, and 100 only with nothing left to advise', () => {

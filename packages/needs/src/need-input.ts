@@ -1,6 +1,7 @@
 import { plainLine, plainText } from '@koble/kernel';
 import { MunicipalityCode, OccupationId, SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
+import { Pay } from './pay';
 
 export const NEED_STATES = ['draft', 'published', 'paused', 'closed', 'expired'] as const;
 export const WANTS = ['people', 'pilot', 'funding'] as const;
@@ -20,11 +21,14 @@ export type FilledHow = (typeof FILLED_HOW)[number];
 
 /** A published need is open this long, and may be renewed once. */
 export const NEED_OPEN_DAYS = 90;
+/** So long before its end its company is told, and is offered to renew it. */
+export const NEED_NOTICE_DAYS = 7;
 
 /**
  * What a company wants to achieve, as it is posted or only tried in the wizard.
  * `goal` is the company's own words, 20-2,000 characters; `budgetOre` is what it can pay itself, in øre; `ownHours` are hours
- * of its own people. `mode`, `extent` and `openings` are about people; a missing value means "does not matter".
+ * of its own people. `mode`, `extent`, `openings` and `pay` are about people; a missing value means "does not matter", a
+ * missing `pay` that nothing is said of it.
  */
 export const NeedInput = z.strictObject({
   title: z.string().overwrite(plainLine).min(3).max(140),
@@ -39,6 +43,7 @@ export const NeedInput = z.strictObject({
   mode: z.enum(MODES).nullable().default(null),
   extent: z.enum(EXTENTS).nullable().default(null),
   openings: z.int().min(1).max(100).default(1),
+  pay: Pay.nullable().default(null),
   ownHours: z.int().min(0).max(10_000).nullable().default(null),
   budgetOre: z.int().min(0).max(100_000_000_000).nullable().default(null),
   dataAtHand: z.string().overwrite(plainText).max(400).default(''),

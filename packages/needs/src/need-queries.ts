@@ -1,6 +1,7 @@
 import type { DB, Db, Trx } from '@koble/db';
 import type { Insertable, Selectable } from 'kysely';
 import { sql } from 'kysely';
+import { payOf } from './pay-columns';
 import type { FilledHow, Need, NeedInput, PublicNeed } from './schema';
 
 /** A need with what is shown of its organisation. */
@@ -60,13 +61,16 @@ export async function insertNeed(trx: Trx, need: Insertable<DB['need']>): Promis
   return id;
 }
 
-export type LockedNeed = Pick<Selectable<DB['need']>, 'organisationId' | 'state' | 'expiresAt'>;
+export type LockedNeed = Pick<
+  Selectable<DB['need']>,
+  'organisationId' | 'state' | 'source' | 'expiresAt' | 'renewedAt'
+>;
 
 /** Reads a need and keeps others from changing it until the transaction ends. */
 export function lockNeed(trx: Trx, id: string): Promise<LockedNeed | undefined> {
   return trx
     .selectFrom('need')
-    .select(['organisationId', 'state', 'expiresAt'])
+    .select(['organisationId', 'state', 'source', 'expiresAt', 'renewedAt'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
@@ -97,6 +101,38 @@ export async function setClosed(
 
 export async function setPublished(trx: Trx, id: string): Promise<void> {
   await trx.updateTable('need').set({ state: 'published' }).where('id', '=', id).execute();
+}
+
+export async function setRenewed(
+  trx: Trx,
+  id: string,
+  { at, until }: { at: Date; until: Date },
+): Promise<void> {
+  await trx
+    .updateTable('need')
+    .set({ state: 'published', renewedAt: at, expiresAt: until })
+    .where('id', '=', id)
+    .execute();
+}
+
+/**
+ * The published needs that end after `now` and until `until` and whose company has not been told of this end, marked as told.
+ * An imported role ends when its source says so.
+ */
+export function updateNeedsTold(
+  trx: Trx,
+  { now, until }: { now: Date; until: Date },
+): Promise<{ id: string; expiresAt: Date | null }[]> {
+  return trx
+    .updateTable('need')
+    .set((set) => ({ expiryToldFor: set.ref('expiresAt') }))
+    .where('state', '=', 'published')
+    .where('source', '!=', 'nav')
+    .where('expiresAt', '>', now)
+    .where('expiresAt', '<=', until)
+    .where('expiryToldFor', 'is distinct from', (where) => where.ref('expiresAt'))
+    .returning(['id', 'expiresAt'])
+    .execute();
 }
 
 /**
@@ -130,6 +166,7 @@ function needOf(row: Selectable<DB['need']>): Need {
     mode: row.mode,
     extent: row.extent,
     openings: row.openings,
+    pay: payOf(row),
     ownHours: row.ownHours,
     budgetOre: row.budgetOre,
     dataAtHand: row.dataAtHand,
@@ -137,6 +174,7 @@ function needOf(row: Selectable<DB['need']>): Need {
     interests: row.interests,
     publishedAt: row.publishedAt,
     expiresAt: row.expiresAt,
+    renewedAt: row.renewedAt,
   };
 }
 

@@ -7,9 +7,10 @@ const member = { kind: 'company', personId: 'p', organisationId: 'o', role: 'mem
 const stranger: Actor = { kind: 'visitor' };
 
 describe('a need', () => {
-  test('that is closed never opens again, and what has expired may be renewed', () => {
+  test('that is closed never opens again, and what is open or has expired may be renewed', () => {
     for (const to of NEED_STATES) expect(mayBecome('closed', to)).toBe(false);
-    expect(mayBecome('expired', 'published')).toBe(true);
+    for (const from of ['published', 'expired'] as const)
+      expect(mayBecome(from, 'published')).toBe(true);
     expect(mayBecome('draft', 'closed')).toBe(false);
   });
 

@@ -7,14 +7,17 @@ export type NeedErrorCode =
   | 'needs.unknown_skill'
   | 'needs.unknown_occupation'
   | 'needs.not_yours'
-  | 'needs.wrong_state';
+  | 'needs.wrong_state'
+  /** It is not in its last week yet. */
+  | 'needs.ends_later'
+  | 'needs.renewed_already';
 
 type State = Need['state'];
 
-/** From each state to those it may become. What is closed stays closed: a new need is posted instead. */
+/** From each state to those it may become. What is closed stays closed: a new need is posted instead. What is published is so again when it is renewed. */
 const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
   draft: ['published'],
-  published: ['paused', 'closed', 'expired'],
+  published: ['published', 'paused', 'closed', 'expired'],
   paused: ['published', 'closed', 'expired'],
   expired: ['published', 'closed'],
   closed: [],

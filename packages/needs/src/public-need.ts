@@ -3,6 +3,7 @@ import type { Db } from '@koble/db';
 import { AppError, type Clock } from '@koble/kernel';
 import { canSeeNeed, needIsOpen, type NeedErrorCode } from './need';
 import { findNeed, type NeedRow } from './need-queries';
+import { payOf } from './pay-columns';
 import type { PublicNeed } from './schema';
 
 /**
@@ -44,6 +45,7 @@ function publicNeed(kind: PublicNeed['kind'], row: NeedRow, now: Date): PublicNe
     mode: row.mode,
     extent: row.extent,
     openings: row.openings,
+    pay: kind === 'role' ? payOf(row) : null,
     dataAtHand: row.dataAtHand,
     equipmentAtHand: row.equipmentAtHand,
     // What a company can pay is told to partners who may help, not to those who apply for work.

@@ -42,6 +42,30 @@ describe('a need that is published', () => {
     expect(await dirtyOf(id)).toEqual([`challenge_${id}`, `role_${id}`]);
   });
 
+  test.each([
+    { kind: 'range', fromOre: 25_000, toOre: 25_000, per: 'hour' },
+    { kind: 'agreed' },
+    null,
+  ] as const)('says what it pays: %j', async (pay) => {
+    const { id } = await publishNeed(deps, owner, aNeed({ pay }));
+    expect((await listOwnNeeds(deps, owner)).find((need) => need.id === id)?.pay).toEqual(pay);
+    expect((await getPublicNeed(deps, visitor, { kind: 'role', id })).pay).toEqual(pay);
+    expect((await getPublicNeed(deps, visitor, { kind: 'challenge', id })).pay).toBeNull();
+  });
+
+  test.each([
+    { payKind: 'range', payFromOre: 2, payToOre: 1, payPer: 'hour' },
+    { payKind: 'range', payFromOre: 0, payToOre: 1, payPer: 'hour' },
+    { payKind: 'range', payFromOre: 1, payToOre: 2 },
+    { payKind: 'agreed', payPer: 'hour' },
+    { payFromOre: 1, payToOre: 2, payPer: 'hour' },
+  ] as const)('holds no pay that says nothing whole: %j', async (pay) => {
+    const { id } = await publishNeed(deps, owner, aNeed({ pay: null }));
+    await expect(
+      db.updateTable('need').set(pay).where('id', '=', id).execute(),
+    ).rejects.toMatchObject({ code: '23514' });
+  });
+
   test('is listed to its own company alone, the newest first', async () => {
     await publishNeed(deps, owner, aNeed({ title: 'Den nyeste (demo)' }));
     expect((await listOwnNeeds(deps, owner))[0]?.title).toBe('Den nyeste (demo)');

@@ -4,6 +4,7 @@ import { AppError, type Clock } from '@koble/kernel';
 import { isOccupationId, isSkillId, skill } from '@koble/taxonomy';
 import { canEditNeed, type NeedErrorCode } from './need';
 import { insertNeed, listNeedsOf } from './need-queries';
+import { payColumns } from './pay-columns';
 import { NEED_OPEN_DAYS, type Need, type NeedInput } from './schema';
 
 /**
@@ -19,10 +20,11 @@ export async function publishNeed(
     throw new AppError<NeedErrorCode>('needs.not_yours', 'forbidden');
   refuseUnknownIds(input);
   const publishedAt = clock.now();
-  const { wants, ...need } = input;
+  const { wants, pay, ...need } = input;
   const id = await inTransaction(db, (trx) =>
     insertNeed(trx, {
       ...need,
+      ...payColumns(pay),
       wantsPeople: wants.includes('people'),
       wantsPilot: wants.includes('pilot'),
       wantsFunding: wants.includes('funding'),

@@ -1,16 +1,22 @@
 import type { EXTENTS, MODES, NEED_STATES, NeedInput } from './need-input';
+import type { Pay } from './pay';
 
 export { NEED_ADVICE, needAdvice } from './need-advice';
 export {
   EXTENTS,
   FILLED_HOW,
   MODES,
+  NEED_NOTICE_DAYS,
   NEED_OPEN_DAYS,
   NEED_STATES,
   NeedInput,
   WANTS,
   type FilledHow,
 } from './need-input';
+export { Pay, PAY_PERIODS } from './pay';
+export { wordingFindings } from './wording';
+export { WORDING_CHECKED_ON } from './wording-patterns';
+export { WORDING_GROUNDS, WORDING_REASONS, WORDING_SOURCES } from './wording-reasons';
 
 /** A need as its owner sees it. */
 export interface Need extends NeedInput {
@@ -20,6 +26,8 @@ export interface Need extends NeedInput {
   interests: number;
   publishedAt: Date | null;
   expiresAt: Date | null;
+  /** A need is renewed once. */
+  renewedAt: Date | null;
 }
 
 /** The part of a need that anybody may read, as a role or a challenge. Times are ISO text. */
@@ -46,6 +54,8 @@ export interface PublicNeed {
   mode: (typeof MODES)[number] | null;
   extent: (typeof EXTENTS)[number] | null;
   openings: number;
+  /** Of a role; null where nothing is said. */
+  pay: Pay | null;
   dataAtHand: string;
   equipmentAtHand: string;
   budgetOre: number | null;

@@ -2,7 +2,7 @@ import { emitEvent, inTransaction } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { addCast, forgetAll, listTold, type Cast } from '../../../tests/support/mail-examples';
-import { addCard } from '../../../tests/support/introduction-examples';
+import { addCard, addNeed } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import type { KobleEvent } from './koble-event';
 import { passOnEvents } from './pass-on-events';
@@ -150,4 +150,22 @@ test('a profile that ends is told to its person, with the day', async () => {
   expect(await told()).toMatchObject([
     { topic: 'profile', data: { on: '2026-12-24', title: null } },
   ]);
+});
+
+test('a need that ends is told to the people of its company, with its title and the day', async () => {
+  const needId = await addNeed(db, cast.companyId, { title: 'Sveiserobot (demo)' });
+  expect(await toldOf({ kind: 'need.expires', needId, onDate: '2026-12-24' })).toEqual([
+    'member',
+    'owner',
+  ]);
+  for (const one of await told())
+    expect(one).toMatchObject({
+      topic: 'reminder',
+      data: { title: 'Sveiserobot (demo)', on: '2026-12-24' },
+    });
+});
+
+test('a need that was closed since is not told to end', async () => {
+  const needId = await addNeed(db, cast.companyId, { state: 'closed' });
+  expect(await toldOf({ kind: 'need.expires', needId, onDate: '2026-12-24' })).toEqual([]);
 });

@@ -7,6 +7,7 @@ import {
   findConsent,
   findInvitation,
   findMembershipRequest,
+  findToldNeed,
   listMembers,
   nameOfOrganisation,
   personOfCandidate,
@@ -57,6 +58,19 @@ export async function accountNotices(trx: Trx, event: NoticedAccountEvent): Prom
           introductionId: null,
           data: { ...NO_DATA, on: event.onDate },
           recipients: [{ personId, organisationId: null }],
+        },
+      ];
+    }
+    case 'need.expires': {
+      const need = await findToldNeed(trx, event.needId);
+      if (need === undefined) return [];
+      return [
+        {
+          topic: 'reminder',
+          kind: event.kind,
+          introductionId: null,
+          data: { ...NO_DATA, title: need.title, on: event.onDate },
+          recipients: await listMembers(trx, need.organisationId),
         },
       ];
     }

@@ -30,6 +30,7 @@ const EVENTS: {
   'consent.given': told('consent.given', consent),
   'consent.ended': told('consent.ended', consent),
   'profile.expires': told('profile.expires', { candidateId: Id, onDate: z.iso.date() }),
+  'need.expires': told('need.expires', { needId: Id, onDate: z.iso.date() }),
   'introduction.sent': told('introduction.sent', { ...introduction, by: By }),
   'introduction.proposed': told('introduction.proposed', { ...introduction, by: By }),
   'introduction.accepted': told('introduction.accepted', { ...introduction, by: By, side: Side }),

@@ -32,6 +32,7 @@ export const NOTIFICATION_KINDS = [
   'consent.given',
   'consent.ended',
   'profile.expires',
+  'need.expires',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

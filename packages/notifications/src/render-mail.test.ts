@@ -157,6 +157,7 @@ test.each<[MailItem['kind'], string | null, string]>([
   ['membership.asked', null, '/organisasjon'],
   ['consent.given', null, '/klienter'],
   ['profile.expires', null, '/personvern'],
+  ['need.expires', null, '/mine-behov'],
   ['membership.removed', null, '/varsler'],
 ])('the button of %s leads to where something can be done about it', (...[kind, id, path]) => {
   const { text } = render(notifications([{ ...item({}, kind), introductionId: id }]));

@@ -159,6 +159,16 @@ export async function nameOfOrganisation(trx: Trx, id: string): Promise<string |
   return row?.name ?? null;
 }
 
+/** A need that is still open: one that was closed since is not told to end. */
+export function findToldNeed(trx: Trx, id: string) {
+  return trx
+    .selectFrom('need')
+    .select(['organisationId', 'title'])
+    .where('id', '=', id)
+    .where('state', '=', 'published')
+    .executeTakeFirst();
+}
+
 /** The person of a profile; null for a demo profile that is nobody's, and for one that is gone. */
 export async function personOfCandidate(trx: Trx, candidateId: string): Promise<string | null> {
   const row = await trx

@@ -18,6 +18,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'consent.ended': '/organisasjon',
   'consent.given': '/klienter',
   'profile.expires': '/personvern',
+  'need.expires': '/mine-behov',
 };
 
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */

@@ -109,6 +109,14 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   },
 
   'catalogue.search': { input: () => ({ q: 'sveise' }), yes: ALL },
+  'catalogue.similar': {
+    input: ({ things }) => ({ kind: 'role', id: things.need }),
+    yes: ALL,
+  },
+  'catalogue.similar#candidate': {
+    input: ({ things }) => ({ kind: 'candidate', id: things.candidate }),
+    yes: [...COMPANY, 'otherOwner', ...ADVISERS],
+  },
   'catalogue.suggest': { input: () => ({ q: 'sv', locale: 'nb' }), yes: ALL },
 
   'funding.answer': {
@@ -234,8 +242,13 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   },
 
   'needs.close': { input: thing('need'), yes: WRITERS },
+  'needs.fitting': {
+    input: () => ({ skillsMust: ['welding'] }),
+    yes: [...COMPANY, 'otherOwner'],
+  },
   'needs.get': { input: ({ things }) => ({ kind: 'role', id: things.need }), yes: ALL },
   'needs.mine': { yes: [...COMPANY, 'otherOwner'] },
+  'needs.renew': { input: thing('need'), yes: [], told: { CONFLICT: WRITERS } },
   'needs.reopen': {
     input: thing('need'),
     yes: [],

@@ -19,6 +19,7 @@ export function aNeedInput(): {
       mode: 'onsite',
       extent: 'full_time',
       openings: 1,
+      pay: null,
       ownHours: 100,
       budgetOre: 15_000_000,
       dataAtHand: '',

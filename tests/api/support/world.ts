@@ -184,7 +184,7 @@ async function addListings(
   now: Date,
   { people, organisations, things }: Ids,
 ): Promise<void> {
-  const { wants: _wants, ...need } = aNeed();
+  const { wants: _wants, pay: _pay, ...need } = aNeed();
   const open = { state: 'published', publishedAt: now, expiresAt: later(now, 90) } as const;
   await db
     .insertInto('need')

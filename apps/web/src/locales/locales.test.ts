@@ -8,7 +8,17 @@ import {
   PURPOSES,
   RULE_STATUSES,
 } from '@koble/funding/schema';
-import { EXTENTS, MODES, NEED_ADVICE, NEED_STATES, WANTS } from '@koble/needs/schema';
+import {
+  EXTENTS,
+  MODES,
+  NEED_ADVICE,
+  NEED_STATES,
+  PAY_PERIODS,
+  WANTS,
+  WORDING_GROUNDS,
+  WORDING_REASONS,
+  WORDING_SOURCES,
+} from '@koble/needs/schema';
 import { IPR_TERMS, PILOT_PLACES } from '@koble/pilots/schema';
 import { EXPERIENCE_LEVELS } from '@koble/candidates/schema';
 import { FACETS, LISTING_KINDS, SORTS } from '@koble/catalogue/schema';
@@ -46,6 +56,11 @@ describe.each(Object.entries(LANGUAGES))('%s', (_language, words) => {
     ['need states', NEED_STATES, words.needs.state],
     ['advice', NEED_ADVICE, words.wizard.advice],
     ['wants', WANTS, words.wizard.want],
+    ['pay periods', PAY_PERIODS, words.pay.per],
+    ['grounds of wording', WORDING_GROUNDS, words.wording.ground],
+    ['reasons of wording', WORDING_REASONS, words.wording.why],
+    ['suggestions of wording', WORDING_REASONS, words.wording.instead],
+    ['sources of wording', WORDING_SOURCES, words.wording.source],
     ['pilot places', PILOT_PLACES, words.pilot.place],
     ['rights', IPR_TERMS, words.pilot.iprValue],
     ['experience', EXPERIENCE_LEVELS, words.experience],

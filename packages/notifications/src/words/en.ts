@@ -117,5 +117,6 @@ export const en: MailWords = {
     'consent.given': (facts) => `${facts.organisation ?? 'An organisation'} lets you act for them`,
     'consent.ended': (facts) => `The consent between you and ${named(facts)} has ended`,
     'profile.expires': ({ on }) => `Your profile is hidden on ${on} unless you renew it`,
+    'need.expires': ({ title, on }) => `${title} is taken down on ${on}`,
   },
 };

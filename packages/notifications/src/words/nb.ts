@@ -110,5 +110,6 @@ export const nb: MailWords = {
       `${facts.organisation ?? 'En organisasjon'} lar dere handle for seg`,
     'consent.ended': (facts) => `Samtykket mellom dere og ${named(facts)} er avsluttet`,
     'profile.expires': ({ on }) => `Profilen din blir skjult ${on} hvis du ikke fornyer den`,
+    'need.expires': ({ title, on }) => `${title} blir tatt ned ${on}`,
   },
 };

@@ -1,5 +1,6 @@
 import type { CompanyProfile } from '@koble/accounts/schema';
 import type { NeedInput } from '@koble/needs/schema';
+import { NO_PAY, type TypedPay } from './typed-pay';
 
 /** What the wizard knows of the company; only what was stated or fetched. */
 export type CompanyFacts = Partial<CompanyProfile>;
@@ -12,6 +13,8 @@ export interface Draft {
   corrected: boolean;
   /** The budget as it was typed: what is no amount stays to be put right. */
   budgetText: string;
+  /** The pay in the same way. */
+  typedPay: TypedPay;
 }
 
 const KEY = 'koble.draft';
@@ -20,6 +23,7 @@ export const EMPTY_DRAFT: Draft = {
   company: {},
   corrected: false,
   budgetText: '',
+  typedPay: NO_PAY,
   need: {
     title: '',
     goal: '',
@@ -33,6 +37,7 @@ export const EMPTY_DRAFT: Draft = {
     mode: null,
     extent: null,
     openings: 1,
+    pay: null,
     ownHours: null,
     budgetOre: null,
     dataAtHand: '',

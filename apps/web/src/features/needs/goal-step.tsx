@@ -2,6 +2,7 @@ import { Icon, TextArea, type IconName } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { titleOf } from './draft';
 import type { DraftEditor } from './use-draft';
+import { WordingHints } from './wording-hints';
 
 const CARDS = [
   ['person', 'person'],
@@ -22,7 +23,7 @@ export function GoalStep({
   errors: Record<string, string>;
 }) {
   const { t } = useTranslation();
-  const { goal } = editor.draft.need;
+  const { goal, wants } = editor.draft.need;
   const write = (text: string): void => {
     editor.change({ goal: text, title: titleOf(text) });
   };
@@ -65,6 +66,7 @@ export function GoalStep({
           }}
         />
         <p className="quiet">{t('wizard.characters', { count: goal.length })}</p>
+        {wants.includes('people') && <WordingHints text={goal} />}
       </div>
     </div>
   );

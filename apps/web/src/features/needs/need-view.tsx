@@ -8,6 +8,7 @@ import { useAnswerHabit } from '../../shared/answer-habit';
 import { date, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
+import { PayLine } from './pay-line';
 
 /** A need as anybody reads it: a role or a challenge. `interest` is what the reader can do about one that is answered here. */
 export function NeedView({ need, interest }: { need: PublicNeed; interest: ReactNode }) {
@@ -133,6 +134,7 @@ function NeedFacts({ need }: { need: PublicNeed }) {
           term: t('listing.extent'),
           value: need.extent === null ? null : t(`extent.${need.extent}`),
         },
+        { term: t('pay.title'), value: need.pay === null ? null : <PayLine pay={need.pay} /> },
         {
           term: t('listing.openings'),
           value: need.kind === 'role' && need.openings > 1 ? need.openings : null,

@@ -4,8 +4,12 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { date } from '../../shared/format';
+import { mayBeRenewed, RenewNeed } from './renew-need';
 
-type OwnNeed = Omit<Need, 'publishedAt' | 'expiresAt'> & { expiresAt: string | null };
+type OwnNeed = Omit<Need, 'publishedAt' | 'expiresAt' | 'renewedAt'> & {
+  expiresAt: string | null;
+  renewedAt: string | null;
+};
 
 /** A company's own needs, each with what fits it and who has asked. `closeOut` closes one that is open; it belongs to another noun. */
 export function OwnNeeds({
@@ -68,6 +72,7 @@ function OwnNeedCard({ need, closeOut }: { need: OwnNeed; closeOut: ReactNode })
             {closeOut}
           </>
         )}
+        {mayBeRenewed(need) && <RenewNeed id={need.id} />}
       </div>
     </li>
   );

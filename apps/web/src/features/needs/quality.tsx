@@ -1,5 +1,6 @@
 import { needAdvice, type NeedInput } from '@koble/needs/schema';
 import { useTranslation } from 'react-i18next';
+import { FittingPeople } from './fitting-people';
 
 const MOST = 3;
 
@@ -16,6 +17,7 @@ export function Quality({ need }: { need: NeedInput }) {
         <progress value={score} max={100} aria-labelledby="quality" />
         <span>{t('wizard.qualityScore', { score })}</span>
       </p>
+      {need.wants.includes('people') && <FittingPeople skillsMust={need.skillsMust} />}
       {advice.length > 0 && (
         <>
           <p className="quiet">{t('wizard.qualityHelp')}</p>

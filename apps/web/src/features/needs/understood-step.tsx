@@ -7,6 +7,7 @@ import { nameOf, useNames } from '../../shared/names';
 import { AddSkill } from './add-skill';
 import { IdChips } from './id-chips';
 import type { DraftEditor } from './use-draft';
+import { WordingHints } from './wording-hints';
 
 const MUSTS = 3;
 const MOST = 12;
@@ -112,6 +113,7 @@ export function UnderstoodStep({
           editor.change({ title: event.target.value });
         }}
       />
+      {need.wants.includes('people') && <WordingHints text={need.title} />}
     </div>
   );
 }

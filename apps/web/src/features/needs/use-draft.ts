@@ -1,6 +1,7 @@
 import type { NeedInput } from '@koble/needs/schema';
 import { useState } from 'react';
 import { EMPTY_DRAFT, keepDraft, readDraft, titleOf, type CompanyFacts, type Draft } from './draft';
+import { payOfTyped, type TypedPay } from './typed-pay';
 
 export interface DraftEditor {
   draft: Draft;
@@ -8,6 +9,7 @@ export interface DraftEditor {
   /** Where the need has no place yet, it is the company's. */
   changeCompany(company: CompanyFacts): void;
   changeBudget(text: string, ore: number | null): void;
+  changePay(typed: TypedPay): void;
   /** The person has put right what was understood. */
   correct(need: Partial<NeedInput>): void;
   startOver(): void;
@@ -36,6 +38,9 @@ export function useDraft(firstGoal: string): DraftEditor {
     },
     changeBudget: (text, ore) => {
       update({ ...draft, budgetText: text, need: { ...draft.need, budgetOre: ore } });
+    },
+    changePay: (typedPay) => {
+      update({ ...draft, typedPay, need: { ...draft.need, pay: payOfTyped(typedPay) } });
     },
     correct: (need) => {
       update({ ...draft, corrected: true, need: { ...draft.need, ...need } });

@@ -14,6 +14,6 @@ export function useOwnNeed(id: string): {
   const found = data?.find((need) => need.id === id);
   if (found === undefined) return { need: undefined, error, isPending };
   const { id: _id, organisationId: _of, state: _state, interests: _interests, ...rest } = found;
-  const { publishedAt: _from, expiresAt: _to, ...need } = rest;
+  const { publishedAt: _from, expiresAt: _to, renewedAt: _again, ...need } = rest;
   return { need, error, isPending };
 }

@@ -2,12 +2,19 @@ import type { NeedInput } from '@koble/needs/schema';
 import { Select, TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../shared/names';
+import { PayFields } from './pay-fields';
 import type { DraftEditor } from './use-draft';
 
 const MODES: readonly NonNullable<NeedInput['mode']>[] = ['onsite', 'hybrid', 'remote'];
 const EXTENTS: readonly NonNullable<NeedInput['extent']>[] = ['full_time', 'part_time', 'project'];
 
-export function WhenStep({ editor }: { editor: DraftEditor }) {
+export function WhenStep({
+  editor,
+  errors,
+}: {
+  editor: DraftEditor;
+  errors: Record<string, string>;
+}) {
   const { t } = useTranslation();
   const names = useNames();
   const { need } = editor.draft;
@@ -65,6 +72,7 @@ export function WhenStep({ editor }: { editor: DraftEditor }) {
                 });
               }}
             />
+            <PayFields pay={editor.draft.typedPay} errors={errors} onChange={editor.changePay} />
           </>
         )}
       </div>

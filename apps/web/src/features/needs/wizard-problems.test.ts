@@ -27,3 +27,12 @@ test('a budget that is no amount must be put right, an empty one need not', () =
     }),
   ).toEqual([]);
 });
+
+test('a pay that ends before it begins must be put right, where people are asked for', () => {
+  const typedPay = { kind: 'range', from: '300', to: '250', per: 'hour' } as const;
+  expect(firstProblem({ ...written, typedPay })).toBe('when');
+  expect(problemsOf('when', { ...written, typedPay })).toEqual(['payTo']);
+  expect(
+    firstProblem({ ...written, typedPay, need: { ...written.need, wants: ['pilot'] } }),
+  ).toBeUndefined();
+});

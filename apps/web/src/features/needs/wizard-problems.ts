@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { payProblems } from './typed-pay';
 
 /** The pages of the wizard. The need comes first: it is why somebody is here. */
 export const STEPS = ['goal', 'understood', 'company', 'wants', 'when', 'means'] as const;
@@ -10,11 +11,12 @@ const SHORTEST_TITLE = 3;
 /** What must be put right before the next page, by the field it is about. */
 export function problemsOf(
   step: Step,
-  { need, budgetText }: Draft,
-): ('goal' | 'title' | 'wants' | 'budget')[] {
+  { need, budgetText, typedPay }: Draft,
+): ('goal' | 'title' | 'wants' | 'budget' | 'payFrom' | 'payTo')[] {
   if (step === 'goal' && need.goal.trim().length < SHORTEST_GOAL) return ['goal'];
   if (step === 'understood' && need.title.trim().length < SHORTEST_TITLE) return ['title'];
   if (step === 'wants' && need.wants.length === 0) return ['wants'];
+  if (step === 'when' && need.wants.includes('people')) return payProblems(typedPay);
   if (step === 'means' && budgetText.trim() !== '' && need.budgetOre === null) return ['budget'];
   return [];
 }

@@ -99,7 +99,7 @@ export function Wizard({ editor, step, onStep, onFinish, companyForm }: WizardPr
       case 'wants':
         return <WantsStep editor={editor} errors={errors} />;
       case 'when':
-        return <WhenStep editor={editor} />;
+        return <WhenStep editor={editor} errors={errors} />;
       case 'means':
         return <MeansStep editor={editor} errors={errors} />;
     }

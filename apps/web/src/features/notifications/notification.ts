@@ -7,7 +7,7 @@ export type Notification = Outputs['list']['notifications'][number];
 export type Preference = Outputs['preferences'][number];
 
 /** Pages that a notification may lead to, beside the introduction that it is about. */
-type Target = '/organisasjon' | '/klienter' | '/personvern';
+type Target = '/organisasjon' | '/klienter' | '/personvern' | '/mine-behov';
 
 const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'invitation.accepted': '/organisasjon',
@@ -16,6 +16,7 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'consent.given': '/organisasjon',
   'consent.ended': '/organisasjon',
   'profile.expires': '/personvern',
+  'need.expires': '/mine-behov',
 };
 
 /** Where somebody can do something about it; undefined where there is nothing to do. `advises`: they act for an operator. */

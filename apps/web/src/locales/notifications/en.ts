@@ -62,6 +62,7 @@ export const notificationsEn: NotificationWords = {
         ended: 'The consent between you and {{who}} has ended',
       },
       profile: { expires: 'Your profile will be hidden on {{on}} unless you renew it' },
+      need: { expires: '{{title}} is taken down on {{on}}' },
     },
     settings: 'Choose what you hear about',
     settingsHelp:
@@ -88,7 +89,7 @@ export const notificationsEn: NotificationWords = {
       answer: 'Yes, “not now”, or that time has run out.',
       message: 'Somebody has written to you.',
       meeting: 'Proposals, appointments and cancellations.',
-      reminder: 'Somebody waits for an answer, or a meeting is near.',
+      reminder: 'Somebody waits for an answer, a meeting is near, or a need is about to end.',
       organisation: 'New members, invitations and consents.',
       profile: 'Your profile is about to run out.',
     },

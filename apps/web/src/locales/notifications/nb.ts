@@ -60,6 +60,7 @@ export const notificationsNb = {
         ended: 'Samtykket mellom dere og {{who}} er avsluttet',
       },
       profile: { expires: 'Profilen din blir skjult {{on}} hvis du ikke fornyer den' },
+      need: { expires: '{{title}} blir tatt ned {{on}}' },
     },
     settings: 'Velg hva du får beskjed om',
     settingsHelp:
@@ -86,7 +87,7 @@ export const notificationsNb = {
       answer: 'Ja, «ikke nå», eller at fristen er ute.',
       message: 'Noen har skrevet til deg.',
       meeting: 'Forslag, avtaler og avlysninger.',
-      reminder: 'Noen venter på svar, eller det er snart møte.',
+      reminder: 'Noen venter på svar, det er snart møte, eller et behov er i ferd med å gå ut.',
       organisation: 'Nye medlemmer, invitasjoner og samtykker.',
       profile: 'Profilen din er i ferd med å gå ut.',
     },
