@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { TODAY, useKoble } from '../api/support/koble';
-import { openBrowser } from '../support/browser';
-import { inspect, newPage } from './support/visit';
+import { useBrowser } from '../support/browser';
+import { become as becomeIn, inspect, newPage } from './support/visit';
 
 const COMPANY = 'bedrift@koble.example';
 const SEEKER = 'jobbsoker@koble.example';
@@ -15,12 +15,7 @@ const PASSWORD = 'et passord som er langt';
 
 describe('people and their organisations in the browser', () => {
   const koble = useKoble({ webRoot: 'apps/web/dist' });
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ context, close } = await openBrowser());
-  });
-  afterAll(() => close());
+  const browser = useBrowser();
 
   test('somebody makes an account, confirms the address, chooses a new password and signs in by a link', async () => {
     const { page, problems } = await visit();
@@ -294,23 +289,14 @@ describe('people and their organisations in the browser', () => {
 
   /** A page of nobody's, or of somebody with a demo log-in. */
   async function visit(email?: string): Promise<{ page: Page; problems: string[] }> {
-    await context.clearCookies();
+    await browser.context.clearCookies();
     if (email !== undefined) await become(email);
-    const visited = await newPage(context);
+    const visited = await newPage(browser.context);
     await visited.page.clock.setFixedTime(TODAY);
     return visited;
   }
 
-  async function become(email: string): Promise<void> {
-    await context.clearCookies();
-    const cookie = await koble.signIn(email);
-    await context.addCookies(
-      cookie.split('; ').map((pair) => {
-        const at = pair.indexOf('=');
-        return { name: pair.slice(0, at), value: pair.slice(at + 1), url: koble.origin };
-      }),
-    );
-  }
+  const become = (email: string) => becomeIn(browser.context, koble, email);
 
   async function signInOn(page: Page, email: string, password = 'prøv-koble-demo'): Promise<void> {
     await page.getByLabel('E-post').fill(email);

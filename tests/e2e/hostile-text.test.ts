@@ -10,12 +10,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, test } from 'vitest';
 import { TODAY, useKoble } from '../api/support/koble';
-import { openBrowser } from '../support/browser';
+import { useBrowser } from '../support/browser';
 import { htmlOfMail } from './support/html-of-mail';
-import { newPage } from './support/visit';
+import { become, newPage } from './support/visit';
 import { ADVISER, COMPANY, PARTNER, SEEKER, writeEverywhere } from './support/write-everywhere';
 
 /** Each would set `ran` on the window, lead somewhere, or hide its end, if it were anything but text. */
@@ -27,13 +27,8 @@ const HOSTILE = {
 describe('what one side writes is text to the other, whatever it looks like', () => {
   const koble = useKoble({ webRoot: 'apps/web/dist' });
   const folder = mkdtempSync(join(tmpdir(), 'koble-hostile-'));
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ context, close } = await openBrowser());
-  });
-  afterAll(async () => {
-    await close();
+  const browser = useBrowser();
+  afterAll(() => {
     rmSync(folder, { recursive: true });
   });
 
@@ -126,19 +121,10 @@ describe('what one side writes is text to the other, whatever it looks like', ()
 
   /** A page on the day of the demo, of somebody with a demo log-in or of nobody; all others are closed. */
   async function visit(email?: string): Promise<{ page: Page; problems: string[] }> {
-    await context.clearCookies();
-    const cookie = email === undefined ? '' : await koble.signIn(email);
-    const visited = await newPage(context);
-    for (const page of context.pages()) if (page !== visited.page) await page.close();
-    await context.addCookies(
-      cookie
-        .split('; ')
-        .filter((pair) => pair !== '')
-        .map((pair) => {
-          const at = pair.indexOf('=');
-          return { name: pair.slice(0, at), value: pair.slice(at + 1), url: koble.origin };
-        }),
-    );
+    await browser.context.clearCookies();
+    if (email !== undefined) await become(browser.context, koble, email);
+    const visited = await newPage(browser.context);
+    for (const page of browser.context.pages()) if (page !== visited.page) await page.close();
     visited.page.on('dialog', (dialog) => {
       visited.problems.push(`a dialog: ${dialog.message()}`);
       void dialog.dismiss();

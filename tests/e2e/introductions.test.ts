@@ -1,8 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { TODAY, useKoble } from '../api/support/koble';
-import { openBrowser } from '../support/browser';
-import { inspect, newPage } from './support/visit';
+import { useBrowser } from '../support/browser';
+import { become as becomeIn, inspect, newPage } from './support/visit';
 
 const COMPANY = 'bedrift@koble.example';
 const SEEKER = 'jobbsoker@koble.example';
@@ -10,12 +10,7 @@ const ADVISER = 'radgiver@koble.example';
 
 describe('two sides meet', () => {
   const koble = useKoble({ webRoot: 'apps/web/dist' });
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ context, close } = await openBrowser());
-  });
-  afterAll(() => close());
+  const browser = useBrowser();
 
   test('a job seeker shows interest in three short steps, and nothing that was written is lost', async () => {
     const needId = await publishRole('Sveiser som vil lære robot');
@@ -256,24 +251,15 @@ describe('two sides meet', () => {
 
   /** A page on the day of the demo, whatever day it is here. */
   async function visit(): Promise<{ page: Page; problems: string[] }> {
-    await context.clearCookies();
-    const visited = await newPage(context);
+    await browser.context.clearCookies();
+    const visited = await newPage(browser.context);
     // Each page holds a stream of what is new, and a browser opens six connections to one server at most.
-    for (const page of context.pages()) if (page !== visited.page) await page.close();
+    for (const page of browser.context.pages()) if (page !== visited.page) await page.close();
     await visited.page.clock.setFixedTime(TODAY);
     return visited;
   }
 
-  async function become(email: string): Promise<void> {
-    await context.clearCookies();
-    const cookie = await koble.signIn(email);
-    await context.addCookies(
-      cookie.split('; ').map((pair) => {
-        const at = pair.indexOf('=');
-        return { name: pair.slice(0, at), value: pair.slice(at + 1), url: koble.origin };
-      }),
-    );
-  }
+  const become = (email: string) => becomeIn(browser.context, koble, email);
 
   async function publishRole(title: string): Promise<string> {
     const company = await koble.client(COMPANY);

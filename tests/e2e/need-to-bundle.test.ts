@@ -1,20 +1,15 @@
 import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useKoble } from '../api/support/koble';
-import { openBrowser } from '../support/browser';
+import { useBrowser } from '../support/browser';
 import { inspect, newPage } from './support/visit';
 
 describe('a small company in the browser', () => {
   const koble = useKoble({ webRoot: 'apps/web/dist' });
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ context, close } = await openBrowser());
-  });
-  afterAll(() => close());
+  const browser = useBrowser();
 
   test('goes from the front page to explained bundles and to a funding answer, without an account', async () => {
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     await page.goto(koble.origin);
     await page.getByRole('heading', { name: 'Hva trenger bedriften din?' }).waitFor();
     await inspect(page, 'front');
@@ -98,7 +93,7 @@ describe('a small company in the browser', () => {
   });
 
   test('signs in, publishes its need, finds it in the search and closes it', async () => {
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     await page.goto(`${koble.origin}/logg-inn`);
     await inspect(page, 'sign-in');
     await page.getByLabel('E-post').fill('bedrift@koble.example');
@@ -137,7 +132,7 @@ describe('a small company in the browser', () => {
   });
 
   async function freshContext(): Promise<BrowserContext> {
-    const browser = context.browser();
-    return browser === null ? context : browser.newContext({ locale: 'nb-NO' });
+    const program = browser.context.browser();
+    return program === null ? browser.context : program.newContext({ locale: 'nb-NO' });
   }
 });

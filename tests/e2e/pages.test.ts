@@ -1,8 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { useKoble } from '../api/support/koble';
 import { aNeedInput } from '../api/support/need-examples';
-import { openBrowser } from '../support/browser';
+import { useBrowser } from '../support/browser';
 import { inspect, newPage } from './support/visit';
 
 /** What the eye does not catch, in pixels. */
@@ -10,14 +10,7 @@ const UNSEEN = 1;
 
 describe('a page that anybody may read', () => {
   const koble = useKoble({ webRoot: 'apps/web/dist' });
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ context, close } = await openBrowser());
-  });
-  afterAll(async () => {
-    await close();
-  });
+  const browser = useBrowser();
 
   async function addresses(): Promise<Record<string, string>> {
     const company = await koble.client('bedrift@koble.example');
@@ -59,7 +52,7 @@ describe('a page that anybody may read', () => {
   }
 
   test('lists the same in the search', async () => {
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     const read = async () => ({
       title: await page.title(),
       heading: await page.locator('h1').innerText(),
@@ -81,7 +74,7 @@ describe('a page that anybody may read', () => {
   });
 
   test('reads the same before the web has come as after, and in the same place', async () => {
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     for (const [kind, address] of Object.entries(await addresses())) {
       await page.route('**/*.js', (route) => route.abort());
       await page.goto(koble.origin + address);

@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { BrowserContext } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { useKoble } from '../api/support/koble';
-import { openBrowser } from '../support/browser';
-import { inspect, newPage } from './support/visit';
+import { useBrowser } from '../support/browser';
+import { become, inspect, newPage } from './support/visit';
 
 describe('a company that writes a role', () => {
   const koble = useKoble({ webRoot: 'apps/web/dist' });
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ context, close } = await openBrowser());
-  });
-  afterAll(() => close());
+  const browser = useBrowser();
 
   test('is shown the words that shut people out, says what it pays, publishes and renews', async () => {
-    const { page, problems } = await newPage(context);
-    await page.goto(`${koble.origin}/logg-inn`);
-    await page.getByLabel('E-post').fill('bedrift@koble.example');
-    await page.getByLabel('Passord').fill('prøv-koble-demo');
-    await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
-    await page.locator('.account-menu').waitFor();
-
+    const { page, problems } = await newPage(browser.context);
+    await become(browser.context, koble, 'bedrift@koble.example');
     await page.goto(`${koble.origin}/behov`);
     await page
       .getByLabel('Med egne ord')

@@ -1,20 +1,14 @@
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useKoble } from '../api/support/koble';
-import { openBrowser } from '../support/browser';
+import { useBrowser } from '../support/browser';
 import { inspect, newPage } from './support/visit';
 
 describe('the search page', () => {
   const koble = useKoble({ webRoot: 'apps/web/dist' });
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ context, close } = await openBrowser());
-  });
-  afterAll(() => close());
+  const browser = useBrowser();
 
   test('keeps its whole state in the address, narrows by facets and comes back with the browser', async () => {
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     await page.goto(`${koble.origin}/sok?q=svieser&v=1`);
     await page.getByRole('heading', { name: /\d+ treff/ }).waitFor();
     expect(
@@ -34,7 +28,7 @@ describe('the search page', () => {
   });
 
   test('helps when nothing is found', async () => {
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     await page.goto(`${koble.origin}/sok?q=sveiser&type=call&v=1`);
     await page.getByRole('heading', { name: 'Ingen treff på «sveiser»' }).waitFor();
     await inspect(page, 'search-zero');
@@ -44,7 +38,7 @@ describe('the search page', () => {
   });
 
   test('leads to each kind of listing, and every page is in order', async () => {
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     for (const kind of ['role', 'challenge', 'pilot', 'call']) {
       await page.goto(`${koble.origin}/sok?type=${kind}&v=1`);
       await page.locator('.card a').first().click();
@@ -58,7 +52,7 @@ describe('the search page', () => {
   });
 
   test('is in English and nynorsk too, and an address that is not there says so', async () => {
-    const { page } = await newPage(context);
+    const { page } = await newPage(browser.context);
     await page.goto(`${koble.origin}/?lang=en`);
     await page.getByRole('heading', { name: 'What does your company need?' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -72,7 +66,7 @@ describe('the search page', () => {
   });
 
   test('works with the keyboard alone', async () => {
-    const { page } = await newPage(context);
+    const { page } = await newPage(browser.context);
     await page.goto(`${koble.origin}/sok`);
     await page.getByRole('heading', { name: /\d+ treff/ }).waitFor();
     await page.keyboard.press('Tab');

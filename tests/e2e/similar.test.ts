@@ -1,21 +1,15 @@
 import { MUNICIPALITIES } from '@koble/taxonomy';
-import type { BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useKoble } from '../api/support/koble';
-import { openBrowser } from '../support/browser';
+import { useBrowser } from '../support/browser';
 import { inspect, newPage } from './support/visit';
 
 describe('similar listings and kinder searches', () => {
   const koble = useKoble({ webRoot: 'apps/web/dist' });
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ context, close } = await openBrowser());
-  });
-  afterAll(() => close());
+  const browser = useBrowser();
 
   test('a listing leads on to those like it, and a closed one to its alternatives', async () => {
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     const client = await koble.client();
     const { cards } = await client.catalogue.search.query({ kind: 'role', q: 'elektriker' });
     const id = cards[0]?.sourceId ?? '';
@@ -46,7 +40,7 @@ describe('similar listings and kinder searches', () => {
   });
 
   test('a search is widened to the neighbours and to related occupations by one click', async () => {
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     const client = await koble.client();
     const { facets } = await client.catalogue.search.query({ kind: 'role' });
     const few = Object.entries(facets.municipality ?? {}).filter(([, count]) => count < 5);
@@ -77,7 +71,7 @@ describe('similar listings and kinder searches', () => {
   });
 
   test('a search that finds nothing near by says how wide it went, and offers the neighbours', async () => {
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     const client = await koble.client();
     const asked = { q: 'sveiser', kind: 'role', radiusKm: 10 } as const;
     let place = '';

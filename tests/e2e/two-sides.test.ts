@@ -1,8 +1,8 @@
-import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { TODAY, useKoble } from '../api/support/koble';
-import { openBrowser } from '../support/browser';
-import { newPage } from './support/visit';
+import { useBrowser } from '../support/browser';
+import { become as becomeIn, newPage } from './support/visit';
 
 const COMPANY = 'bedrift@koble.example';
 const SEEKER = 'jobbsoker@koble.example';
@@ -66,17 +66,12 @@ const WORDS = {
 
 describe('both sides and an adviser, from the first interest to what came of it', () => {
   const koble = useKoble({ webRoot: 'apps/web/dist' });
-  let context: BrowserContext;
-  let close: () => Promise<void>;
-  beforeAll(async () => {
-    ({ context, close } = await openBrowser());
-  });
-  afterAll(() => close());
+  const browser = useBrowser();
 
   test.each(['nb', 'en'] as const)('in %s', async (language) => {
     const words = WORDS[language];
     const needId = await publishRole(`Sveiser med robot ${language}`);
-    const { page, problems } = await newPage(context);
+    const { page, problems } = await newPage(browser.context);
     await page.clock.setFixedTime(TODAY);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const open = (path: string) => page.goto(`${koble.origin}${path}?lang=${language}`);
@@ -162,16 +157,7 @@ describe('both sides and an adviser, from the first interest to what came of it'
     await page.getByText(words.thanks).waitFor();
   }
 
-  async function become(email: string): Promise<void> {
-    await context.clearCookies();
-    const cookie = await koble.signIn(email);
-    await context.addCookies(
-      cookie.split('; ').map((pair) => {
-        const at = pair.indexOf('=');
-        return { name: pair.slice(0, at), value: pair.slice(at + 1), url: koble.origin };
-      }),
-    );
-  }
+  const become = (email: string) => becomeIn(browser.context, koble, email);
 
   async function publishRole(title: string): Promise<string> {
     const company = await koble.client(COMPANY);

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { chromiumProgram } from './chromium-program';
 
 /** Chromium as root needs the first; the rest keep it off the network, the display and a small /dev/shm. */
@@ -10,8 +11,23 @@ const FLAGS = [
   ...['--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage'],
 ];
 
+/** A browser of this test file's own, open while its tests run. */
+export function useBrowser(): { readonly context: BrowserContext } {
+  let browser: Awaited<ReturnType<typeof openBrowser>> | undefined;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  return {
+    get context() {
+      if (browser === undefined) throw new Error('the browser is open while tests run');
+      return browser.context;
+    },
+  };
+}
+
 /** A headless Chromium with a new profile, in Norwegian and in Norway's time, 1280 x 900. */
-export async function openBrowser(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+async function openBrowser(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
   const { executablePath, env } = await chromiumProgram();
   const profile = mkdtempSync(join(tmpdir(), 'koble-browser-'));
   const context = await chromium.launchPersistentContext(profile, {

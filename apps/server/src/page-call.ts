@@ -7,6 +7,7 @@ import { detailMain } from './page-detail';
 import { factList, skillSection, warning } from './page-facts';
 import { addressIn, type PageLanguage } from './page-language';
 import { lines, markup, type Markup } from './page-markup';
+import { pathOf } from './page-path';
 import type { Page } from './page';
 
 /** The page of a funding call as a stranger reads it, by its slug or its id. Error: `funding.call_not_found`. */
@@ -21,7 +22,7 @@ export async function callPage(
   return {
     title: call.title,
     description: summarise(summary),
-    path: `/stotte/${call.slug}`,
+    path: pathOf('call', call.slug),
     main: detailMain(language, {
       kind: 'call',
       title: call.title,

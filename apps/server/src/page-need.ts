@@ -8,12 +8,12 @@ import { factList, placeName, section, skillSection, warning } from './page-fact
 import { jobPosting } from './page-job-posting';
 import { addressIn, nameOf, type PageLanguage } from './page-language';
 import { lines, markup, type Markup } from './page-markup';
+import { pathOf } from './page-path';
 import { findNeedEnd } from './page-queries';
 import type { Page, PageAnswer } from './page';
 
 /** Six months: as long is an ended role or challenge shown, marked as ended. */
 const SHOWN_DAYS = 183;
-const PATHS = { role: '/roller', challenge: '/utfordringer' } as const;
 
 /** The page of a role or challenge as a stranger reads it. Error: `needs.not_found`. */
 export async function needPage(
@@ -37,7 +37,7 @@ function pageOf(need: PublicNeed, language: PageLanguage): Page {
   return {
     title: need.title,
     description: summarise(need.goal),
-    path: `${PATHS[need.kind]}/${need.id}`,
+    path: pathOf(need.kind, need.id),
     main: detailMain(language, {
       kind: need.kind,
       title: need.title,

@@ -6,6 +6,7 @@ import { detailMain } from './page-detail';
 import { DRAWING, factList, placeName, section, skillSection, warning } from './page-facts';
 import { addressIn, nameOf, type PageLanguage } from './page-language';
 import { lines, markup, type Markup } from './page-markup';
+import { pathOf } from './page-path';
 import type { Page } from './page';
 
 /** The page of a pilot as a stranger reads it. Error: `pilots.not_found`. */
@@ -19,7 +20,7 @@ export async function pilotPage(
   return {
     title: offer.title,
     description: summarise(offer.summary),
-    path: `/piloter/${offer.id}`,
+    path: pathOf('pilot', offer.id),
     main: detailMain(language, {
       kind: 'pilot',
       title: offer.title,

@@ -3,16 +3,10 @@ import { SearchInput, type ListingCard } from '@koble/catalogue/schema';
 import { placeName } from './page-facts';
 import { addressIn, type PageLanguage } from './page-language';
 import { markup, type Markup } from './page-markup';
+import { pathOf } from './page-path';
 import type { Page } from './page';
 
 const EVERYTHING = SearchInput.parse({});
-const PATHS = {
-  role: '/roller',
-  challenge: '/utfordringer',
-  pilot: '/piloter',
-  call: '/stotte',
-  candidate: '/kandidater',
-} as const;
 
 /** The first page of the search for nothing in particular, as a stranger finds it. */
 export async function searchPage(services: SearchServices, language: PageLanguage): Promise<Page> {
@@ -32,7 +26,7 @@ export async function searchPage(services: SearchServices, language: PageLanguag
 }
 
 function cardItem(card: ListingCard, language: PageLanguage): Markup {
-  const address = addressIn(language, `${PATHS[card.kind]}/${card.sourceId}`);
+  const address = addressIn(language, pathOf(card.kind, card.sourceId));
   const meta = [card.organisation, placeName(language, card.municipality) ?? '']
     .filter((text) => text !== '')
     .join(' · ');

@@ -1,23 +1,12 @@
 import { markup, type Markup } from './page-markup';
+import { pathOf } from './page-path';
 import type { OpenPage } from './page-queries';
-
-const PATHS = {
-  role: '/roller',
-  challenge: '/utfordringer',
-  pilot: '/piloter',
-  call: '/stotte',
-} as const;
-
-/** Where a page is. */
-function addressOf({ kind, key }: OpenPage, baseUrl: string): string {
-  return new URL(`${PATHS[kind]}/${encodeURIComponent(key)}`, baseUrl).href;
-}
 
 /** Open pages and when each was last written (https://www.sitemaps.org/protocol.html). */
 export function sitemap(pages: readonly OpenPage[], baseUrl: string): string {
   const urls = pages.map(
     (page) =>
-      markup`<url><loc>${addressOf(page, baseUrl)}</loc><lastmod>${page.updatedAt.toISOString()}</lastmod></url>\n`,
+      markup`<url><loc>${new URL(pathOf(page.kind, page.key), baseUrl).href}</loc><lastmod>${page.updatedAt.toISOString()}</lastmod></url>\n`,
   );
   return xml(
     markup`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`,

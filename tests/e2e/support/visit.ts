@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Koble } from '../../api/support/koble';
 
 const SHOTS = 'tests/e2e/shots';
 const WIDTHS = {
@@ -23,6 +24,21 @@ export async function newPage(
     if (response.status() >= 500) problems.push(`${response.status()} ${response.url()}`);
   });
   return { page, problems };
+}
+
+/** From now on the browser has the session of this demo log-in, and of nobody else. */
+export async function become(
+  context: BrowserContext,
+  koble: Pick<Koble, 'origin' | 'signIn'>,
+  email: string,
+): Promise<void> {
+  await context.clearCookies();
+  await context.addCookies(
+    (await koble.signIn(email)).split('; ').map((pair) => {
+      const at = pair.indexOf('=');
+      return { name: pair.slice(0, at), value: pair.slice(at + 1), url: koble.origin };
+    }),
+  );
 }
 
 /** Looks at a page as it stands: axe finds nothing at WCAG 2.2 AA, nothing is wider than the window, and both widths are kept as pictures. */

@@ -68,13 +68,13 @@ describe('what is similar to a listing', () => {
   });
 
   test('says quietly that it did not come, without an alert', async () => {
-    await queryClient
-      .query({
+    await expect(
+      queryClient.query({
         queryKey: api.catalogue.similar.queryKey(ASKED),
         queryFn: () => Promise.reject(new Error('down')),
         retry: false,
-      })
-      .catch(() => undefined);
+      }),
+    ).rejects.toThrow('down');
     show(undefined);
     expect(document.querySelector('p.quiet')?.textContent).toBe(
       'Vi fikk ikke hentet det som ligner, akkurat nå.',
