@@ -11,9 +11,11 @@ const EVERYTHING = SearchInput.parse({});
 /** The first page of the search for nothing in particular, as a stranger finds it. */
 export async function searchPage(services: SearchServices, language: PageLanguage): Promise<Page> {
   const { words } = language;
-  const { cards, total } = await searchListings(services, { kind: 'visitor' }, EVERYTHING);
+  const found = await searchListings(services, { kind: 'visitor' }, EVERYTHING);
+  const { cards, total } = found;
   return {
     title: words.search,
+    answers: [{ procedure: ['catalogue', 'search'], input: EVERYTHING, answer: found }],
     description: words.searchLead,
     path: '/sok',
     main: markup`<div class="page search-page">

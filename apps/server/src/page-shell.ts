@@ -2,6 +2,9 @@ import { addressIn, type PageLanguage } from './page-language';
 import { dataElement, markup, type Markup } from './page-markup';
 import type { Page } from './page';
 
+/** Whether somebody may be signed in. */
+export type Reader = 'stranger' | 'maybe_known';
+
 const OG_LOCALES = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' } as const;
 
 /**
@@ -11,13 +14,16 @@ const OG_LOCALES = { nb: 'nb_NO', nn: 'nn_NO', en: 'en_GB' } as const;
 export function pageShell(
   index: string,
   page: Page,
-  { language, baseUrl }: { language: PageLanguage; baseUrl: string },
+  { language, baseUrl, reader }: { language: PageLanguage; baseUrl: string; reader: Reader },
 ): string {
   const parts: readonly [RegExp, Markup][] = [
     [/<html lang="nb">/, markup`<html lang="${language.locale}">`],
     [/<title>[^<]*<\/title>/, markup`<title>${page.title} – Koble</title>`],
     [/<meta\s+name="description"[^>]*>/, head(page, language, new URL(page.path, baseUrl).href)],
-    [/<div id="root"><\/div>/, markup`<div id="root">${layout(page, language)}</div>`],
+    [
+      /<div id="root"><\/div>/,
+      markup`<div id="root">${layout(page, language)}</div>${known(page, reader)}`,
+    ],
   ];
   // A function, since "$&" in what a company has written would otherwise mean something.
   return parts.reduce((text, [part, written]) => text.replace(part, () => written.markup), index);
@@ -36,7 +42,15 @@ function head(
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${url}" />
     <meta property="og:locale" content="${OG_LOCALES[locale]}" />
-    ${posting === undefined ? [] : [dataElement(posting)]}`;
+    ${posting === undefined ? [] : [dataElement('application/ld+json', posting)]}`;
+}
+
+/**
+ * The answers that the page was made of, so that the web does not fetch them to draw it again. Somebody who is signed in may get
+ * others: the web shows these first and asks.
+ */
+function known({ answers }: Page, reader: Reader): Markup {
+  return dataElement('application/json', { fresh: reader === 'stranger', answers });
 }
 
 /** Header, the page, footer, as the web has them. */
