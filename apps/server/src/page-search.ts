@@ -10,15 +10,15 @@ const EVERYTHING = SearchInput.parse({});
 
 /** The first page of the search for nothing in particular, as a stranger finds it. */
 export async function searchPage(services: SearchServices, language: PageLanguage): Promise<Page> {
-  const { words } = language;
+  const { t } = language;
   const { cards, total } = await searchListings(services, { kind: 'visitor' }, EVERYTHING);
   return {
-    title: words.search,
-    description: words.searchLead,
+    title: t('search.title'),
+    description: t('search.label'),
     path: '/sok',
     main: markup`<div class="page search-page">
 <section class="stack wide" aria-labelledby="hits">
-<div class="result-head"><h1 id="hits">${words.hits(total)}</h1></div>
+<div class="result-head"><h1 id="hits">${t('search.hits', { count: total })}</h1></div>
 <ol class="cards">${cards.map((card) => cardItem(card, language))}</ol>
 </section>
 </div>`,
