@@ -71,14 +71,14 @@ export function jobPosting(role: PublicNeed, language: PageLanguage): JobPosting
 }
 
 function descriptionOf(role: PublicNeed, language: PageLanguage): Markup {
-  const { must, should } = language.words.listing;
+  const { t, names } = language;
   const skills = (heading: string, ids: readonly string[]): Markup[] =>
     ids.length === 0
       ? []
       : [
-          markup`<p>${heading}:</p><ul>${ids.map((id) => markup`<li>${nameOf(language.names.skills, id)}</li>`)}</ul>`,
+          markup`<p>${heading}:</p><ul>${ids.map((id) => markup`<li>${nameOf(names.skills, id)}</li>`)}</ul>`,
         ];
-  return markup`<p>${lines(role.goal)}</p>${skills(must, role.skillsMust)}${skills(should, role.skillsShould)}`;
+  return markup`<p>${lines(role.goal)}</p>${skills(t('listing.must'), role.skillsMust)}${skills(t('listing.should'), role.skillsShould)}`;
 }
 
 /** Partly remote work is not remote: it has a place that one must get to. */

@@ -55,22 +55,22 @@ function known({ answers }: Page, reader: Reader): Markup {
 
 /** Header, the page, footer, as the web has them. */
 function layout({ main }: Page, language: PageLanguage): Markup {
-  const { words } = language;
+  const { t } = language;
   const link = (path: string, text: string): Markup =>
     markup`<a href="${addressIn(language, path)}">${text}</a>`;
   return markup`
-<a class="skip" href="#content">${words.skip}</a>
+<a class="skip" href="#content">${t('app.skip')}</a>
 <header class="site-header"><div>
 <a class="brand" href="${addressIn(language, '/')}"><img src="/favicon.svg" alt="" width="32" height="32" />Koble</a>
-<nav aria-label="${words.menu}">${link('/sok', words.search)}${link('/behov', words.need)}</nav>
+<nav aria-label="${t('app.menu')}">${link('/sok', t('app.search'))}${link('/behov', t('app.need'))}</nav>
 </div></header>
 <main id="content" tabindex="-1">
 ${main}
 </main>
 <footer class="site-footer"><div>
-<p class="footer-brand">${words.tagline}</p>
-${link('/slik-rangerer-vi', words.howWeRank)}
-<p class="quiet">${words.footer}</p>
+<p class="footer-brand">${t('app.tagline')}</p>
+${link('/slik-rangerer-vi', t('app.howWeRank'))}
+<p class="quiet">${t('app.footer')}</p>
 </div></footer>
 `;
 }

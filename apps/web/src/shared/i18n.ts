@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { AccountWords } from '../locales/accounts/nb';
-import type { IntroductionWords } from '../locales/introductions/nb';
-import type { Words as ShellWords } from '../locales/nb';
-import type { NotificationWords } from '../locales/notifications/nb';
+import type { AccountWords } from '@koble/words/accounts/nb';
+import type { IntroductionWords } from '@koble/words/introductions/nb';
+import type { Words as ShellWords } from '@koble/words/nb';
+import type { NotificationWords } from '@koble/words/notifications/nb';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -48,16 +48,16 @@ export async function changeLanguage(language: Language): Promise<void> {
 /** The parts of the words that only some pages need. */
 const PARTS = {
   accounts: {
-    nb: async () => (await import('../locales/accounts/nb')).accountsNb,
-    en: async () => (await import('../locales/accounts/en')).accountsEn,
+    nb: async () => (await import('@koble/words/accounts/nb')).accountsNb,
+    en: async () => (await import('@koble/words/accounts/en')).accountsEn,
   },
   introductions: {
-    nb: async () => (await import('../locales/introductions/nb')).introductionsNb,
-    en: async () => (await import('../locales/introductions/en')).introductionsEn,
+    nb: async () => (await import('@koble/words/introductions/nb')).introductionsNb,
+    en: async () => (await import('@koble/words/introductions/en')).introductionsEn,
   },
   notifications: {
-    nb: async () => (await import('../locales/notifications/nb')).notificationsNb,
-    en: async () => (await import('../locales/notifications/en')).notificationsEn,
+    nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,
+    en: async () => (await import('@koble/words/notifications/en')).notificationsEn,
   },
 } as const;
 type Part = keyof typeof PARTS;
@@ -94,7 +94,7 @@ export function languageOf(text: string | null): Language | undefined {
 }
 
 async function wordsOf(language: Language): Promise<Record<string, { words: object }>> {
-  if (language === 'en') return { en: { words: (await import('../locales/en')).en } };
-  const nb = { words: (await import('../locales/nb')).nb };
-  return language === 'nn' ? { nb, nn: { words: (await import('../locales/nn')).nn } } : { nb };
+  if (language === 'en') return { en: { words: (await import('@koble/words/en')).en } };
+  const nb = { words: (await import('@koble/words/nb')).nb };
+  return language === 'nn' ? { nb, nn: { words: (await import('@koble/words/nn')).nn } } : { nb };
 }

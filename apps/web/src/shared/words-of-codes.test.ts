@@ -23,17 +23,10 @@ import { IPR_TERMS, PILOT_PLACES } from '@koble/pilots/schema';
 import { EXPERIENCE_LEVELS } from '@koble/candidates/schema';
 import { FACETS, LISTING_KINDS, SORTS } from '@koble/catalogue/schema';
 import { describe, expect, test } from 'vitest';
-import { en } from './en';
-import { nb } from './nb';
-import { nn } from './nn';
+import { en } from '@koble/words/en';
+import { nb } from '@koble/words/nb';
 
 const LANGUAGES = { nb, en };
-
-function keysOf(words: object, at = ''): string[] {
-  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? keysOf(value, `${at}${key}.`) : [`${at}${key}`],
-  );
-}
 
 describe.each(Object.entries(LANGUAGES))('%s', (_language, words) => {
   test.each<[string, readonly string[], object]>([
@@ -67,30 +60,4 @@ describe.each(Object.entries(LANGUAGES))('%s', (_language, words) => {
   ])('has words for all %s', (_name, codes, of) => {
     expect(codes.filter((code) => !(code in of))).toEqual([]);
   });
-
-  test('has no empty word, and the same blanks to fill in as bokmål', () => {
-    const blanks = (text: string) =>
-      [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
-    const at = (of: object, path: string): string =>
-      String(
-        path
-          .split('.')
-          .reduce<unknown>(
-            (part, key) =>
-              typeof part === 'object' && part !== null
-                ? new Map(Object.entries(part)).get(key)
-                : '',
-            of,
-          ),
-      );
-    for (const key of keysOf(nb)) {
-      expect(at(words, key), key).not.toBe('');
-      expect(blanks(at(words, key)), key).toEqual(blanks(at(nb, key)));
-    }
-  });
-});
-
-test('nynorsk has every word of the shell, and none that bokmål lacks', () => {
-  expect(keysOf(nn.app ?? {}).sort()).toEqual(keysOf(nb.app).sort());
-  expect(keysOf(nn).filter((key) => !keysOf(nb).includes(key))).toEqual([]);
 });

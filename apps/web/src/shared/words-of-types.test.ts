@@ -5,14 +5,14 @@ import type { FundingAnswer, MoneyAnswer, RuleAnswer } from '@koble/funding/sche
 import type { Bundle, Counterfactual, Criterion, Supply } from '@koble/matching/schema';
 import { NEED_STATES } from '@koble/needs/schema';
 import { describe, expect, test } from 'vitest';
-import { accountsEn } from './accounts/en';
-import { accountsNb } from './accounts/nb';
-import { en } from './en';
-import { introductionsEn } from './introductions/en';
-import { introductionsNb } from './introductions/nb';
-import { nb } from './nb';
-import { notificationsEn } from './notifications/en';
-import { notificationsNb } from './notifications/nb';
+import { accountsEn } from '@koble/words/accounts/en';
+import { accountsNb } from '@koble/words/accounts/nb';
+import { en } from '@koble/words/en';
+import { introductionsEn } from '@koble/words/introductions/en';
+import { introductionsNb } from '@koble/words/introductions/nb';
+import { nb } from '@koble/words/nb';
+import { notificationsEn } from '@koble/words/notifications/en';
+import { notificationsNb } from '@koble/words/notifications/nb';
 
 /** Codes that only types name: the compiler asks for every member, and no more. */
 type Words<Code extends string> = Record<Code, string>;
