@@ -30,7 +30,7 @@ export const equalTreatmentEn: EqualTreatmentWords = {
       'The numbers are written by the measurement itself. It is run with the other tests of Koble, which stop when the numbers are no longer right.',
     found: 'What we found',
     foundText:
-      'The first measurement found two faults, and we mended them: “a Polish citizen” was read as somebody who knows Polish, and family names such as Baker and Smed were read as occupations.',
+      'As we made the measurement we found two faults and mended them: “a Polish citizen” was read as somebody who knows Polish, and family names such as Baker and Smed were read as occupations.',
     limits: 'What this cannot show',
     limitPeople:
       'What a company chooses afterwards. We measure the rules, not the people who use them.',

@@ -29,7 +29,7 @@ export const equalTreatmentNb = {
       'Tallene er skrevet av målingen selv. Den kjøres sammen med de andre prøvene av Koble, som stopper hvis tallene ikke stemmer lenger.',
     found: 'Dette fant vi',
     foundText:
-      'Den første målingen fant to feil, og vi rettet dem: «polsk statsborger» ble lest som at noen kan polsk, og etternavn som Baker og Smed ble lest som yrker.',
+      'Da vi laget målingen, fant vi to feil og rettet dem: «polsk statsborger» ble lest som at noen kan polsk, og etternavn som Baker og Smed ble lest som yrker.',
     limits: 'Dette kan målingen ikke vise',
     limitPeople: 'Hva en bedrift velger etterpå. Vi måler reglene, ikke menneskene som bruker dem.',
     limitIndirect:

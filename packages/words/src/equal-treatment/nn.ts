@@ -30,7 +30,7 @@ export const equalTreatmentNn: EqualTreatmentWords = {
       'Tala er skrivne av målinga sjølv. Ho blir køyrd saman med dei andre prøvene av Koble, som stoppar dersom tala ikkje stemmer lenger.',
     found: 'Dette fann vi',
     foundText:
-      'Den første målinga fann to feil, og vi retta dei: «polsk statsborgar» vart lese som at nokon kan polsk, og etternamn som Baker og Smed vart lesne som yrke.',
+      'Då vi laga målinga, fann vi to feil og retta dei: «polsk statsborgar» vart lese som at nokon kan polsk, og etternamn som Baker og Smed vart lesne som yrke.',
     limits: 'Dette kan målinga ikkje vise',
     limitPeople: 'Kva ei bedrift vel etterpå. Vi måler reglane, ikkje menneska som bruker dei.',
     limitIndirect:
