@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { jobPostingIssues } from '../support/job-posting-issues';
 import { useKoble, TODAY } from './support/koble';
 import { aNeedInput } from './support/need-examples';
 
@@ -48,7 +49,7 @@ describe('pages without JavaScript', () => {
     const text = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
     return text === undefined
       ? undefined
-      : z.object({ '@type': z.string(), title: z.string() }).parse(JSON.parse(text));
+      : z.looseObject({ '@type': z.string(), title: z.string() }).parse(JSON.parse(text));
   }
 
   test('a role is read with its facts, its posting and a way on', async () => {
@@ -60,7 +61,9 @@ describe('pages without JavaScript', () => {
     expect(html).toContain('<h1>Sveiser til småserier</h1>');
     expect(html).toMatch(/<dt>Sted<\/dt><dd>[^<]+<\/dd>/);
     expect(html).toMatch(/<a class="ds-link" href="\/sok\?type=role/);
-    expect(postingOf(html)).toEqual({ '@type': 'JobPosting', title: 'Sveiser til småserier' });
+    const posting = postingOf(html);
+    expect(posting).toMatchObject({ '@type': 'JobPosting', title: 'Sveiser til småserier' });
+    expect((await jobPostingIssues(posting ?? {})).errors).toEqual([]);
   });
 
   test('a challenge, a pilot, a call and the search are read too, and none of them is a posting', async () => {

@@ -88,6 +88,14 @@ const rankingRoute = createRoute({
   getParentRoute: () => root,
   path: '/slik-rangerer-vi',
 }).lazy(() => import('./routes/ranking-page').then(({ page }) => page));
+const equalTreatmentRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/slik-rangerer-vi/likebehandling',
+}).lazy(() =>
+  loadWords('equalTreatment')
+    .then(() => import('./routes/equal-treatment-page'))
+    .then(({ page }) => page),
+);
 const ownNeedsRoute = createRoute({ getParentRoute: () => root, path: '/mine-behov' }).lazy(() =>
   loadWords('introductions')
     .then(() => import('./routes/own-needs-page'))
@@ -282,6 +290,7 @@ const tree = root.addChildren([
   wizardRoute,
   bundlesRoute,
   rankingRoute,
+  equalTreatmentRoute,
   ownNeedsRoute,
   interestRoute,
   sentRoute,

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { accountsEn } from './accounts/en';
 import { accountsNb } from './accounts/nb';
 import { en } from './en';
+import { equalTreatmentEn } from './equal-treatment/en';
+import { equalTreatmentNb } from './equal-treatment/nb';
+import { equalTreatmentNn } from './equal-treatment/nn';
 import { introductionsEn } from './introductions/en';
 import { introductionsNb } from './introductions/nb';
 import { nb } from './nb';
@@ -30,6 +33,8 @@ describe.each([
   ['en', en, nb],
   ['nn', nn, nb],
   ['accounts/en', accountsEn, accountsNb],
+  ['equal-treatment/en', equalTreatmentEn, equalTreatmentNb],
+  ['equal-treatment/nn', equalTreatmentNn, equalTreatmentNb],
   ['introductions/en', introductionsEn, introductionsNb],
   ['notifications/en', notificationsEn, notificationsNb],
 ])('%s', (_door, words, bokmål) => {
@@ -53,6 +58,6 @@ test('English has every word that bokmål has, and nynorsk every one of the shel
 });
 
 test('bokmål has no empty word', () => {
-  for (const words of [nb, accountsNb, introductionsNb, notificationsNb])
+  for (const words of [nb, accountsNb, equalTreatmentNb, introductionsNb, notificationsNb])
     for (const [path, text] of textsOf(words)) expect(text, path).toMatch(/\S/);
 });
