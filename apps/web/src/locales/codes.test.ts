@@ -7,6 +7,8 @@ import { NEED_STATES } from '@koble/needs/schema';
 import { describe, expect, test } from 'vitest';
 import { accountsEn } from './accounts/en';
 import { accountsNb } from './accounts/nb';
+import { candidatesEn } from './candidates/en';
+import { candidatesNb } from './candidates/nb';
 import { en } from './en';
 import { introductionsEn } from './introductions/en';
 import { introductionsNb } from './introductions/nb';
@@ -27,12 +29,14 @@ const PROBLEMS = {
   nb: {
     ...nb.problem,
     ...accountsNb.problem,
+    ...candidatesNb.problem,
     ...introductionsNb.problem,
     ...notificationsNb.problem,
   },
   en: {
     ...en.problem,
     ...accountsEn.problem,
+    ...candidatesEn.problem,
     ...introductionsEn.problem,
     ...notificationsEn.problem,
   },
