@@ -30,6 +30,7 @@ export function ProfileAbilities({
       <section className="stack wide" aria-labelledby="profile-can">
         <h3 id="profile-can">{t('profile.can')}</h3>
         <IdChips
+          level="h4"
           heading={t('profile.occupations')}
           ids={occupations}
           nameOfId={(id) => nameOf(names.occupations, id)}
@@ -48,16 +49,19 @@ export function ProfileAbilities({
           }}
         />
         <IdChips
+          level="h4"
           heading={t('profile.skills')}
           ids={skills.filter((id) => !isCertificate(id))}
           {...skillChips}
         />
         <IdChips
+          level="h4"
           heading={t('profile.certificates')}
           ids={skills.filter(isCertificate)}
           {...skillChips}
         />
         <IdChips
+          level="h4"
           heading={t('profile.languages')}
           ids={languages}
           nameOfId={(id) => nameOf(names.skills, id)}
