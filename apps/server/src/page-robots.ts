@@ -2,7 +2,15 @@
 const PRIVATE = [
   ...['/api/', '/behov/resultat', '/foresla', '/glemt-passord', '/henvendelser', '/innboks'],
   ...['/interesse/', '/invitasjon', '/kandidater/', '/klienter', '/logg-inn', '/mine-behov'],
-  ...['/min-konto', '/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/varsler'],
+  ...[
+    '/min-konto',
+    '/min-profil',
+    '/ny-konto',
+    '/nytt-passord',
+    '/organisasjon',
+    '/registrer',
+    '/varsler',
+  ],
 ] as const;
 
 /**

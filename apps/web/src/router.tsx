@@ -184,6 +184,15 @@ const meRoute = createRoute({ getParentRoute: () => root, path: '/min-konto' }).
     .then(() => import('./routes/me-page'))
     .then(({ page }) => page),
 );
+const ownProfileRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/min-profil',
+  validateSearch: readReturnTo,
+}).lazy(() =>
+  loadWords('accounts', 'candidates')
+    .then(() => import('./routes/own-profile-page'))
+    .then(({ page }) => page),
+);
 const privacyRoute = createRoute({ getParentRoute: () => root, path: '/personvern' }).lazy(() =>
   loadWords('accounts')
     .then(() => import('./routes/privacy-page'))
@@ -224,7 +233,7 @@ const interestRoute = createRoute({
   validateSearch: ({ steg }: Record<string, unknown>): { steg?: string } =>
     typeof steg === 'string' && /^[23]$/.test(steg) ? { steg } : {},
 }).lazy(() =>
-  loadWords('introductions')
+  loadWords('introductions', 'candidates')
     .then(() => import('./routes/interest-page'))
     .then(({ page }) => page),
 );
@@ -307,6 +316,7 @@ const tree = root.addChildren([
   organisationRoute,
   clientsRoute,
   meRoute,
+  ownProfileRoute,
   privacyRoute,
   notificationsRoute,
   notificationSettingsRoute,

@@ -22,6 +22,7 @@ export const en: Words = {
     toFront: 'To the front page',
     crashed: 'Something went wrong on the page',
     back: 'Back',
+    cancel: 'Cancel',
   },
   language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   front: {

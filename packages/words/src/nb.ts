@@ -21,6 +21,7 @@ export const nb = {
     toFront: 'Til forsiden',
     crashed: 'Noe gikk galt på siden',
     back: 'Tilbake',
+    cancel: 'Avbryt',
   },
   language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   front: {

@@ -1,18 +1,14 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { AccountWords } from '@koble/words/accounts/nb';
-import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
-import type { IntroductionWords } from '@koble/words/introductions/nb';
 import type { Words as ShellWords } from '@koble/words/nb';
-import type { NotificationWords } from '@koble/words/notifications/nb';
+import { readPart, type Part, type PartWords } from './word-parts';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const REMEMBERED = 'koble.language';
 
-type Parted = AccountWords & EqualTreatmentWords & IntroductionWords & NotificationWords;
 /** All words; those of a part are there once `loadWords` has fetched them. Their problems are looked up by code. */
-type Words = ShellWords & Omit<Parted, 'problem'>;
+type Words = ShellWords & Omit<PartWords, 'problem'>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -46,29 +42,7 @@ export async function changeLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** The parts of the words that only some pages need. */
-const PARTS = {
-  accounts: {
-    nb: async () => (await import('@koble/words/accounts/nb')).accountsNb,
-    en: async () => (await import('@koble/words/accounts/en')).accountsEn,
-  },
-  equalTreatment: {
-    nb: async () => (await import('@koble/words/equal-treatment/nb')).equalTreatmentNb,
-    nn: async () => (await import('@koble/words/equal-treatment/nn')).equalTreatmentNn,
-    en: async () => (await import('@koble/words/equal-treatment/en')).equalTreatmentEn,
-  },
-  introductions: {
-    nb: async () => (await import('@koble/words/introductions/nb')).introductionsNb,
-    en: async () => (await import('@koble/words/introductions/en')).introductionsEn,
-  },
-  notifications: {
-    nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,
-    en: async () => (await import('@koble/words/notifications/en')).notificationsEn,
-  },
-} as const satisfies Record<string, InLanguages>;
-type Part = keyof typeof PARTS;
-/** A part that has no nynorsk falls back to bokmål. */
-type InLanguages = Record<'nb' | 'en', () => Promise<object>> & { nn?: () => Promise<object> };
+/** The parts that pages have asked for. */
 const wantedParts = new Set<Part>();
 
 /** Fetches the words of these parts, now and whenever the language changes; before the page that needs them is shown. */
@@ -79,9 +53,8 @@ export async function loadWords(...parts: readonly Part[]): Promise<void> {
 
 async function addParts(language: Language): Promise<void> {
   for (const part of wantedParts) {
-    const words: InLanguages = PARTS[part];
-    const spoken = language === 'nn' && words.nn === undefined ? 'nb' : language;
-    i18next.addResourceBundle(spoken, 'words', await words[spoken]?.(), true);
+    const { spoken, words } = await readPart(part, language);
+    i18next.addResourceBundle(spoken, 'words', words, true);
   }
 }
 

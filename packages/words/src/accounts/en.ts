@@ -78,6 +78,7 @@ export const accountsEn: AccountWords = {
       needs: 'My needs',
       inbox: 'Inbox',
       sent: 'My enquiries',
+      profile: 'My profile',
       clients: 'Clients',
       organisation: 'Organisation',
       register: 'Register a company or partner',

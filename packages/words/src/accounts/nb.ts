@@ -77,6 +77,7 @@ export const accountsNb = {
       needs: 'Mine behov',
       inbox: 'Innboks',
       sent: 'Mine henvendelser',
+      profile: 'Min profil',
       clients: 'Klienter',
       organisation: 'Organisasjon',
       register: 'Registrer bedrift eller partner',
