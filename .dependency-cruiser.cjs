@@ -9,7 +9,7 @@ const ORDER = [
   ['accounts'],
   ['needs', 'candidates', 'pilots', 'funding', 'maturity'],
   ['catalogue'],
-  ['matching'],
+  ['matching', 'feeds'],
   ['introductions'],
   ['notifications'],
   ['programme'],
@@ -84,6 +84,8 @@ module.exports = {
           pathNot: [
             '^packages/[^/]+/src/schema\\.ts$',
             '^packages/(kernel|ui|api)/src/index\\.ts$',
+            // What the first load needs of the catalogue, without zod.
+            '^packages/catalogue/src/address-names\\.ts$',
           ],
         },
       },
