@@ -134,14 +134,12 @@ describe('what other sites read of Koble', () => {
       for (const { entries = [] } of [rss, json]) {
         expect(entries).toHaveLength(50);
         expect(
-          entries
-            .slice(0, 25)
-            .map(({ id, title, link, published }) => ({
-              id,
-              title,
-              url: link,
-              publishedAt: published,
-            })),
+          entries.slice(0, 25).map(({ id, title, link, published }) => ({
+            id,
+            title,
+            url: link,
+            publishedAt: published,
+          })),
         ).toEqual(
           newest.listings.map(({ id, title, url, publishedAt }) => ({
             id,

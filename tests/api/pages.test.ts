@@ -77,6 +77,9 @@ describe('pages without JavaScript', () => {
     expect(search.html).toMatch(/<h1 id="hits">\d+ treff<\/h1>/);
     expect(search.html.split('<li class="card"')).toHaveLength(26);
     expect(search.html).not.toContain('/kandidater/');
+    expect(search.html).toContain(
+      `<link rel="alternate" type="application/rss+xml" title="Koble: Alt som er åpent" href="${koble.origin}/feed.rss" />`,
+    );
     expect((await open('/sok?q=sveis')).html).toContain(EMPTY_ROOT);
   });
 

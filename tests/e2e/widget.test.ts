@@ -106,6 +106,30 @@ describe('the listings of a search on a page of another site', () => {
     await page.getByRole('region').getByRole('listitem').first().waitFor();
   });
 
+  test('are those of the search page whose code was copied, and its feed is found in its head', async () => {
+    const { page, problems } = await newPage(browser.context);
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${koble.origin}/sok?type=pilot&sort=newest&v=1`);
+    await page.getByText('Følg dette søket').click();
+    await inspect(page, 'search-follow');
+    await page.getByRole('button', { name: 'Kopier: Kode til egne nettsider' }).click();
+    await page.getByText('Kopiert', { exact: true }).waitFor();
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    const titles = await page.locator('.cards h2').allTextContents();
+    const feed = await page.locator('head link[type="application/rss+xml"]').getAttribute('href');
+    expect(feed).toBe(`${koble.origin}/feed.rss?type=pilot`);
+    const csv = page.getByRole('link', { name: 'Last ned treffene til regneark (CSV)' });
+    const [file] = await Promise.all([page.waitForEvent('download'), csv.click()]);
+    expect(file.suggestedFilename()).toBe('koble.csv');
+
+    site.show(code);
+    await page.goto(site.origin);
+    await page.getByRole('listitem').first().waitFor();
+    const shown = await page.getByRole('listitem').getByRole('link').allTextContents();
+    expect(shown).toEqual(titles.slice(0, 5));
+    expect(problems).toEqual([]);
+  });
+
   test('come as a small script that is kept for an hour and may be loaded from anywhere', async () => {
     const load = (headers: Record<string, string>) =>
       fetch(`${koble.origin}/widget.js`, {

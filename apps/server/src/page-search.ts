@@ -4,6 +4,7 @@ import { placeName } from './page-facts';
 import { addressIn, type PageLanguage } from './page-language';
 import { markup, type Markup } from './page-markup';
 import { pathOf } from './page-path';
+import { searchTitle } from './search-title';
 import type { Page } from './page';
 
 const EVERYTHING = SearchInput.parse({});
@@ -16,6 +17,7 @@ export async function searchPage(services: SearchServices, language: PageLanguag
     title: words.search,
     description: words.searchLead,
     path: '/sok',
+    feed: { title: searchTitle(EVERYTHING, language), path: addressIn(language, '/feed.rss') },
     main: markup`<div class="page search-page">
 <section class="stack wide" aria-labelledby="hits">
 <div class="result-head"><h1 id="hits">${words.hits(total)}</h1></div>

@@ -16,7 +16,7 @@ export function pageShell(
   const parts: readonly [RegExp, Markup][] = [
     [/<html lang="nb">/, markup`<html lang="${language.locale}">`],
     [/<title>[^<]*<\/title>/, markup`<title>${page.title} – Koble</title>`],
-    [/<meta\s+name="description"[^>]*>/, head(page, language, new URL(page.path, baseUrl).href)],
+    [/<meta\s+name="description"[^>]*>/, head(page, language, baseUrl)],
     [/<div id="root"><\/div>/, markup`<div id="root">${layout(page, language)}</div>`],
   ];
   // A function, since "$&" in what a company has written would otherwise mean something.
@@ -24,10 +24,11 @@ export function pageShell(
 }
 
 function head(
-  { title, description, posting }: Page,
+  { title, description, path, feed, posting }: Page,
   { locale }: PageLanguage,
-  url: string,
+  baseUrl: string,
 ): Markup {
+  const url = new URL(path, baseUrl).href;
   return markup`<meta name="description" content="${description}" />
     <link rel="canonical" href="${url}" />
     <meta property="og:type" content="website" />
@@ -36,7 +37,12 @@ function head(
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${url}" />
     <meta property="og:locale" content="${OG_LOCALES[locale]}" />
+    ${feed === undefined ? [] : [feedLink(feed, baseUrl)]}
     ${posting === undefined ? [] : [dataElement(posting)]}`;
+}
+
+function feedLink({ title, path }: { title: string; path: string }, baseUrl: string): Markup {
+  return markup`<link rel="alternate" type="application/rss+xml" title="${title}" href="${new URL(path, baseUrl).href}" />`;
 }
 
 /** Header, the page, footer, as the web has them. */

@@ -11,6 +11,8 @@ export interface Page {
   path: string;
   /** What stands in `<main>`. */
   main: Markup;
+  /** A feed of what is shown, for readers that look for one. */
+  feed?: { title: string; path: string };
   /** Only of a role that can be applied for. */
   posting?: JobPosting;
 }

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { AccountWords } from '../locales/accounts/nb';
+import type { FeedWords } from '../locales/feeds/nb';
 import type { IntroductionWords } from '../locales/introductions/nb';
 import type { Words as ShellWords } from '../locales/nb';
 import type { NotificationWords } from '../locales/notifications/nb';
@@ -9,7 +10,7 @@ export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const REMEMBERED = 'koble.language';
 
-type Parted = AccountWords & IntroductionWords & NotificationWords;
+type Parted = AccountWords & FeedWords & IntroductionWords & NotificationWords;
 /** All words; those of a part are there once `loadWords` has fetched them. Their problems are looked up by code. */
 type Words = ShellWords & Omit<Parted, 'problem'>;
 
@@ -51,6 +52,11 @@ const PARTS = {
     nb: async () => (await import('../locales/accounts/nb')).accountsNb,
     en: async () => (await import('../locales/accounts/en')).accountsEn,
   },
+  feeds: {
+    nb: async () => (await import('../locales/feeds/nb')).feedsNb,
+    nn: async () => (await import('../locales/feeds/nn')).feedsNn,
+    en: async () => (await import('../locales/feeds/en')).feedsEn,
+  },
   introductions: {
     nb: async () => (await import('../locales/introductions/nb')).introductionsNb,
     en: async () => (await import('../locales/introductions/en')).introductionsEn,
@@ -70,10 +76,14 @@ export async function loadWords(...parts: readonly Part[]): Promise<void> {
 }
 
 async function addParts(language: Language): Promise<void> {
-  // Nynorsk has none of its own yet and falls back to bokmål.
-  const spoken = language === 'en' ? 'en' : 'nb';
-  for (const part of wantedParts)
-    i18next.addResourceBundle(spoken, 'words', await PARTS[part][spoken](), true);
+  for (const part of wantedParts) {
+    const words = PARTS[part];
+    // Where a part has no nynorsk of its own yet it falls back to bokmål.
+    const spoken = language === 'en' ? 'en' : 'nb';
+    i18next.addResourceBundle(spoken, 'words', await words[spoken](), true);
+    if (language === 'nn' && 'nn' in words)
+      i18next.addResourceBundle('nn', 'words', await words.nn(), true);
+  }
 }
 
 export function currentLanguage(): Language {
