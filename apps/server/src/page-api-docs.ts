@@ -6,6 +6,7 @@ const STYLE = `
 body { font: 1rem/1.6 system-ui, sans-serif; color: #16302d; max-width: 60rem; margin: 0 auto; padding: 1rem; }
 pre, code { font: 0.9rem/1.5 ui-monospace, monospace; background: #eef3f2; overflow-wrap: anywhere; }
 pre { padding: 0.75rem; white-space: pre-wrap; }
+h3 code { font-size: 1.1rem; }
 .wide { overflow-x: auto; }
 table { border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-top: 1px solid #c9d6d4; }
@@ -82,26 +83,32 @@ function widgetExample(baseUrl: string): string {
 type Operation = OpenApi['paths'][keyof OpenApi['paths']]['get'];
 
 function addressSection(path: string, { summary, parameters }: Operation): Markup {
-  const rows = parameters.map(
-    ({ name, schema, ...rest }) => markup`<tr><th scope="row"><code>${name}</code></th><td>${
-      'description' in rest ? rest.description : ''
-    }</td><td>${valuesOf(schema)}</td></tr>
-`,
-  );
   return markup`<h3><code>GET ${path}</code></h3>
 <p>${summary}.</p>
 <div class="wide" tabindex="0" role="region" aria-label="Parameters of ${path}"><table>
 <thead><tr><th scope="col">Parameter</th><th scope="col">What it is</th><th scope="col">Values</th></tr></thead>
 <tbody>
-${rows}</tbody>
+${parameters.map(parameterRow)}</tbody>
 </table></div>
 `;
 }
 
-type Schema = Operation['parameters'][number]['schema'];
+type Parameter = Operation['parameters'][number];
+
+function parameterRow({ name, description, schema }: Parameter): Markup {
+  return markup`<tr><th scope="row"><code>${name}</code></th><td>${prose(description)}</td><td>${valuesOf(schema)}</td></tr>
+`;
+}
+
+/** Text with names between backticks, as OpenAPI's descriptions have them. */
+function prose(text: string): Markup[] {
+  return text
+    .split('`')
+    .map((part, i) => (i % 2 === 0 ? markup`${part}` : markup`<code>${part}</code>`));
+}
 
 /** What a parameter may be, in a few words. */
-function valuesOf(schema: Schema): Markup {
+function valuesOf(schema: Parameter['schema']): Markup {
   const { items } = schema;
   if (typeof items === 'object' && !Array.isArray(items))
     return markup`${valuesOf(items)}; several with commas`;

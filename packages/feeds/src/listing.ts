@@ -15,7 +15,10 @@ export const ListingId = z
       `^(${PUBLIC_KINDS.join('|')})_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$`,
     ),
   )
-  .meta({ examples: ['role_7f3a4c1e-2b5d-4e6f-8a90-1b2c3d4e5f60'] });
+  .meta({
+    description: 'As it is in the answers of a search.',
+    examples: ['role_7f3a4c1e-2b5d-4e6f-8a90-1b2c3d4e5f60'],
+  });
 
 /** One open listing as anybody may have it: never a person. Times are ISO 8601 in UTC, amounts whole øre (1 kr = 100). */
 export const Listing = z.strictObject({

@@ -22,21 +22,23 @@ export function referenceTo(name: ShapeName) {
   return { $ref: referenceOf(name) };
 }
 
-/** What a query may hold, one parameter each. */
+/** What a query may hold, one parameter each; several values are written with commas between them. */
 export function parametersOf(query: z.ZodType) {
   const { properties = {} } = schemaOf(query);
   return Object.entries(properties).flatMap(([name, schema]) => {
     if (typeof schema === 'boolean') return [];
-    const { description = '', ...rest } = schema;
-    // Several are written with commas between them.
-    const written = schema.type === 'array' ? { style: 'form', explode: false } : {};
-    return [{ name, in: 'query', required: false, description, ...written, schema: rest }];
+    const several = schema.type === 'array' ? { style: 'form', explode: false } : {};
+    return [{ name, in: 'query', required: false, ...several, ...described(schema) }];
   });
 }
 
 /** A part of a path. */
 export function pathParameter(name: string, part: z.ZodType) {
-  return { name, in: 'path', required: true, schema: schemaOf(part) };
+  return { name, in: 'path', required: true, ...described(schemaOf(part)) };
+}
+
+function described({ description = '', ...schema }: JsonSchema) {
+  return { description, schema };
 }
 
 function schemaOf(shape: z.ZodType): JsonSchema {
