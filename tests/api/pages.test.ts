@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,8 @@ import { aNeedInput } from './support/need-examples';
 
 const webRoot = mkdtempSync(join(tmpdir(), 'koble-pages-'));
 copyFileSync('apps/web/index.html', join(webRoot, 'index.html'));
+mkdirSync(join(webRoot, 'assets'));
+writeFileSync(join(webRoot, 'assets/main-1a2b3c.js'), '');
 afterAll(() => {
   rmSync(webRoot, { recursive: true });
 });
@@ -85,6 +87,9 @@ describe('pages without JavaScript', () => {
     expect(search.html).toMatch(/<h1 id="hits">\d+ treff<\/h1>/);
     expect(search.html.split('<li class="card"')).toHaveLength(26);
     expect(search.html).not.toContain('/kandidater/');
+    expect(search.html).toContain(
+      `<link rel="alternate" type="application/rss+xml" title="Koble: Alt som er åpent" href="${koble.origin}/feed.rss" />`,
+    );
     expect((await open('/sok?q=sveis')).html).toContain(EMPTY_ROOT);
   });
 
@@ -96,6 +101,15 @@ describe('pages without JavaScript', () => {
     expect((await open(`/stotte/${slug}`)).html).toContain(
       `rel="canonical" href="${koble.origin}/stotte/${slug}"`,
     );
+  });
+
+  test('assets are kept for ever, and what names them is asked for again each time', async () => {
+    const cached = async (path: string) =>
+      (await fetch(koble.origin + path)).headers.get('cache-control');
+    expect(await cached('/assets/main-1a2b3c.js')).toBe('public, max-age=31536000, immutable');
+    expect(await cached('/index.html')).toBe('no-cache');
+    expect(await cached('/sok')).toBe('no-cache');
+    expect(await cached('/logg-inn')).toBe('no-cache');
   });
 
   test('the language is that of the address, and an odd one is bokmål', async () => {

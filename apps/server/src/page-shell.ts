@@ -19,7 +19,7 @@ export function pageShell(
   const parts: readonly [RegExp, Markup][] = [
     [/<html lang="nb">/, markup`<html lang="${language.locale}">`],
     [/<title>[^<]*<\/title>/, markup`<title>${page.title} – Koble</title>`],
-    [/<meta\s+name="description"[^>]*>/, head(page, language, new URL(page.path, baseUrl).href)],
+    [/<meta\s+name="description"[^>]*>/, head(page, language, baseUrl)],
     [
       /<div id="root"><\/div>/,
       markup`<div id="root">${layout(page, language)}</div>${known(page, reader)}`,
@@ -30,10 +30,11 @@ export function pageShell(
 }
 
 function head(
-  { title, description, posting }: Page,
+  { title, description, path, feed, posting }: Page,
   { locale }: PageLanguage,
-  url: string,
+  baseUrl: string,
 ): Markup {
+  const url = new URL(path, baseUrl).href;
   return markup`<meta name="description" content="${description}" />
     <link rel="canonical" href="${url}" />
     <meta property="og:type" content="website" />
@@ -42,6 +43,7 @@ function head(
     <meta property="og:description" content="${description}" />
     <meta property="og:url" content="${url}" />
     <meta property="og:locale" content="${OG_LOCALES[locale]}" />
+    ${feed === undefined ? [] : [feedLink(feed, baseUrl)]}
     ${posting === undefined ? [] : [dataElement('application/ld+json', posting)]}`;
 }
 
@@ -51,6 +53,10 @@ function head(
  */
 function known({ answers }: Page, reader: Reader): Markup {
   return dataElement('application/json', { fresh: reader === 'stranger', answers });
+}
+
+function feedLink({ title, path }: { title: string; path: string }, baseUrl: string): Markup {
+  return markup`<link rel="alternate" type="application/rss+xml" title="${title}" href="${new URL(path, baseUrl).href}" />`;
 }
 
 /** Header, the page, footer, as the web has them. */

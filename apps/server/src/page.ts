@@ -13,6 +13,8 @@ export interface Page {
   main: Markup;
   /** What the web would ask the API for to draw the same. */
   answers: readonly KnownAnswer[];
+  /** A feed of what is shown, for readers that look for one. */
+  feed?: { title: string; path: string };
   /** Only of a role that can be applied for. */
   posting?: JobPosting;
 }

@@ -48,7 +48,11 @@ const searchRoute = createRoute({
   getParentRoute: () => root,
   path: '/sok',
   validateSearch: (params: Record<string, unknown>) => readSearch(params),
-}).lazy(() => import('./routes/search-page').then(({ page }) => page));
+}).lazy(() =>
+  loadWords('feeds')
+    .then(() => import('./routes/search-page'))
+    .then(({ page }) => page),
+);
 const roleRoute = createRoute({ getParentRoute: () => root, path: '/roller/$id' }).lazy(() =>
   import('./routes/role-page').then(({ page }) => page),
 );

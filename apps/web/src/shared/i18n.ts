@@ -53,8 +53,8 @@ export async function loadWords(...parts: readonly Part[]): Promise<void> {
 
 async function addParts(language: Language): Promise<void> {
   for (const part of wantedParts) {
-    const { spoken, words } = await readPart(part, language);
-    i18next.addResourceBundle(spoken, 'words', words, true);
+    for (const [spoken, words] of Object.entries(await readPart(part, language)))
+      i18next.addResourceBundle(spoken, 'words', words, true);
   }
 }
 

@@ -1,17 +1,18 @@
 import type { AccountWords } from '@koble/words/accounts/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
+import type { FeedWords } from '@koble/words/feeds/nb';
 import type { IntroductionWords } from '@koble/words/introductions/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
 
 export type PartWords = AccountWords &
   CandidateWords &
   EqualTreatmentWords &
+  FeedWords &
   IntroductionWords &
   NotificationWords;
 
 type ReadWords = () => Promise<object>;
-/** A part that has no nynorsk falls back to bokmål. */
 type InLanguages = Record<'nb' | 'en', ReadWords> & { nn?: ReadWords };
 
 /** The parts of the words that only some pages need. */
@@ -30,6 +31,11 @@ const PARTS = {
     nn: async () => (await import('@koble/words/equal-treatment/nn')).equalTreatmentNn,
     en: async () => (await import('@koble/words/equal-treatment/en')).equalTreatmentEn,
   },
+  feeds: {
+    nb: async () => (await import('@koble/words/feeds/nb')).feedsNb,
+    nn: async () => (await import('@koble/words/feeds/nn')).feedsNn,
+    en: async () => (await import('@koble/words/feeds/en')).feedsEn,
+  },
   introductions: {
     nb: async () => (await import('@koble/words/introductions/nb')).introductionsNb,
     en: async () => (await import('@koble/words/introductions/en')).introductionsEn,
@@ -41,14 +47,13 @@ const PARTS = {
 } as const satisfies Record<string, InLanguages>;
 export type Part = keyof typeof PARTS;
 
-/** The words of a part in this language, and the language they are in. */
+/** The words of a part by language: this one, and bokmål beneath nynorsk, which falls back to it word by word. */
 export async function readPart(
   part: Part,
   language: 'nb' | 'nn' | 'en',
-): Promise<{ spoken: string; words: object }> {
-  const languages: InLanguages = PARTS[part];
-  const read = languages[language];
-  return read === undefined
-    ? { spoken: 'nb', words: await languages.nb() }
-    : { spoken: language, words: await read() };
+): Promise<Record<string, object>> {
+  const { nb, nn, en }: InLanguages = PARTS[part];
+  if (language === 'en') return { en: await en() };
+  const words = { nb: await nb() };
+  return language === 'nb' || nn === undefined ? words : { ...words, nn: await nn() };
 }
