@@ -3,6 +3,17 @@ import { IndustrySection, MunicipalityCode, OccupationId, SkillId } from '@koble
 import { z } from 'zod';
 
 export { LISTING_KINDS, type ListingKind };
+export {
+  DismissInput,
+  MEANING_KINDS,
+  SynonymId,
+  SynonymInput,
+  WordsInput,
+  type GivenSynonym,
+  type Meaning,
+  type ZeroHit,
+  type ZeroHits,
+} from './synonym';
 
 export const SORTS = [
   'relevance',

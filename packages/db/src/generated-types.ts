@@ -735,15 +735,19 @@ export interface Verification {
 }
 
 export interface ZeroHit {
-  count: number;
   dismissedAt: Timestamp | null;
   firstOn: string;
+  /**
+   * the kind of listing that was searched among, or any
+   */
+  kind: string;
   lastOn: string;
   /**
    * the stems of its words, by which other forms of them are the same
    */
   queryKey: string;
   shownQuery: string;
+  times: number;
 }
 
 export interface DB {

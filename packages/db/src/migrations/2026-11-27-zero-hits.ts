@@ -9,16 +9,18 @@ export const zeroHits: Migration = {
 
 const zeroHit = `
 create table zero_hit (
-  query_key text primary key check (length(query_key) between 1 and 60),
+  query_key text check (length(query_key) between 1 and 60),
+  kind text not null,
   shown_query text not null check (length(shown_query) between 1 and 60),
   first_on date not null,
   last_on date not null,
-  count integer not null check (count > 0),
-  dismissed_at timestamptz
+  times integer not null check (times > 0),
+  dismissed_at timestamptz,
+  primary key (query_key, kind)
 );
 comment on table zero_hit is 'what was searched for in vain: words and days, never by whom or from where';
 comment on column zero_hit.query_key is 'the stems of its words, by which other forms of them are the same';
-create index zero_hit_most on zero_hit (count desc, query_key) where dismissed_at is null;
+comment on column zero_hit.kind is 'the kind of listing that was searched among, or any';
 `;
 
 const synonym = `
@@ -33,7 +35,8 @@ create table synonym (
   removed_at timestamptz
 );
 comment on table synonym is 'a word that an adviser has said means a skill or occupation; the person stands in the audit log alone';
-create unique index synonym_active on synonym (word_key, target_kind, target_id) where removed_at is null;
+-- One meaning: the engine is asked for all words of a query, so a second one would only narrow the first.
+create unique index synonym_active on synonym (word_key) where removed_at is null;
 create function tell_synonym_changed() returns trigger language plpgsql as $$
 begin
   perform pg_notify('synonym_changed', '');
