@@ -2,6 +2,7 @@
 const PRIVATE = [
   ...['/api/', '/behov/resultat', '/foresla', '/glemt-passord', '/henvendelser', '/innboks'],
   ...['/interesse/', '/invitasjon', '/kandidater/', '/klienter', '/logg-inn', '/mine-behov'],
+  '/sok-uten-treff',
   ...['/min-konto', '/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/varsler'],
 ] as const;
 

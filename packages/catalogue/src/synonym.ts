@@ -3,7 +3,7 @@ import { Locale, OccupationId, SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 
 /** What a word can mean. */
-export const MEANING_KINDS = ['skill', 'occupation'] as const;
+export const MEANING_KINDS = ['occupation', 'skill'] as const;
 
 const Word = z.string().trim().min(1).max(60);
 

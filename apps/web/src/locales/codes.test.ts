@@ -13,6 +13,8 @@ import { introductionsNb } from './introductions/nb';
 import { nb } from './nb';
 import { notificationsEn } from './notifications/en';
 import { notificationsNb } from './notifications/nb';
+import { synonymsEn } from './synonyms/en';
+import { synonymsNb } from './synonyms/nb';
 
 /** Codes that only types name: the compiler asks for every member, and no more. */
 type Words<Code extends string> = Record<Code, string>;
@@ -29,12 +31,14 @@ const PROBLEMS = {
     ...accountsNb.problem,
     ...introductionsNb.problem,
     ...notificationsNb.problem,
+    ...synonymsNb.problem,
   },
   en: {
     ...en.problem,
     ...accountsEn.problem,
     ...introductionsEn.problem,
     ...notificationsEn.problem,
+    ...synonymsEn.problem,
   },
 };
 

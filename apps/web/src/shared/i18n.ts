@@ -4,12 +4,13 @@ import type { AccountWords } from '../locales/accounts/nb';
 import type { IntroductionWords } from '../locales/introductions/nb';
 import type { Words as ShellWords } from '../locales/nb';
 import type { NotificationWords } from '../locales/notifications/nb';
+import type { SynonymWords } from '../locales/synonyms/nb';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const REMEMBERED = 'koble.language';
 
-type Parted = AccountWords & IntroductionWords & NotificationWords;
+type Parted = AccountWords & IntroductionWords & NotificationWords & SynonymWords;
 /** All words; those of a part are there once `loadWords` has fetched them. Their problems are looked up by code. */
 type Words = ShellWords & Omit<Parted, 'problem'>;
 
@@ -59,6 +60,11 @@ const PARTS = {
     nb: async () => (await import('../locales/notifications/nb')).notificationsNb,
     en: async () => (await import('../locales/notifications/en')).notificationsEn,
   },
+  synonyms: {
+    nb: async () => (await import('../locales/synonyms/nb')).synonymsNb,
+    nn: async () => (await import('../locales/synonyms/nn')).synonymsNn,
+    en: async () => (await import('../locales/synonyms/en')).synonymsEn,
+  },
 } as const;
 type Part = keyof typeof PARTS;
 const wantedParts = new Set<Part>();
@@ -70,10 +76,14 @@ export async function loadWords(...parts: readonly Part[]): Promise<void> {
 }
 
 async function addParts(language: Language): Promise<void> {
-  // Nynorsk has none of its own yet and falls back to bokmål.
+  // A part without nynorsk falls back to bokmål.
   const spoken = language === 'en' ? 'en' : 'nb';
-  for (const part of wantedParts)
-    i18next.addResourceBundle(spoken, 'words', await PARTS[part][spoken](), true);
+  for (const part of wantedParts) {
+    const words = PARTS[part];
+    i18next.addResourceBundle(spoken, 'words', await words[spoken](), true);
+    if (language === 'nn' && 'nn' in words)
+      i18next.addResourceBundle('nn', 'words', await words.nn(), true);
+  }
 }
 
 export function currentLanguage(): Language {

@@ -79,6 +79,7 @@ export const accountsEn: AccountWords = {
       inbox: 'Inbox',
       sent: 'My enquiries',
       clients: 'Clients',
+      zeroHits: 'Searches without results',
       organisation: 'Organisation',
       register: 'Register a company or partner',
       me: 'Signing in',

@@ -78,6 +78,7 @@ export const accountsNb = {
       inbox: 'Innboks',
       sent: 'Mine henvendelser',
       clients: 'Klienter',
+      zeroHits: 'Søk uten treff',
       organisation: 'Organisasjon',
       register: 'Registrer bedrift eller partner',
       me: 'Innlogging',
