@@ -2,7 +2,7 @@ import { searchLag, type Db } from '@koble/db';
 import type { SearchEngine } from '@koble/search';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import { listFeeds } from './feed-queries';
+import { measureFeeds } from './measure-feeds';
 
 /** A listing that has waited longer than this for the search engine means that the worker is not keeping up. */
 const LAG_LIMIT_SECONDS = 10;
@@ -57,28 +57,4 @@ export function mountHealth(app: FastifyInstance, db: Db, engine: SearchEngine):
   app.get('/metrics', async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );
-}
-
-/** Nothing where no feed is followed. */
-function measureFeeds(registry: Registry, db: Db): void {
-  new Gauge({
-    name: 'koble_feed_failures',
-    help: 'Times in a row that a feed could not be read',
-    labelNames: ['source'],
-    registers: [registry],
-    async collect() {
-      for (const { source, failures } of await listFeeds(db).catch(() => []))
-        this.set({ source }, failures);
-    },
-  });
-  new Gauge({
-    name: 'koble_feed_read_seconds',
-    help: 'When a feed was last read to its end, in seconds since 1970',
-    labelNames: ['source'],
-    registers: [registry],
-    async collect() {
-      for (const { source, lastOkAt } of await listFeeds(db).catch(() => []))
-        if (lastOkAt !== null) this.set({ source }, lastOkAt.getTime() / 1000);
-    },
-  });
 }

@@ -9,10 +9,8 @@ export {
   SynonymId,
   SynonymInput,
   WordsInput,
-  type GivenSynonym,
   type Meaning,
   type ZeroHit,
-  type ZeroHits,
 } from './synonym';
 
 export const SORTS = [

@@ -50,7 +50,7 @@ export function openFeedClient({
   async function send(address: string, headers: Record<string, string>): Promise<Response> {
     const timeout = AbortSignal.timeout(timeoutMs);
     return fetch(address, {
-      headers,
+      headers: { ...headers, 'user-agent': 'Koble' },
       // A redirect could lead to another host.
       redirect: 'error',
       signal: stop === undefined ? timeout : AbortSignal.any([timeout, stop]),

@@ -95,6 +95,7 @@ describe('a feed that is followed', () => {
     server.publish({ uuid: uuid(1), title: 'Industrimekaniker' });
     await follow();
     expect(await titles()).toEqual(['Industrimekaniker']);
+    expect(askedFor('feedentry'), 'and once more since it is held').toHaveLength(2);
     const rows = JSON.stringify(await db.selectFrom('need').selectAll().execute());
     expect(rows).not.toContain('ontakt');
   });

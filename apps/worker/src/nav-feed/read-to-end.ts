@@ -48,7 +48,13 @@ function beginningOf(pageUrl: string) {
   return { pageUrl, etag: null, lastModified: null };
 }
 
-/** A page begins with the last entry of the one before, and one that has grown with those known: they are not taken in again. */
+/**
+ * What is new on a page: it begins with the last entry of the one before, and one that has grown with those known. Of an advert
+ * that stands there again further down nothing is asked for yet, since the feed only gives it as it is now.
+ */
 function itemsBehind(lastEntry: string | null, { items }: ChangedPage): FeedItem[] {
-  return items.slice(items.findIndex((item) => nameOfItem(item) === lastEntry) + 1);
+  const last = new Map(items.map((item) => [item.id, item]));
+  return items
+    .slice(items.findIndex((item) => nameOfItem(item) === lastEntry) + 1)
+    .filter((item) => last.get(item.id) === item);
 }
