@@ -25,6 +25,12 @@ export interface Synonyms {
   suggest(q: string, locale: Locale, limit: number): TaxonomySuggestion[];
 }
 
+/** Words of a text that are read together. */
+interface Part {
+  text: string;
+  means: Synonym | undefined;
+}
+
 /** The key under which a word and its other forms are one: the stems of its words. '' of a text without words. */
 export function synonymKey(word: string): string {
   return keyOf(wordsOf(word));
@@ -40,45 +46,46 @@ export function createSynonyms(taxonomy: Taxonomy, known: readonly Synonym[]): S
   );
   const longest = Math.max(0, ...[...byKey.keys()].map((key) => key.split(' ').length));
 
-  /** The text's words in their order, those together that are a synonym. */
-  function parts(text: string): { text: string; means: Synonym | undefined }[] {
+  /** The text's words in their order, those together that are a synonym; none where there is no synonym in it. */
+  function read(text: string): Part[] {
+    if (byKey.size === 0) return [];
     const words = wordsOf(text);
-    const found = [];
+    const parts: Part[] = [];
     for (let at = 0; at < words.length;) {
       const some = words.slice(at, at + longest);
       while (some.length > 1 && !byKey.has(keyOf(some))) some.pop();
-      const read = some.length > 0 ? some : words.slice(at, at + 1);
-      found.push({ text: read.map((word) => word.text).join(' '), means: byKey.get(keyOf(read)) });
-      at += read.length;
+      const means = byKey.get(keyOf(some));
+      parts.push({ text: some.map((word) => word.text).join(' '), means });
+      at += some.length;
     }
-    return found;
+    return parts.some(({ means }) => means !== undefined) ? parts : [];
   }
 
   const met = (text: string) =>
-    byKey.size === 0
-      ? []
-      : parts(text).flatMap(({ text: found, means }) =>
-          means === undefined ? [] : [{ ...means, found }],
-        );
-
-  function meant(q: string): string {
-    if (met(q).length === 0) return q;
-    return parts(q)
-      .map(({ text, means }) => (means === undefined ? text : taxonomy.label(means.id, 'nb')))
-      .join(' ');
-  }
+    read(text).flatMap(({ text: found, means }) =>
+      means === undefined ? [] : [{ ...means, found }],
+    );
+  const inNames = (parts: readonly Part[]) =>
+    parts.map(({ text, means }) => (means === undefined ? text : taxonomy.label(means.id, 'nb')));
 
   return {
     understand(text) {
-      const read = taxonomy.understand(text);
+      const { skills, occupations } = taxonomy.understand(text);
       const more = met(text);
       return {
-        skills: merged(read.skills, more, 'skill'),
-        occupations: merged(read.occupations, more, 'occupation'),
+        skills: merged(skills, more, 'skill'),
+        occupations: merged(occupations, more, 'occupation'),
       };
     },
-    meant,
-    asked: (q) => [meant(q), ...met(q).map(({ found }) => found)].join(' '),
+    meant(q) {
+      const parts = read(q);
+      return parts.length === 0 ? q : inNames(parts).join(' ');
+    },
+    asked(q) {
+      const parts = read(q);
+      const written = parts.flatMap(({ text, means }) => (means === undefined ? [] : text));
+      return parts.length === 0 ? q : [...inNames(parts), ...written].join(' ');
+    },
     suggest(q, locale, limit) {
       const means = met(q).map(({ kind, id }) => ({
         group: kind,

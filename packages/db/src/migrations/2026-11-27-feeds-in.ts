@@ -31,5 +31,5 @@ comment on column feed_cursor.entry_failures is 'how often the entry behind last
 comment on column feed_cursor.held_after is 'the last advert of ours that was asked for again';
 comment on column feed_cursor.turn is 'the turn of whoever reads now: a higher one has taken the feed from it';
 comment on column feed_cursor.next_at is 'when it may be read again; while it is read, when it counts as left';
-revoke all on feed_cursor from koble_app;
+revoke insert, update, delete on feed_cursor from koble_app;
 `;
