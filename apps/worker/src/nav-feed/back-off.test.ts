@@ -7,6 +7,10 @@ test('the pause doubles from half a minute to half an hour', () => {
   expect(minutes).toEqual([0.5, 1, 2, 16, 30, 30]);
 });
 
+test('a feed that asks to be left alone for years is asked again after a day', () => {
+  expect(pauseAfter(1, { random: 0, retryAfterMs: 1e12 })).toBe(86_400_000);
+});
+
 test('chance takes up to half of it, but never from what the feed asked for', () => {
   expect(pauseAfter(1, { random: 1 })).toBe(15_000);
   expect(pauseAfter(1, { random: 0, retryAfterMs: 3_600_000 })).toBe(3_600_000);
