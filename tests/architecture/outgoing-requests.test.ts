@@ -19,9 +19,9 @@ const KNOWN: Readonly<Record<string, Sender>> = {
     by: ['better-auth/plugins/generic-oauth'],
     to: 'OIDC_IDPORTEN_ISSUER, OIDC_ANSATTPORTEN_ISSUER, and what these publish of themselves',
   },
-  'apps/worker/src/nav-feed/read-feed.ts': {
+  'apps/worker/src/nav-feed/feed-client.ts': {
     by: ['fetch'],
-    to: 'the command line, and what the feed there names',
+    to: 'NAV_FEED_URL or the command line, and what the feed there names on its own host',
   },
   'packages/accounts/src/business-register.ts': { by: ['fetch'], to: 'BRREG_URL' },
   'packages/db/src/database.ts': { by: ['pg'], to: 'DATABASE_URL' },

@@ -1,4 +1,4 @@
-import { createAnswerCache, pageListingIds, readListingDocuments } from '@koble/catalogue';
+import { createSearchMemory, pageListingIds, readListingDocuments } from '@koble/catalogue';
 import { openSearchLeadership, searchDirtySet } from '@koble/db';
 import { loadDemoRegion } from '@koble/demo';
 import { fixedClock } from '@koble/kernel';
@@ -32,5 +32,5 @@ export async function peopleRegion(): Promise<PeopleRegion> {
     { log: { info: () => undefined, warn: () => undefined } },
   );
   await sync.drain();
-  return { db, engine, cache: createAnswerCache(), clock, sync };
+  return { db, engine, ...createSearchMemory(db), clock, sync };
 }

@@ -183,6 +183,14 @@ const clientsRoute = createRoute({ getParentRoute: () => root, path: '/klienter'
     .then(() => import('./routes/clients-page'))
     .then(({ page }) => page),
 );
+const zeroHitsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sok-uten-treff',
+}).lazy(() =>
+  loadWords('accounts', 'synonyms')
+    .then(() => import('./routes/zero-hits-page'))
+    .then(({ page }) => page),
+);
 const meRoute = createRoute({ getParentRoute: () => root, path: '/min-konto' }).lazy(() =>
   loadWords('accounts')
     .then(() => import('./routes/me-page'))
@@ -319,6 +327,7 @@ const tree = root.addChildren([
   registerRoute,
   organisationRoute,
   clientsRoute,
+  zeroHitsRoute,
   meRoute,
   ownProfileRoute,
   privacyRoute,

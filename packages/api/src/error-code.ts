@@ -1,5 +1,6 @@
 import type { AccountErrorCode } from '@koble/accounts';
 import type { CandidateErrorCode } from '@koble/candidates';
+import type { SynonymErrorCode } from '@koble/catalogue';
 import type { FundingErrorCode } from '@koble/funding';
 import type { FilesErrorCode } from '@koble/files';
 import type {
@@ -29,4 +30,5 @@ export type ErrorCode =
   | OutcomeErrorCode
   | PilotErrorCode
   | SearchErrorCode
+  | SynonymErrorCode
   | ThreadErrorCode;

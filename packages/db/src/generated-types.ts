@@ -212,6 +212,43 @@ export interface DomainEvent {
   payload: Json;
 }
 
+export interface FeedCursor {
+  /**
+   * how often the entry behind last_entry could not be taken in
+   */
+  entryFailures: Generated<number>;
+  /**
+   * of the page, once all of it is taken in; last_modified likewise
+   */
+  etag: string | null;
+  failures: Generated<number>;
+  /**
+   * the address it was begun from: another one begins anew
+   */
+  feedUrl: string;
+  /**
+   * the last advert of ours that was asked for again
+   */
+  heldAfter: Generated<string>;
+  /**
+   * the last entry of the page that is taken in, and last_entry_at when it was written
+   */
+  lastEntry: string | null;
+  lastEntryAt: Timestamp | null;
+  lastModified: string | null;
+  lastOkAt: Timestamp | null;
+  /**
+   * when it may be read again; while it is read, when it counts as left
+   */
+  nextAt: Timestamp;
+  pageUrl: string;
+  source: NeedSource;
+  /**
+   * the turn of whoever reads now: a higher one has taken the feed from it
+   */
+  turn: Generated<number>;
+}
+
 export interface FileRemoval {
   since: Generated<Timestamp>;
   storageKey: string;
@@ -684,6 +721,17 @@ export interface Session {
   userAgent: string | null;
 }
 
+export interface Synonym {
+  addedAt: Timestamp;
+  id: Generated<string>;
+  operatorId: string | null;
+  removedAt: Timestamp | null;
+  targetId: string;
+  targetKind: string;
+  word: string;
+  wordKey: string;
+}
+
 export interface Verification {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -691,6 +739,22 @@ export interface Verification {
   identifier: string;
   updatedAt: Generated<Timestamp>;
   value: string;
+}
+
+export interface ZeroHit {
+  dismissedAt: Timestamp | null;
+  firstOn: string;
+  /**
+   * the kind of listing that was searched among, or any
+   */
+  kind: string;
+  lastOn: string;
+  /**
+   * the stems of its words, by which other forms of them are the same
+   */
+  queryKey: string;
+  shownQuery: string;
+  times: number;
 }
 
 export interface DB {
@@ -701,6 +765,7 @@ export interface DB {
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
   domainEvent: DomainEvent;
+  feedCursor: FeedCursor;
   fileRemoval: FileRemoval;
   fundingCall: FundingCall;
   introduction: Introduction;
@@ -727,5 +792,7 @@ export interface DB {
   searchDirty: SearchDirty;
   searchReconciliation: SearchReconciliation;
   session: Session;
+  synonym: Synonym;
   verification: Verification;
+  zeroHit: ZeroHit;
 }

@@ -283,6 +283,15 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: ['researcher'],
   },
 
+  'synonyms.add': {
+    input: () => ({ word: 'blikkfikser', kind: 'occupation', id: 'welder' }),
+    yes: ADVISERS,
+  },
+  'synonyms.dismiss': { input: () => ({ word: 'blikkfikser', dismissed: true }), yes: ADVISERS },
+  'synonyms.list': { input: () => ({ locale: 'nb' }), yes: ADVISERS },
+  'synonyms.remove': { input: thing('synonym'), yes: ADVISERS },
+  'synonyms.zeroHits': { input: () => ({ locale: 'nb' }), yes: ADVISERS },
+
   'taxonomy.names': { input: () => ({ locale: 'nb' }), yes: ALL },
   'taxonomy.suggest': { input: () => ({ q: 'sv', locale: 'nb' }), yes: ALL },
   'taxonomy.understand': { input: () => ({ text: 'sveising' }), yes: ALL },

@@ -116,6 +116,8 @@ export function newIds() {
       invitation: randomUUID(),
       request: randomUUID(),
       consent: randomUUID(),
+      /** A word that the operator's adviser has given a meaning. */
+      synonym: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -378,6 +380,18 @@ async function addPaperwork(
   now: Date,
   { ids: { people, organisations, things }, tokenHash }: { ids: Ids; tokenHash: string },
 ): Promise<void> {
+  await db
+    .insertInto('synonym')
+    .values({
+      id: things.synonym,
+      word: 'jernlimer',
+      wordKey: 'jernlim',
+      targetKind: 'occupation',
+      targetId: 'welder',
+      operatorId: organisations.operator,
+      addedAt: now,
+    })
+    .execute();
   await db
     .insertInto('notification')
     .values({

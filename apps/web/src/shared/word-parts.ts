@@ -4,13 +4,15 @@ import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FeedWords } from '@koble/words/feeds/nb';
 import type { IntroductionWords } from '@koble/words/introductions/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
+import type { SynonymWords } from '@koble/words/synonyms/nb';
 
 export type PartWords = AccountWords &
   CandidateWords &
   EqualTreatmentWords &
   FeedWords &
   IntroductionWords &
-  NotificationWords;
+  NotificationWords &
+  SynonymWords;
 
 type ReadWords = () => Promise<object>;
 type InLanguages = Record<'nb' | 'en', ReadWords> & { nn?: ReadWords };
@@ -43,6 +45,11 @@ const PARTS = {
   notifications: {
     nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,
     en: async () => (await import('@koble/words/notifications/en')).notificationsEn,
+  },
+  synonyms: {
+    nb: async () => (await import('@koble/words/synonyms/nb')).synonymsNb,
+    nn: async () => (await import('@koble/words/synonyms/nn')).synonymsNn,
+    en: async () => (await import('@koble/words/synonyms/en')).synonymsEn,
   },
 } as const satisfies Record<string, InLanguages>;
 export type Part = keyof typeof PARTS;

@@ -15,6 +15,8 @@ import { introductionsNb } from '@koble/words/introductions/nb';
 import { nb } from '@koble/words/nb';
 import { notificationsEn } from '@koble/words/notifications/en';
 import { notificationsNb } from '@koble/words/notifications/nb';
+import { synonymsEn } from '@koble/words/synonyms/en';
+import { synonymsNb } from '@koble/words/synonyms/nb';
 
 /** Codes that only types name: the compiler asks for every member, and no more. */
 type Words<Code extends string> = Record<Code, string>;
@@ -32,6 +34,7 @@ const PROBLEMS = {
     ...candidatesNb.problem,
     ...introductionsNb.problem,
     ...notificationsNb.problem,
+    ...synonymsNb.problem,
   },
   en: {
     ...en.problem,
@@ -39,6 +42,7 @@ const PROBLEMS = {
     ...candidatesEn.problem,
     ...introductionsEn.problem,
     ...notificationsEn.problem,
+    ...synonymsEn.problem,
   },
 };
 

@@ -80,6 +80,7 @@ export const accountsEn: AccountWords = {
       sent: 'My enquiries',
       profile: 'My profile',
       clients: 'Clients',
+      zeroHits: 'Searches without results',
       organisation: 'Organisation',
       register: 'Register a company or partner',
       me: 'Signing in',

@@ -79,6 +79,7 @@ export const accountsNb = {
       sent: 'Mine henvendelser',
       profile: 'Min profil',
       clients: 'Klienter',
+      zeroHits: 'Søk uten treff',
       organisation: 'Organisasjon',
       register: 'Registrer bedrift eller partner',
       me: 'Innlogging',

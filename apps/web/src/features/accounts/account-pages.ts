@@ -7,6 +7,7 @@ const PAGES = {
   inbox: '/innboks',
   sent: '/henvendelser',
   clients: '/klienter',
+  zeroHits: '/sok-uten-treff',
   organisation: '/organisasjon',
   register: '/registrer',
   me: '/min-konto',
@@ -29,7 +30,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'partner':
       return ['inbox', 'sent', 'organisation', 'me', 'privacy'];
     case 'operator':
-      return ['clients', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
+      return ['clients', 'inbox', 'sent', 'zeroHits', 'organisation', 'me', 'privacy'];
     case 'funder':
     case 'programme':
       return ['organisation', 'me', 'privacy'];
