@@ -218,6 +218,18 @@ describe('what other sites read of Koble', () => {
       expect((await get(path.replaceAll('&amp;', '&'))).status, path).toBe(200);
   });
 
+  test('whoever asks for tables again and again is told to wait, as the document says', async () => {
+    const table = () => get('/api/v1/listings.csv?q=sveiser&type=pilot');
+    let answer = await table();
+    for (let i = 0; i < 40 && answer.ok; i += 1) answer = await table();
+    expect(answer.status).toBe(429);
+    expect(answer.headers.get('retry-after')).toMatch(/^\d+$/);
+    const problem: unknown = await answer.json();
+    await expectDocumented('Problem', problem);
+    expect(problem).toMatchObject({ status: 429, code: 'transport.too_many_requests' });
+    expect((await get('/feed.rss')).status).toBe(200);
+  });
+
   /** What is answered is what the document promises of it, and nothing beside. */
   async function expectDocumented(name: string, answer: unknown): Promise<void> {
     const api = z.object({ components: z.object({ schemas: z.record(z.string(), z.unknown()) }) });

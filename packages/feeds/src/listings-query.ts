@@ -1,11 +1,10 @@
-import { ADDRESS_NAMES } from '@koble/catalogue/address-names';
+import { ADDRESS_NAMES as NAMES } from '@koble/catalogue/address-names';
 import { SearchInput } from '@koble/catalogue/schema';
 import { Locale } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 import { PublicKindName } from './public-kinds';
 
 const { shape } = SearchInput;
-const NAMES = ADDRESS_NAMES;
 
 /** A number as an address holds it. */
 function numeral<Value extends z.ZodType>(value: Value) {
@@ -43,30 +42,24 @@ const CHOICES = {
     description: 'Kilometres around `sted` in a straight line.',
   }),
   [NAMES.skills]: listed(shape.skills).meta({
-    description: 'Ids of skills; one of them is enough.',
-    examples: [['welding', 'lean']],
+    description: 'Ids of skills (`welding`); one of them is enough.',
   }),
   [NAMES.occupations]: listed(shape.occupations).meta({
-    description: 'Ids of occupations; one of them is enough.',
-    examples: [['welder']],
+    description: 'Ids of occupations (`welder`); one of them is enough.',
   }),
   [NAMES.industry]: listed(shape.industry).meta({
     description: 'Sections of SN2025 (NACE Rev. 2.1), one letter each.',
-    examples: [['C']],
   }),
   [NAMES.municipality]: listed(shape.municipality).meta({
     description: 'Municipality numbers; exactly there.',
-    examples: [['5037', '5038']],
   }),
   [NAMES.mode]: listed(shape.mode).meta({ description: 'Where a role is worked.' }),
   [NAMES.extent]: listed(shape.extent).meta({ description: 'How much a role is.' }),
   [NAMES.purposes]: listed(shape.purposes).meta({
-    description: 'What a call pays for.',
-    examples: [['pilot']],
+    description: 'What a call pays for (`pilot`).',
   }),
   [NAMES.instrument]: listed(shape.instrument).meta({
-    description: 'How a call pays.',
-    examples: [['grant']],
+    description: 'How a call pays (`grant`).',
   }),
 } as const;
 
