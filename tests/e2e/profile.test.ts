@@ -60,6 +60,11 @@ describe('a job seeker’s nameless profile in the browser', () => {
     await inspect(page, 'profile-written');
     const previewed = await preview.locator('dl').innerText();
 
+    await page.getByRole('button', { name: 'Forkast endringene' }).click();
+    expect(await page.getByLabel('Lønnsønske').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Angre' }).click();
+    expect(await page.getByLabel('Lønnsønske').inputValue()).toBe(SALARY);
+
     await page.getByRole('button', { name: 'Lagre profilen' }).click();
     await page.getByText('Profilen er lagret.').waitFor();
     await page.getByRole('region', { name: 'Skjult' }).waitFor();

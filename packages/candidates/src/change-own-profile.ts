@@ -1,17 +1,16 @@
 import { asActor, recordAct } from '@koble/accounts';
 import type { PersonActor } from '@koble/accounts/schema';
-import type { DB, Db } from '@koble/db';
+import type { Db } from '@koble/db';
 import { AppError, type Clock } from '@koble/kernel';
-import type { Updateable } from 'kysely';
 import { profileStateAt, type CandidateErrorCode } from './candidate';
 import { lockOwnProfile } from './lock-own-profile';
-import { updateOwnRow } from './own-profile-queries';
+import { updateOwnRow, type OwnChange } from './own-profile-queries';
 import type { ProfileState } from './schema';
 
 /** An act upon one's own profile: its name in the audit log, and what it changes of a profile that stands like this. */
 interface OwnAct {
   action: string;
-  change: (state: ProfileState, at: Date) => Updateable<DB['candidate']>;
+  change: (state: ProfileState, at: Date) => OwnChange;
 }
 
 /** Changes the actor's own profile, and writes it down. Errors: `candidates.no_profile`, those of `change`. */

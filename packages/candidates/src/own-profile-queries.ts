@@ -2,6 +2,7 @@ import type { DB, Trx } from '@koble/db';
 import type { Selectable, Updateable } from 'kysely';
 
 export type OwnRow = Selectable<DB['candidate']>;
+export type OwnChange = Updateable<DB['candidate']>;
 
 /** A person's own profile, whatever its state. */
 export function findOwnRow(trx: Trx, personId: string): Promise<OwnRow | undefined> {
@@ -22,11 +23,7 @@ export function lockOwnRow(trx: Trx, personId: string): Promise<OwnRow | undefin
     .executeTakeFirst();
 }
 
-export async function updateOwnRow(
-  trx: Trx,
-  id: string,
-  set: Updateable<DB['candidate']>,
-): Promise<void> {
+export async function updateOwnRow(trx: Trx, id: string, set: OwnChange): Promise<void> {
   await trx.updateTable('candidate').set(set).where('id', '=', id).execute();
 }
 

@@ -1,6 +1,7 @@
 import type { Trx } from '@koble/db';
 import { endIntroduction } from './end-introduction';
-import { lockWaitingAboutProfile } from './introduction-queries';
+import { WAITING } from './introduction';
+import { lockIntroductionsAboutProfile } from './introduction-queries';
 
 /**
  * Declines what still waits for an answer about a profile that is about to be deleted, and tells those who asked. Where both have
@@ -11,7 +12,7 @@ export async function closeIntroductionsAboutProfile(
   now: Date,
   candidateId: string,
 ): Promise<number> {
-  const waiting = await lockWaitingAboutProfile(trx, candidateId);
+  const waiting = await lockIntroductionsAboutProfile(trx, candidateId, WAITING);
   for (const introduction of waiting)
     await endIntroduction(trx, introduction, {
       side: 'receiver',

@@ -1,7 +1,6 @@
 import type { DB, Trx } from '@koble/db';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import { z } from 'zod';
-import { WAITING } from './introduction';
 import { TIMELINE_KINDS, type TimelineEvent, type TimelineKind } from './schema';
 
 export type IntroductionRow = Selectable<DB['introduction']>;
@@ -37,14 +36,18 @@ export function lockIntroductionsOfPerson(trx: Trx, personId: string): Promise<I
     .execute();
 }
 
-/** Those that still wait for an answer about a profile. */
-export function lockWaitingAboutProfile(trx: Trx, candidateId: string): Promise<IntroductionRow[]> {
+/** Those about a profile that are in one of these states. */
+export function lockIntroductionsAboutProfile(
+  trx: Trx,
+  candidateId: string,
+  states: readonly IntroductionRow['state'][],
+): Promise<IntroductionRow[]> {
   return trx
     .selectFrom('introduction')
     .selectAll()
     .where('candidateId', '=', candidateId)
     .where('kind', '=', 'candidate')
-    .where('state', 'in', WAITING)
+    .where('state', 'in', states)
     .orderBy('id')
     .forUpdate()
     .execute();

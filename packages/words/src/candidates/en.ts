@@ -67,6 +67,8 @@ export const candidatesEn: CandidateWords = {
     saved: 'The profile is saved.',
     unsaved: 'Your changes are not saved yet. They are kept in this tab.',
     discard: 'Discard the changes',
+    discarded: 'The changes are discarded.',
+    undo: 'Undo',
     backTo: 'Go back to where you were',
     errors: 'Put this right before you save',
     problem: {

@@ -65,6 +65,8 @@ export const candidatesNb = {
     saved: 'Profilen er lagret.',
     unsaved: 'Endringene dine er ikke lagret ennå. De ligger i denne fanen.',
     discard: 'Forkast endringene',
+    discarded: 'Endringene er forkastet.',
+    undo: 'Angre',
     backTo: 'Gå tilbake til der du var',
     errors: 'Rett opp dette før du lagrer',
     problem: {

@@ -66,6 +66,8 @@ export const candidatesNn: CandidateWords = {
     saved: 'Profilen er lagra.',
     unsaved: 'Endringane dine er ikkje lagra enno. Dei ligg i denne fana.',
     discard: 'Forkast endringane',
+    discarded: 'Endringane er forkasta.',
+    undo: 'Angre',
     backTo: 'Gå tilbake til der du var',
     errors: 'Rett opp dette før du lagrar',
     problem: {

@@ -48,7 +48,8 @@ export function PasteText({ known, onRead }: { known: Known; onRead: (known: Kno
         <Button
           variant="secondary"
           busy={isPending}
-          disabled={text.trim() === ''}
+          // Before the names have come it is not known which skills are languages.
+          disabled={text.trim() === '' || languages.length === 0}
           onClick={() => {
             mutate();
           }}

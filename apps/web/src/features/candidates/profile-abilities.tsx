@@ -3,7 +3,7 @@ import { AddSkill } from '../../shared/add-skill';
 import { IdChips } from '../../shared/id-chips';
 import { nameOf, useNames } from '../../shared/names';
 import { PasteText } from './paste-text';
-import type { FieldErrors } from './profile-form';
+import type { FieldErrors } from './profile-draft';
 import type { ProfileEditor } from './use-profile-draft';
 
 /** Occupations, skills, certificates and languages: read out of a text, chosen one by one, taken away. */

@@ -51,6 +51,8 @@ export const PROFILE_FIELDS = [
   'salaryWish',
 ] as const;
 export type ProfileField = (typeof PROFILE_FIELDS)[number];
+/** What is wrong with each field, once somebody has tried to save. */
+export type FieldErrors = Partial<Record<ProfileField, string>>;
 
 export function draftOf({ stated }: Pick<OwnProfile, 'stated'>): ProfileDraft {
   const { radiusKm, salaryWish, availableOn, ...same } = stated;

@@ -3,15 +3,18 @@ import { Alert, Button, Choice, ErrorSummary } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { problemOf, useProblem } from '../../shared/problem';
+import { DiscardChanges } from './discard-changes';
 import { ProfileAbilities } from './profile-abilities';
-import { PROFILE_FIELDS, profileProblems, type ProfileField } from './profile-draft';
+import {
+  PROFILE_FIELDS,
+  profileProblems,
+  type FieldErrors,
+  type ProfileField,
+} from './profile-draft';
 import { ProfilePlace } from './profile-place';
 import { ProfileSalary } from './profile-salary';
 import type { ProfileEditor } from './use-profile-draft';
 import { useSaveProfile } from './use-save-profile';
-
-/** What is wrong with each field, once somebody has tried to save. */
-export type FieldErrors = Partial<Record<ProfileField, string>>;
 
 /** All that a person states of themself. It has no field for a name, a birth date or a picture. */
 export function ProfileForm({ own, editor }: { own: OwnProfile | null; editor: ProfileEditor }) {
@@ -75,11 +78,7 @@ export function ProfileForm({ own, editor }: { own: OwnProfile | null; editor: P
         <Button type="submit" busy={isPending}>
           {t('profile.save')}
         </Button>
-        {editor.changed && (
-          <Button variant="tertiary" onClick={editor.forget}>
-            {t('profile.discard')}
-          </Button>
-        )}
+        <DiscardChanges editor={editor} />
       </div>
     </form>
   );

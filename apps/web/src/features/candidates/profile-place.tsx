@@ -3,7 +3,7 @@ import { Select, TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../shared/names';
 import { ProfileChoices } from './profile-choices';
-import type { FieldErrors } from './profile-form';
+import type { FieldErrors } from './profile-draft';
 import type { ProfileEditor } from './use-profile-draft';
 
 const MODES = CandidateInput.shape.modes.element.options;
