@@ -1,4 +1,4 @@
-import { createAnswerCache } from '@koble/catalogue';
+import { createSearchMemory } from '@koble/catalogue';
 import { SearchInput } from '@koble/catalogue/schema';
 import { fixedClock } from '@koble/kernel';
 import { openSearchEngine } from '@koble/search';
@@ -13,7 +13,7 @@ describe('a public search while the engine is down', async () => {
   const { db } = await testDatabase();
   const engine = openSearchEngine({ url: 'http://127.0.0.1:9', key: 'none' });
   afterAll(() => engine.close());
-  const services = { db, engine, cache: createAnswerCache(), clock: fixedClock(NOW) };
+  const services = { db, engine, ...createSearchMemory(db), clock: fixedClock(NOW) };
   const organisationId = await anOrganisation(db, { kind: 'company', name: 'Smia AS' });
   await db
     .insertInto('need')
