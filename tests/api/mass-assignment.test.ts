@@ -47,7 +47,10 @@ describe('keys named like a column', async () => {
   test('are all those of the database, and tried on every mutation that reads an input', () => {
     expect(columns).toEqual(expect.arrayContaining(KNOWN));
     const tried = new Set(READING.map(([name]) => pathOf(name)));
-    expect(MUTATIONS.filter((path) => !tried.has(path))).toEqual(['accounts.leave']);
+    expect(MUTATIONS.filter((path) => !tried.has(path))).toEqual([
+      'accounts.leave',
+      'matching.rolesForMe',
+    ]);
   });
 
   test.each(READING)('are refused by %s, and set nothing', async (cellName, cell) => {

@@ -38,7 +38,7 @@ export async function listCandidateSupplies(
     .map((row) => ({ card: cardOf(row), interests: row.interests }));
 }
 
-function cardOf(row: CandidateRow): CandidateCard {
+export function cardOf(row: CandidateRow): CandidateCard {
   return {
     id: row.id,
     occupationGroups: row.occupationGroups,

@@ -5,5 +5,6 @@ export { candidateDocuments } from './candidate-document';
 export { blockedCandidateIds, expireCandidates } from './candidate-queries';
 export { listBlocks } from './list-blocks';
 export { noticeExpiringProfiles } from './notice-expiring-profiles';
+export { findOwnSupply, type OwnSupply } from './own-supply';
 export { saveCandidate } from './save-candidate';
 export { unblockOrganisation } from './unblock-organisation';
