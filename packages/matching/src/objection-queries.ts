@@ -29,9 +29,7 @@ export async function insertObjection(
   const row = await trx
     .insertInto('matchObjection')
     .values(objection)
-    .onConflict((conflict) =>
-      conflict.columns(['matchLogId', 'aboutId', 'personId']).doNothing(),
-    )
+    .onConflict((conflict) => conflict.columns(['matchLogId', 'aboutId', 'personId']).doNothing())
     .returning('id')
     .executeTakeFirst();
   return row?.id;
