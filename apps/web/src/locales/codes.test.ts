@@ -10,6 +10,8 @@ import { accountsNb } from './accounts/nb';
 import { en } from './en';
 import { introductionsEn } from './introductions/en';
 import { introductionsNb } from './introductions/nb';
+import { matchingEn } from './matching/en';
+import { matchingNb } from './matching/nb';
 import { nb } from './nb';
 import { notificationsEn } from './notifications/en';
 import { notificationsNb } from './notifications/nb';
@@ -28,12 +30,14 @@ const PROBLEMS = {
     ...nb.problem,
     ...accountsNb.problem,
     ...introductionsNb.problem,
+    ...matchingNb.problem,
     ...notificationsNb.problem,
   },
   en: {
     ...en.problem,
     ...accountsEn.problem,
     ...introductionsEn.problem,
+    ...matchingEn.problem,
     ...notificationsEn.problem,
   },
 };

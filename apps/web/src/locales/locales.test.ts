@@ -24,6 +24,9 @@ import { EXPERIENCE_LEVELS } from '@koble/candidates/schema';
 import { FACETS, LISTING_KINDS, SORTS } from '@koble/catalogue/schema';
 import { describe, expect, test } from 'vitest';
 import { en } from './en';
+import { matchingEn } from './matching/en';
+import { matchingNb } from './matching/nb';
+import { matchingNn } from './matching/nn';
 import { nb } from './nb';
 import { nn } from './nn';
 
@@ -93,4 +96,22 @@ describe.each(Object.entries(LANGUAGES))('%s', (_language, words) => {
 test('nynorsk has every word of the shell, and none that bokmål lacks', () => {
   expect(keysOf(nn.app ?? {}).sort()).toEqual(keysOf(nb.app).sort());
   expect(keysOf(nn).filter((key) => !keysOf(nb).includes(key))).toEqual([]);
+});
+
+test('the words of matching are in nynorsk and English, with the blanks of bokmål', () => {
+  const blanks = (text: string) =>
+    [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+  const texts = (words: object, at = ''): [string, string][] =>
+    Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null
+        ? texts(value, `${at}${key}.`)
+        : [[`${at}${key}`, String(value)]],
+    );
+  for (const words of [matchingNn, matchingEn]) {
+    const told = new Map(texts(words));
+    for (const [key, text] of texts(matchingNb)) {
+      expect(told.get(key), key).toMatch(/\S/);
+      expect(blanks(told.get(key) ?? ''), key).toEqual(blanks(text));
+    }
+  }
 });
