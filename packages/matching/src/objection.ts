@@ -2,10 +2,10 @@ import { plainText } from '@koble/kernel';
 import { z } from 'zod';
 
 /** What a match can be of, as the page calls it that shows it. */
-export const EXPLAINED_KINDS = ['role', 'candidate', 'pilot', 'call'] as const;
+const EXPLAINED_KINDS = ['role', 'candidate', 'pilot', 'call'] as const;
 
-export const REASON_LENGTH = { least: 20, most: 600 } as const;
-export const ANSWER_LENGTH = { least: 20, most: 1000 } as const;
+const REASON_LENGTH = { least: 20, most: 600 } as const;
+const ANSWER_LENGTH = { least: 20, most: 1000 } as const;
 
 /** Which explanation of which logged answer: a role where a candidate asked, else what was ranked for a need. */
 const Explained = z.strictObject({

@@ -10,15 +10,7 @@ import type { Objection } from './objection';
 
 export { CRITERIA, type CriterionKey } from './criteria';
 
-export {
-  ANSWER_LENGTH,
-  EXPLAINED_KINDS,
-  ObjectionAnswer,
-  ObjectionInput,
-  REASON_LENGTH,
-  type Explained,
-  type Objection,
-} from './objection';
+export { ObjectionAnswer, ObjectionInput, type Explained, type Objection } from './objection';
 
 export { RULE_VERSION, WEIGHTS } from './weights';
 

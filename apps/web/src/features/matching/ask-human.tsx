@@ -1,10 +1,12 @@
-import { REASON_LENGTH, type Explained } from '@koble/matching/schema';
+import type { Explained } from '@koble/matching/schema';
 import { Details } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../shared/api';
 import { SendText } from './send-text';
+
+const REASON_LENGTH = { least: 20, most: 600 } as const;
 
 /** The way from an explanation to a human: says what is wrong, and an adviser looks at what was shown. */
 export function AskHuman({ about }: { about: Explained }) {

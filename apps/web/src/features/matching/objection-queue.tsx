@@ -1,4 +1,3 @@
-import { ANSWER_LENGTH } from '@koble/matching/schema';
 import { Details, Skeleton, Tag } from '@koble/ui';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,8 @@ import type { ObjectionToAnswer } from './objection';
 import { ObjectionAbout } from './objection-about';
 import { ObjectionText } from './objection-text';
 import { SendText } from './send-text';
+
+const ANSWER_LENGTH = { least: 20, most: 1000 } as const;
 
 /** What others have objected to, for an adviser: what was shown, what they say, and a place to answer. */
 export function ObjectionQueue() {
