@@ -4,7 +4,8 @@ import type { SearchServices } from '@koble/catalogue';
 import { listCandidateSupplies } from '@koble/candidates';
 import { osloDate } from '@koble/kernel';
 import { getOwnRole } from '@koble/needs';
-import type { Need, NeedInput } from '@koble/needs/schema';
+import { NeedInput } from '@koble/needs/schema';
+import { z } from 'zod';
 import { candidateSupply } from './candidate-supply';
 import { insertMatchLog } from './match-log-queries';
 import { rankPeople } from './rank-people';
@@ -12,6 +13,9 @@ import { retrieveSupplies } from './retrieve';
 import type { PeopleAnswer } from './schema';
 import type { Demand } from './supply';
 import { RULE_VERSION } from './weights';
+
+/** What a need asks, without what has become of it since. */
+const Asked = z.object(NeedInput.shape);
 
 /**
  * Everybody who was looked at for a role of the actor's own company, nameless, ranked and explained; nobody who has shut the company
@@ -24,7 +28,7 @@ export async function findPeopleFor(
 ): Promise<PeopleAnswer> {
   const { db, clock } = services;
   const role = await getOwnRole(services, actor, needId);
-  const need: NeedInput = { ...inputOf(role), wants: ['people'] };
+  const need: NeedInput = { ...Asked.parse(role), wants: ['people'] };
   const demand: Demand = {
     need,
     company: await profileOfOrganisation(db, actor.organisationId),
@@ -43,12 +47,4 @@ export async function findPeopleFor(
     answer: { people },
   });
   return { logId, ruleVersion: RULE_VERSION, title: role.title, people, degraded };
-}
-
-/** What was asked, without what has become of it since. */
-function inputOf(role: Need): NeedInput {
-  const { id: _id, organisationId: _organisation, state: _state, ...rest } = role;
-  const { interests: _interests, publishedAt: _at, expiresAt: _ends, ...more } = rest;
-  const { renewedAt: _renewed, ...input } = more;
-  return input;
 }

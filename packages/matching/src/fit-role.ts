@@ -2,16 +2,12 @@ import { actsFor } from '@koble/accounts';
 import type { Actor, PersonActor } from '@koble/accounts/schema';
 import { findOwnSupply } from '@koble/candidates';
 import type { Db } from '@koble/db';
-import { osloDate, type Clock } from '@koble/kernel';
+import type { Clock } from '@koble/kernel';
 import { getPublicNeed, listOpenRoles } from '@koble/needs';
-import { candidateSupply } from './candidate-supply';
-import { insertMatchLog } from './match-log-queries';
-import { rankRoles } from './rank-roles';
-import { scoredRole } from './role';
+import { rankOwnRoles } from './rank-own-roles';
 import type { FitAnswer } from './schema';
-import { RULE_VERSION } from './weights';
 
-interface Services {
+interface Place {
   db: Db;
   clock: Clock;
 }
@@ -20,43 +16,22 @@ interface Services {
  * How a role fits whoever reads its page. Only for somebody with an active profile is anything scored and logged. Error:
  * `needs.not_found` for a role that the actor may not read.
  */
-export async function fitRole(
-  services: Services,
-  actor: Actor,
-  needId: string,
-): Promise<FitAnswer> {
-  const { organisation } = await getPublicNeed(services, actor, { kind: 'role', id: needId });
-  if (actsFor(actor, organisation.id) && actor.kind === 'company') return { kind: 'own_role' };
+export async function fitRole(place: Place, actor: Actor, needId: string): Promise<FitAnswer> {
+  const { organisation } = await getPublicNeed(place, actor, { kind: 'role', id: needId });
   if (actor.kind === 'visitor') return { kind: 'no_profile' };
-  return actor.kind === 'candidate' ? fitCandidate(services, actor, needId) : { kind: 'nothing' };
+  if (actor.kind === 'candidate') return fitCandidate(place, actor, needId);
+  const own = actor.kind === 'company' && actsFor(actor, organisation.id);
+  return { kind: own ? 'own_role' : 'nothing' };
 }
 
-async function fitCandidate(
-  services: Services,
-  actor: PersonActor,
-  needId: string,
-): Promise<FitAnswer> {
-  const { db, clock } = services;
-  const own = await findOwnSupply(services, actor);
+async function fitCandidate(place: Place, actor: PersonActor, needId: string): Promise<FitAnswer> {
+  const own = await findOwnSupply(place, actor);
   if (own === undefined) return { kind: 'no_profile' };
-  const [open] = await listOpenRoles(db, [needId], clock.now());
-  if (open === undefined) return { kind: 'nothing' };
-  if (own.shutOut.includes(open.role.organisation.id)) return { kind: 'shut_out' };
-  const inputs = {
-    kind: 'roles',
-    candidate: candidateSupply(own),
-    roles: [scoredRole(open.role, open.interests)],
-    today: osloDate(clock.now()),
-  } as const;
-  const roles = rankRoles(inputs.candidate, inputs.roles, inputs.today);
-  const [fit] = roles;
-  if (fit === undefined) return { kind: 'nothing' };
-  const logId = await insertMatchLog(db, {
-    ruleVersion: RULE_VERSION,
-    actor,
-    needId,
-    inputs,
-    answer: { roles },
-  });
-  return { kind: 'match', logId, ruleVersion: RULE_VERSION, role: { ...fit, role: open.role } };
+  const open = await listOpenRoles(place.db, [needId], place.clock.now());
+  if (open.some(({ role }) => own.shutOut.includes(role.organisation.id)))
+    return { kind: 'shut_out' };
+  if (open.length === 0) return { kind: 'nothing' };
+  const { roles, ...logged } = await rankOwnRoles(place, actor, { own, open, needId });
+  const [role] = roles;
+  return role === undefined ? { kind: 'nothing' } : { kind: 'match', role, ...logged };
 }

@@ -8,6 +8,7 @@ import { insertObjection, wasShown } from './objection-queries';
 
 /**
  * Says that an explanation that was shown to the actor is wrong: an operator's adviser looks at it. The log keeps what was shown.
+ * Competent human oversight is asked of whoever ranks people for work (AI Act art. 26).
  * Errors: `matching.no_such_answer` (also for what was shown to somebody else), `matching.objected_already`.
  */
 export async function objectToMatch(

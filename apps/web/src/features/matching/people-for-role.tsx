@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AskHuman } from './ask-human';
 import { Explanation } from './explanation';
-import { MatchBadge } from './match-badge';
+import { RankLine } from './rank-line';
+import { ShowMore } from './show-more';
 import { SupplyHeading, SupplyLine } from './supply-heading';
 
 /** Everybody who was looked at for a company's role, the best first. `action` is what the company can do about one of them. */
@@ -25,10 +26,10 @@ export function PeopleForRole({
   return (
     <>
       {degraded && <Alert tone="warning">{t('bundle.degraded')}</Alert>}
-      <ol className="cards ranked">
-        {people.map(({ match, supply }) => (
+      <ShowMore items={people}>
+        {({ match, supply }, rank) => (
           <li key={match.id} className="card" data-kind="candidate">
-            <MatchBadge match={match} />
+            <RankLine rank={rank} match={match} />
             <h3>
               <SupplyHeading supply={supply} />
             </h3>
@@ -39,8 +40,8 @@ export function PeopleForRole({
             </Details>
             <div>{action(match.id)}</div>
           </li>
-        ))}
-      </ol>
+        )}
+      </ShowMore>
     </>
   );
 }

@@ -1,20 +1,16 @@
 import type { RankedRole, RolesAnswer } from '@koble/matching/schema';
-import { Alert, Button, Details } from '@koble/ui';
+import { Alert, Details } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameOf, useNames } from '../../shared/names';
 import { AskHuman } from './ask-human';
-import { MatchBadge } from './match-badge';
 import { OwnExplanation } from './own-explanation';
-
-const SHOWN_AT_ONCE = 10;
+import { RankLine } from './rank-line';
+import { ShowMore } from './show-more';
 
 /** Roles for somebody's own profile, the best first, each with its explanation folded away; more on demand, to the very last. */
 export function RolesForMe({ answer: { roles, logId, degraded } }: { answer: RolesAnswer }) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(SHOWN_AT_ONCE);
-  const left = Math.min(SHOWN_AT_ONCE, roles.length - shown);
   const fitting = roles.filter(({ match }) => match.band !== 'weak').length;
   if (roles.length === 0)
     return (
@@ -33,34 +29,20 @@ export function RolesForMe({ answer: { roles, logId, degraded } }: { answer: Rol
       <p role="status">
         {t('fit.looked', { count: roles.length })} {t('fit.fitting', { count: fitting })}
       </p>
-      <ol className="cards ranked">
-        {roles.slice(0, shown).map((fit) => (
-          <RoleCard key={fit.roleId} fit={fit} logId={logId} />
-        ))}
-      </ol>
-      {left > 0 && (
-        <div>
-          <Button
-            variant="secondary"
-            onClick={() => {
-              setShown(shown + SHOWN_AT_ONCE);
-            }}
-          >
-            {t('fit.more', { count: left })}
-          </Button>
-        </div>
-      )}
+      <ShowMore items={roles}>
+        {(fit, rank) => <RoleCard key={fit.roleId} fit={fit} rank={rank} logId={logId} />}
+      </ShowMore>
     </>
   );
 }
 
-function RoleCard({ fit, logId }: { fit: RankedRole; logId: string }) {
+function RoleCard({ fit, rank, logId }: { fit: RankedRole; rank: number; logId: string }) {
   const { t } = useTranslation();
   const names = useNames();
   const { role, match } = fit;
   return (
     <li className="card" data-kind="role">
-      <MatchBadge match={match} />
+      <RankLine rank={rank} match={match} />
       <h2>
         <Link to="/roller/$id" params={{ id: role.id }} className="ds-link">
           {role.title}

@@ -11,6 +11,7 @@ export const matchingEn: MatchingWords = {
     fitting_other: '{{count}} fit fully or partly.',
     none: 'There are no open roles right now.',
     noneHelp: 'New roles come all the time. Look in again, or search yourself.',
+    rank: 'No. {{rank}}',
     more: 'Show {{count}} more',
     held: 'Many have shown interest here, so it comes a little further down.',
     degraded: 'The search is down right now, so some roles may be missing.',

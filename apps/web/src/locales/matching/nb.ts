@@ -10,6 +10,7 @@ export const matchingNb = {
     fitting_other: '{{count}} passer helt eller delvis.',
     none: 'Det er ingen åpne roller akkurat nå.',
     noneHelp: 'Nye roller kommer til hele tiden. Se gjerne innom igjen, eller søk selv.',
+    rank: 'Nr. {{rank}}',
     more: 'Vis {{count}} til',
     held: 'Mange har meldt interesse her, derfor litt lenger ned.',
     degraded: 'Søket er nede akkurat nå, så noen roller kan mangle.',

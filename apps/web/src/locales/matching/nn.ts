@@ -11,6 +11,7 @@ export const matchingNn: MatchingWords = {
     fitting_other: '{{count}} passar heilt eller delvis.',
     none: 'Det er ingen opne roller akkurat no.',
     noneHelp: 'Nye roller kjem til heile tida. Sjå gjerne innom att, eller søk sjølv.',
+    rank: 'Nr. {{rank}}',
     more: 'Vis {{count}} til',
     held: 'Mange har meldt interesse her, difor litt lenger ned.',
     degraded: 'Søket er nede akkurat no, så nokre roller kan mangle.',
