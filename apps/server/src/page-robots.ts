@@ -3,7 +3,15 @@ const PRIVATE = [
   ...['/api/', '/behov/resultat', '/foresla', '/glemt-passord', '/henvendelser', '/innboks'],
   ...['/innvendinger', '/roller-for-meg'],
   ...['/interesse/', '/invitasjon', '/kandidater/', '/klienter', '/logg-inn', '/mine-behov'],
-  ...['/min-konto', '/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/varsler'],
+  ...[
+    '/min-konto',
+    '/min-profil',
+    '/ny-konto',
+    '/nytt-passord',
+    '/organisasjon',
+    '/registrer',
+    '/varsler',
+  ],
 ] as const;
 
 /**

@@ -48,7 +48,11 @@ const searchRoute = createRoute({
   getParentRoute: () => root,
   path: '/sok',
   validateSearch: (params: Record<string, unknown>) => readSearch(params),
-}).lazy(() => import('./routes/search-page').then(({ page }) => page));
+}).lazy(() =>
+  loadWords('feeds')
+    .then(() => import('./routes/search-page'))
+    .then(({ page }) => page),
+);
 const roleRoute = createRoute({ getParentRoute: () => root, path: '/roller/$id' }).lazy(() =>
   loadWords('matching')
     .then(() => import('./routes/role-page'))
@@ -114,6 +118,14 @@ const rankingRoute = createRoute({
   getParentRoute: () => root,
   path: '/slik-rangerer-vi',
 }).lazy(() => import('./routes/ranking-page').then(({ page }) => page));
+const equalTreatmentRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/slik-rangerer-vi/likebehandling',
+}).lazy(() =>
+  loadWords('equalTreatment')
+    .then(() => import('./routes/equal-treatment-page'))
+    .then(({ page }) => page),
+);
 const ownNeedsRoute = createRoute({ getParentRoute: () => root, path: '/mine-behov' }).lazy(() =>
   loadWords('introductions', 'matching')
     .then(() => import('./routes/own-needs-page'))
@@ -202,6 +214,15 @@ const meRoute = createRoute({ getParentRoute: () => root, path: '/min-konto' }).
     .then(() => import('./routes/me-page'))
     .then(({ page }) => page),
 );
+const ownProfileRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/min-profil',
+  validateSearch: readReturnTo,
+}).lazy(() =>
+  loadWords('accounts', 'candidates')
+    .then(() => import('./routes/own-profile-page'))
+    .then(({ page }) => page),
+);
 const privacyRoute = createRoute({ getParentRoute: () => root, path: '/personvern' }).lazy(() =>
   loadWords('accounts')
     .then(() => import('./routes/privacy-page'))
@@ -242,7 +263,7 @@ const interestRoute = createRoute({
   validateSearch: ({ steg }: Record<string, unknown>): { steg?: string } =>
     typeof steg === 'string' && /^[23]$/.test(steg) ? { steg } : {},
 }).lazy(() =>
-  loadWords('introductions')
+  loadWords('introductions', 'candidates')
     .then(() => import('./routes/interest-page'))
     .then(({ page }) => page),
 );
@@ -311,6 +332,7 @@ const tree = root.addChildren([
   rolesForMeRoute,
   peopleRoute,
   objectionsRoute,
+  equalTreatmentRoute,
   ownNeedsRoute,
   interestRoute,
   sentRoute,
@@ -327,6 +349,7 @@ const tree = root.addChildren([
   organisationRoute,
   clientsRoute,
   meRoute,
+  ownProfileRoute,
   privacyRoute,
   notificationsRoute,
   notificationSettingsRoute,

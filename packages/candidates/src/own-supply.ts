@@ -29,7 +29,7 @@ export function findOwnSupply(
     if (row === undefined || row.expiresAt <= clock.now()) return undefined;
     const blocks = await listBlocksOf(trx, actor.personId);
     return {
-      card: cardOf(row),
+      card: { id: row.id, ...cardOf(row) },
       interests: row.interests,
       occupations: row.occupations,
       shutOut: blocks.map(({ organisationId }) => organisationId),

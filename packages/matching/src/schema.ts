@@ -10,6 +10,7 @@ import type { Objection } from './objection';
 
 export { CRITERIA, type CriterionKey } from './criteria';
 
+export { EQUAL_TREATMENT } from './equal-treatment';
 export { ObjectionAnswer, ObjectionInput, type Explained, type Objection } from './objection';
 
 export { RULE_VERSION, WEIGHTS } from './weights';

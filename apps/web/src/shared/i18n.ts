@@ -1,18 +1,14 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { AccountWords } from '../locales/accounts/nb';
-import type { IntroductionWords } from '../locales/introductions/nb';
-import type { MatchingWords } from '../locales/matching/nb';
-import type { Words as ShellWords } from '../locales/nb';
-import type { NotificationWords } from '../locales/notifications/nb';
+import type { Words as ShellWords } from '@koble/words/nb';
+import { readPart, type Part, type PartWords } from './word-parts';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const REMEMBERED = 'koble.language';
 
-type Parted = AccountWords & IntroductionWords & MatchingWords & NotificationWords;
 /** All words; those of a part are there once `loadWords` has fetched them. Their problems are looked up by code. */
-type Words = ShellWords & Omit<Parted, 'problem'>;
+type Words = ShellWords & Omit<PartWords, 'problem'>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -46,27 +42,7 @@ export async function changeLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** The parts of the words that only some pages need. */
-const PARTS = {
-  accounts: {
-    nb: async () => (await import('../locales/accounts/nb')).accountsNb,
-    en: async () => (await import('../locales/accounts/en')).accountsEn,
-  },
-  introductions: {
-    nb: async () => (await import('../locales/introductions/nb')).introductionsNb,
-    en: async () => (await import('../locales/introductions/en')).introductionsEn,
-  },
-  matching: {
-    nb: async () => (await import('../locales/matching/nb')).matchingNb,
-    nn: async () => (await import('../locales/matching/nn')).matchingNn,
-    en: async () => (await import('../locales/matching/en')).matchingEn,
-  },
-  notifications: {
-    nb: async () => (await import('../locales/notifications/nb')).notificationsNb,
-    en: async () => (await import('../locales/notifications/en')).notificationsEn,
-  },
-} as const;
-type Part = keyof typeof PARTS;
+/** The parts that pages have asked for. */
 const wantedParts = new Set<Part>();
 
 /** Fetches the words of these parts, now and whenever the language changes; before the page that needs them is shown. */
@@ -77,11 +53,8 @@ export async function loadWords(...parts: readonly Part[]): Promise<void> {
 
 async function addParts(language: Language): Promise<void> {
   for (const part of wantedParts) {
-    const words: Partial<Record<Language, () => Promise<object>>> = PARTS[part];
-    // A part that has no nynorsk of its own falls back to bokmål.
-    const spoken = words[language] === undefined ? 'nb' : language;
-    const read = words[spoken] ?? PARTS[part].nb;
-    i18next.addResourceBundle(spoken, 'words', await read(), true);
+    for (const [spoken, words] of Object.entries(await readPart(part, language)))
+      i18next.addResourceBundle(spoken, 'words', words, true);
   }
 }
 
@@ -103,7 +76,7 @@ export function languageOf(text: string | null): Language | undefined {
 }
 
 async function wordsOf(language: Language): Promise<Record<string, { words: object }>> {
-  if (language === 'en') return { en: { words: (await import('../locales/en')).en } };
-  const nb = { words: (await import('../locales/nb')).nb };
-  return language === 'nn' ? { nb, nn: { words: (await import('../locales/nn')).nn } } : { nb };
+  if (language === 'en') return { en: { words: (await import('@koble/words/en')).en } };
+  const nb = { words: (await import('@koble/words/nb')).nb };
+  return language === 'nn' ? { nb, nn: { words: (await import('@koble/words/nn')).nn } } : { nb };
 }

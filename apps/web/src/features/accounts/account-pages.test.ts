@@ -20,6 +20,12 @@ describe('the pages of whom one acts for', () => {
     expect(pages).toContain('register');
   });
 
+  test('are a profile for a person as themself alone', () => {
+    expect(pagesFor({ kind: 'candidate', ...person })).toContain('profile');
+    for (const kind of ['company', 'partner', 'operator', 'funder', 'programme'] as const)
+      expect(pagesFor({ kind, ...member })).not.toContain('profile');
+  });
+
   test('always have the privacy page', () => {
     expect(pagesFor({ kind: 'candidate', ...person })).toContain('privacy');
     expect(pagesFor({ kind: 'programme', ...member })).toContain('privacy');

@@ -2,6 +2,7 @@ import type { Me } from '@koble/accounts/schema';
 
 /** Pages of somebody's own, and the words for each under `account.page`. */
 const PAGES = {
+  profile: '/min-profil',
   needs: '/mine-behov',
   fit: '/roller-for-meg',
   objections: '/innvendinger',
@@ -24,7 +25,7 @@ export function addressOf<Page extends AccountPage>(page: Page): (typeof PAGES)[
 export function pagesFor({ kind }: Me['actor']): AccountPage[] {
   switch (kind) {
     case 'candidate':
-      return ['fit', 'inbox', 'sent', 'register', 'me', 'privacy'];
+      return ['profile', 'fit', 'inbox', 'sent', 'register', 'me', 'privacy'];
     case 'company':
       return ['needs', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
     case 'partner':
