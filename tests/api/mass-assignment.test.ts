@@ -53,6 +53,7 @@ describe('keys named like a column', async () => {
       'candidates.pause',
       'candidates.resume',
       'candidates.remove',
+      'matching.rolesForMe',
     ]);
   });
 

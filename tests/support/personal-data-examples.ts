@@ -151,9 +151,26 @@ export async function addPersonEverywhere(db: Db) {
     ])
     .execute();
   const shown = { inputs: '{}', inputsHash: 'a', result: '{}', resultHash: 'b' };
-  await db
+  const { id: matchLogId } = await db
     .insertInto('matchLog')
     .values({ ...shown, ruleVersion: '1', personId })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const objection = { matchLogId, aboutKind: 'role', aboutId: matchLogId, createdAt: AT } as const;
+  await db
+    .insertInto('matchObjection')
+    .values([
+      { ...objection, personId, reason: `${CANARY}: det stemmer ikke` },
+      {
+        ...objection,
+        personId: otherId,
+        reason: `${OTHERS_WORDS}: det stemmer ikke`,
+        state: 'answered',
+        answer: 'Vi har sett på det sammen.',
+        answeredBy: personId,
+        answeredAt: AT,
+      },
+    ])
     .execute();
   return { personId, otherId, company, operatorId, introductions: { applied, wanted } };
 }

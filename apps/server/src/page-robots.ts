@@ -1,6 +1,7 @@
 /** What is somebody's own, what is only done when signed in, and people: addresses of the web and of the API. */
 const PRIVATE = [
   ...['/api/', '/behov/resultat', '/foresla', '/glemt-passord', '/henvendelser', '/innboks'],
+  ...['/innvendinger', '/roller-for-meg'],
   ...['/interesse/', '/invitasjon', '/kandidater/', '/klienter', '/logg-inn', '/mine-behov'],
   ...['/min-konto', '/min-profil', '/ny-konto', '/nytt-passord', '/organisasjon', '/registrer'],
   ...['/sok-uten-treff', '/varsler'],

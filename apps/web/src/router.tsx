@@ -54,7 +54,29 @@ const searchRoute = createRoute({
     .then(({ page }) => page),
 );
 const roleRoute = createRoute({ getParentRoute: () => root, path: '/roller/$id' }).lazy(() =>
-  import('./routes/role-page').then(({ page }) => page),
+  loadWords('matching')
+    .then(() => import('./routes/role-page'))
+    .then(({ page }) => page),
+);
+const rolesForMeRoute = createRoute({ getParentRoute: () => root, path: '/roller-for-meg' }).lazy(
+  () =>
+    loadWords('matching')
+      .then(() => import('./routes/roles-for-me-page'))
+      .then(({ page }) => page),
+);
+const peopleRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/mine-behov/$id/folk',
+}).lazy(() =>
+  loadWords('matching')
+    .then(() => import('./routes/people-page'))
+    .then(({ page }) => page),
+);
+const objectionsRoute = createRoute({ getParentRoute: () => root, path: '/innvendinger' }).lazy(
+  () =>
+    loadWords('matching')
+      .then(() => import('./routes/objections-page'))
+      .then(({ page }) => page),
 );
 const challengeRoute = createRoute({
   getParentRoute: () => root,
@@ -87,7 +109,11 @@ const bundlesRoute = createRoute({
   // A need of the company's own instead of this tab's draft.
   validateSearch: ({ behov }: Record<string, unknown>): { behov?: string } =>
     typeof behov === 'string' && behov !== '' ? { behov } : {},
-}).lazy(() => import('./routes/bundles-page').then(({ page }) => page));
+}).lazy(() =>
+  loadWords('matching')
+    .then(() => import('./routes/bundles-page'))
+    .then(({ page }) => page),
+);
 const rankingRoute = createRoute({
   getParentRoute: () => root,
   path: '/slik-rangerer-vi',
@@ -101,7 +127,7 @@ const equalTreatmentRoute = createRoute({
     .then(({ page }) => page),
 );
 const ownNeedsRoute = createRoute({ getParentRoute: () => root, path: '/mine-behov' }).lazy(() =>
-  loadWords('introductions')
+  loadWords('introductions', 'matching')
     .then(() => import('./routes/own-needs-page'))
     .then(({ page }) => page),
 );
@@ -311,6 +337,9 @@ const tree = root.addChildren([
   wizardRoute,
   bundlesRoute,
   rankingRoute,
+  rolesForMeRoute,
+  peopleRoute,
+  objectionsRoute,
   equalTreatmentRoute,
   ownNeedsRoute,
   interestRoute,

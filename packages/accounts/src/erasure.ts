@@ -22,5 +22,6 @@ export const ERASURE = {
   invitation: 'unnamed',
   client_consent: 'unnamed',
   match_log: 'unnamed',
+  match_objection: 'goes',
   audit_entry: 'unnamed',
 } as const satisfies Record<string, 'goes' | 'emptied' | 'unnamed'>;

@@ -9,6 +9,7 @@ import type {
   OutcomeErrorCode,
   ThreadErrorCode,
 } from '@koble/introductions';
+import type { MatchingErrorCode } from '@koble/matching';
 import type { NeedErrorCode } from '@koble/needs';
 import type { NotificationErrorCode } from '@koble/notifications/schema';
 import type { PilotErrorCode } from '@koble/pilots';
@@ -24,6 +25,7 @@ export type ErrorCode =
   | FilesErrorCode
   | FundingErrorCode
   | IntroductionErrorCode
+  | MatchingErrorCode
   | MeetingErrorCode
   | NeedErrorCode
   | NotificationErrorCode

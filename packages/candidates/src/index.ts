@@ -9,6 +9,7 @@ export { getOwnProfile } from './get-own-profile';
 export { listBlocks } from './list-blocks';
 export { lockOwnProfile } from './lock-own-profile';
 export { noticeExpiringProfiles } from './notice-expiring-profiles';
+export { findOwnSupply, type OwnSupply } from './own-supply';
 export { pauseProfile } from './pause-profile';
 export { previewCard } from './preview-card';
 export { resumeProfile } from './resume-profile';

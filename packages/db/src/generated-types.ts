@@ -67,6 +67,12 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type MailState = "due" | "failed" | "sending" | "sent" | "uncertain";
 
+export type MatchLogKind = "bundles" | "people" | "roles";
+
+export type MatchObjectionAbout = "call" | "candidate" | "pilot" | "role";
+
+export type MatchObjectionState = "answered" | "open";
+
 export type MeetingNextStep = "agreement" | "another_meeting" | "offer" | "stop" | "think" | "trial";
 
 export type MeetingState = "accepted" | "cancelled" | "declined" | "proposed";
@@ -454,12 +460,38 @@ export interface MatchLog {
   id: Generated<string>;
   inputs: Json;
   inputsHash: string;
+  /**
+   * bundles of a need, people for a role, or roles for a candidate: says what the inputs are
+   */
+  kind: Generated<MatchLogKind>;
   needId: string | null;
   organisationId: string | null;
   personId: string | null;
   result: Json;
   resultHash: string;
   ruleVersion: string;
+}
+
+export interface MatchObjection {
+  /**
+   * the role, card, pilot or call that was explained; it may be gone since
+   */
+  aboutId: string;
+  aboutKind: MatchObjectionAbout;
+  answer: string | null;
+  answeredAt: Timestamp | null;
+  answeredBy: string | null;
+  answeredFor: string | null;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  matchLogId: string;
+  /**
+   * for whom the person acted; null: as themself
+   */
+  organisationId: string | null;
+  personId: string;
+  reason: string;
+  state: Generated<MatchObjectionState>;
 }
 
 export interface Meeting {
@@ -778,6 +810,7 @@ export interface DB {
   login: Login;
   mail: Mail;
   matchLog: MatchLog;
+  matchObjection: MatchObjection;
   meeting: Meeting;
   membership: Membership;
   membershipRequest: MembershipRequest;

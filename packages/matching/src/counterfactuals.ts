@@ -1,23 +1,13 @@
 import { checkEligibility } from '@koble/funding';
 import { assertNever } from '@koble/kernel';
-import { districtDistanceKm, skill } from '@koble/taxonomy';
-import { tenth } from './criterion';
+import { skill } from '@koble/taxonomy';
+import { nextReach } from './reach';
 import type { Counterfactual } from './schema';
-import { scoreMatch, type ScoredMatch } from './score-match';
+import type { ScoredMatch } from './score-match';
 import type { Demand, ScoredSupply } from './supply';
-
-const MOST_SHOWN = 3;
-/** Less than a point is no news. */
-const LEAST_GAIN = 1;
-const COMMUTE_STEPS_KM = [30, 50, 75, 100, 150] as const;
+import { bestTrials, type Trial } from './trial';
 
 type Change = Counterfactual['change'];
-interface Trial {
-  change: Change;
-  by: Counterfactual['by'];
-  demand: Demand;
-  supply: ScoredSupply;
-}
 
 /**
  * What single change would raise this match most: at most three, the greatest gain first. Each is tried by scoring again,
@@ -28,15 +18,7 @@ export function findCounterfactuals(
   supply: ScoredSupply,
   match: ScoredMatch,
 ): Counterfactual[] {
-  return trialsOf(demand, supply, match)
-    .map(({ change, by, demand: changed, supply: other }) => ({
-      change,
-      by,
-      gain: tenth(scoreMatch(changed, other).score - match.score),
-    }))
-    .filter(({ gain }) => gain >= LEAST_GAIN)
-    .sort((a, b) => b.gain - a.gain || compareText(a.change.kind, b.change.kind))
-    .slice(0, MOST_SHOWN);
+  return bestTrials(trialsOf(demand, supply, match), match);
 }
 
 function trialsOf(demand: Demand, supply: ScoredSupply, match: ScoredMatch): Trial[] {
@@ -112,10 +94,8 @@ function candidateTrials(
       ? []
       : [withCard({ kind: 'add_skill', id }, { skills: [...card.skills, id] })]),
   ]);
-  const km =
-    need.municipality === null ? undefined : districtDistanceKm(need.municipality, card.district);
-  const reach = COMMUTE_STEPS_KM.find((step) => km !== undefined && step >= km);
-  if (reach !== undefined && reach > card.radiusKm)
+  const reach = nextReach(need.municipality, card);
+  if (reach !== undefined)
     trials.push(withCard({ kind: 'widen_place', km: reach }, { radiusKm: reach }));
   if (need.mode !== null)
     trials.push(
@@ -167,8 +147,4 @@ function callTrials(demand: Demand, supply: Extract<ScoredSupply, { kind: 'call'
       demand: { ...demand, answers: { ...demand.answers, [key]: true } },
       supply,
     }));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

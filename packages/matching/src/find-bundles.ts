@@ -38,8 +38,8 @@ export async function findBundles(
   const logId = await insertMatchLog(services.db, {
     ruleVersion: RULE_VERSION,
     actor,
-    demand,
-    supplies: shown,
+    needId: null,
+    inputs: { kind: 'bundles', demand, supplies: shown },
     answer,
   });
   return { ...answer, counts, logId, ruleVersion: RULE_VERSION, degraded };

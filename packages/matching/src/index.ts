@@ -1,3 +1,12 @@
+export { answerObjection } from './answer-objection';
 export { findBundles } from './find-bundles';
+export { findPeopleFor } from './find-people-for';
+export { findRolesForMe } from './find-roles-for-me';
+export { fitRole } from './fit-role';
+export { listObjections } from './list-objections';
+export { listOwnObjections } from './list-own-objections';
+export type { MatchingErrorCode } from './matching-error';
+export { objectToMatch } from './object-to-match';
+export type { MatchingEvent } from './objection-event';
 export { replayMatch } from './replay-match';
 export type { Demand, ScoredSupply } from './supply';

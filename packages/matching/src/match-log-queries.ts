@@ -3,14 +3,15 @@ import type { Db } from '@koble/db';
 import { canonicalJson, fingerprint } from '@koble/kernel/fingerprint';
 import { sql } from 'kysely';
 import { z } from 'zod';
-import type { ByKind, ShownAnswer } from './answer-need';
-import type { Demand, ScoredSupply } from './supply';
+import type { LoggedAnswer, LoggedInputs } from './logged-inputs';
+import type { ScoredRole } from './role';
+import type { RankedSupply } from './schema';
+import type { CandidateSupply, Demand, ScoredSupply } from './supply';
 
 /** One answer as it is kept: everything it was made from, and what was shown. */
 export interface LoggedMatch {
   ruleVersion: string;
-  demand: Demand;
-  supplies: ByKind<ScoredSupply[]>;
+  inputs: LoggedInputs;
   resultHash: string;
 }
 
@@ -20,19 +21,21 @@ export async function insertMatchLog(
   entry: {
     ruleVersion: string;
     actor: Actor;
-    demand: Demand;
-    supplies: ByKind<ScoredSupply[]>;
-    answer: ShownAnswer;
+    needId: string | null;
+    inputs: LoggedInputs;
+    answer: LoggedAnswer;
   },
 ): Promise<string> {
-  const { actor, demand, supplies, answer } = entry;
-  const inputs = { demand, supplies };
+  const { actor, answer } = entry;
+  const { kind, ...inputs } = entry.inputs;
   const row = await db
     .insertInto('matchLog')
     .values({
+      kind,
       ruleVersion: entry.ruleVersion,
       personId: actor.kind === 'visitor' ? null : actor.personId,
       organisationId: 'organisationId' in actor ? actor.organisationId : null,
+      needId: entry.needId,
       inputs: canonicalJson(inputs),
       inputsHash: fingerprint(inputs),
       result: canonicalJson(summaryOf(answer)),
@@ -47,35 +50,45 @@ export async function insertMatchLog(
 export async function findMatchLog(db: Db, id: string): Promise<LoggedMatch | undefined> {
   const row = await db
     .selectFrom('matchLog')
-    .select(['ruleVersion', 'resultHash', sql<unknown>`inputs`.as('inputs')])
+    .select(['kind', 'ruleVersion', 'resultHash', sql<object>`inputs`.as('inputs')])
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const inputs = LoggedInputs.parse(row.inputs);
-  return { ruleVersion: row.ruleVersion, resultHash: row.resultHash, ...inputs };
+  const { ruleVersion, resultHash, kind } = row;
+  return { ruleVersion, resultHash, inputs: KeptInputs.parse({ ...row.inputs, kind }) };
 }
 
-const LoggedInputs = z.object({
-  demand: z.custom<Demand>(isObject),
-  supplies: z.object({
-    people: z.array(z.custom<ScoredSupply>(isObject)),
-    pilots: z.array(z.custom<ScoredSupply>(isObject)),
-    calls: z.array(z.custom<ScoredSupply>(isObject)),
+const Demanded = z.custom<Demand>(isObject);
+const Supplies = z.array(z.custom<ScoredSupply>(isObject));
+const People = z.custom<CandidateSupply>(isObject);
+const KeptInputs = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('bundles'),
+    demand: Demanded,
+    supplies: z.object({ people: Supplies, pilots: Supplies, calls: Supplies }),
   }),
-});
+  z.object({ kind: z.literal('people'), demand: Demanded, people: z.array(People) }),
+  z.object({
+    kind: z.literal('roles'),
+    candidate: People,
+    roles: z.array(z.custom<ScoredRole>(isObject)),
+    today: z.iso.date(),
+  }),
+]);
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null;
 }
 
-function summaryOf({ people, pilots, calls, bundles }: ShownAnswer): unknown {
+function summaryOf(answer: LoggedAnswer): unknown {
+  if ('roles' in answer)
+    return { ranked: answer.roles.map(({ roleId, match }) => ['role', roleId, match.score]) };
+  const ranked = (supplies: readonly RankedSupply[]) =>
+    supplies.map(({ match }) => [match.kind, match.id, match.score]);
+  if (!('bundles' in answer)) return { ranked: ranked(answer.people) };
   return {
-    ranked: [...people, ...pilots, ...calls].map(({ match }) => [
-      match.kind,
-      match.id,
-      match.score,
-    ]),
-    bundles: bundles.map(({ aims, person, pilot, call }) => ({
+    ranked: ranked([...answer.people, ...answer.pilots, ...answer.calls]),
+    bundles: answer.bundles.map(({ aims, person, pilot, call }) => ({
       aims,
       parts: [person, pilot, call].map((part) => part?.match.id ?? null),
     })),

@@ -2,6 +2,7 @@ import { listCandidateSupplies } from '@koble/candidates';
 import type { Db } from '@koble/db';
 import { listCallSupplies } from '@koble/funding';
 import { listPilotSupplies } from '@koble/pilots';
+import { candidateSupply } from './candidate-supply';
 import type { Retrieved } from './retrieve';
 import type { ScoredSupply } from './supply';
 
@@ -17,12 +18,7 @@ export async function readSupplies(
     listCallSupplies(db, ids.call, now),
   ]);
   return {
-    people: people.map(({ card, interests }) => ({
-      kind: 'candidate',
-      id: card.id,
-      interests,
-      card,
-    })),
+    people: people.map(candidateSupply),
     pilots: pilots.map(({ offer, interests }) => ({
       kind: 'pilot',
       id: offer.id,

@@ -52,9 +52,13 @@ export async function retrieveSupplies(
       ),
     ),
   ]);
+  // The titles are asked of PostgreSQL, which knows nothing of who has shut whom out.
+  const hidden = new Set(visibility.hiddenIds.map(sourceId));
   const ids: Retrieved['ids'] = { candidate: [], pilot: [], call: [] };
   wanted.forEach((kind, i) => {
-    ids[kind] = fuseRanks([...(byEngine?.[i] ?? []), byTitle[i] ?? []]).slice(0, SCORED_OF_KIND);
+    ids[kind] = fuseRanks([...(byEngine?.[i] ?? []), byTitle[i] ?? []])
+      .filter((id) => !hidden.has(id))
+      .slice(0, SCORED_OF_KIND);
   });
   return { ids, degraded: byEngine === undefined };
 }

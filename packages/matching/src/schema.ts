@@ -2,14 +2,17 @@ import { CompanyProfile } from '@koble/accounts/schema';
 import type { CandidateCard } from '@koble/candidates/schema';
 import type { Eligibility, FundingCall, MoneyAnswer } from '@koble/funding/schema';
 import { EligibilityAnswers } from '@koble/funding/schema';
-import { NeedInput } from '@koble/needs/schema';
+import { NeedInput, type PublicNeed } from '@koble/needs/schema';
 import type { PilotOffer } from '@koble/pilots/schema';
 import { z } from 'zod';
 import type { CriterionKey } from './criteria';
+import type { Objection } from './objection';
 
 export { CRITERIA, type CriterionKey } from './criteria';
 
 export { EQUAL_TREATMENT } from './equal-treatment';
+export { ObjectionAnswer, ObjectionInput, type Explained, type Objection } from './objection';
+
 export { RULE_VERSION, WEIGHTS } from './weights';
 
 /** What a bundle is asked for: a need, and what is known of the company. */
@@ -145,4 +148,50 @@ export interface BundleAnswer {
   /** About how many fit, of what was looked at. */
   counts: { people: number; pilots: number; calls: number };
   degraded: boolean;
+}
+
+/** One role for one candidate. `match.score` is that of the pair, the same that the company is shown. */
+export interface RoleFit {
+  roleId: string;
+  match: Match;
+  /** What the order, not the score, holds back a role by that many have asked for, 0-1. */
+  exposureFactor: number;
+}
+
+/** A logged answer can be replayed, and objected to, by its id. */
+interface Logged {
+  logId: string;
+  ruleVersion: string;
+}
+
+export type RankedRole = RoleFit & { role: PublicNeed };
+
+/** Open roles for somebody's own profile, the best first. */
+export interface RolesAnswer extends Logged {
+  roles: RankedRole[];
+  degraded: boolean;
+}
+
+/** How a role fits the reader, or what there is to do instead: `nothing` for who neither has a profile nor owns the role. */
+export type FitAnswer =
+  | ({ kind: 'match'; role: RankedRole } & Logged)
+  | { kind: 'no_profile' }
+  | { kind: 'shut_out' }
+  | { kind: 'own_role' }
+  | { kind: 'nothing' };
+
+/** All people who were looked at for a company's own role, the best first. */
+export interface PeopleAnswer extends Logged {
+  title: string;
+  people: RankedSupply[];
+  degraded: boolean;
+}
+
+/** An objection as advisers read it: nameless where it is a candidate's. */
+export interface ObjectionToAnswer extends Objection {
+  /** The organisation that objects; null for a candidate. */
+  organisation: string | null;
+  ruleVersion: string;
+  /** What was shown, made again from the log; null where the rules have changed since. */
+  match: Match | null;
 }

@@ -65,14 +65,16 @@ function judge(demand: Demand, supply: ScoredSupply): Judged[] {
   }
 }
 
-/**
- * The more have asked already for each opening, the further down, so that the same three are not shown to everybody.
- * A call has no openings to fill: it is never held back.
- */
+/** A call has no openings to fill: it is never held back. */
 function exposureOf(supply: ScoredSupply): number {
   if (supply.kind === 'call') return 1;
-  const openings = supply.kind === 'pilot' ? Math.max(1, supply.offer.capacityPerQuarter) : 1;
-  return Math.max(LEAST_EXPOSURE_FACTOR, 1 - (EXPOSURE_STEP * supply.interests) / openings);
+  const openings = supply.kind === 'pilot' ? supply.offer.capacityPerQuarter : 1;
+  return fairExposure(supply.interests, openings);
+}
+
+/** The more have asked already for each opening, the further down, so that the same three are not shown to everybody. */
+export function fairExposure(interests: number, openings: number): number {
+  return Math.max(LEAST_EXPOSURE_FACTOR, 1 - (EXPOSURE_STEP * interests) / Math.max(1, openings));
 }
 
 function harmonicMean(a: number, b: number): number {

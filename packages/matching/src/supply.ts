@@ -21,3 +21,5 @@ export interface Demand {
   answers: EligibilityAnswers;
   today: IsoDate;
 }
+
+export type CandidateSupply = Extract<ScoredSupply, { kind: 'candidate' }>;

@@ -10,6 +10,9 @@ export {
 export { expireNeeds, pauseNeed } from './need-queries';
 export type { NeedErrorCode } from './need';
 export { noticeExpiringNeeds } from './notice-expiring-needs';
+export { likestOpenRoles } from './open-role-queries';
+export { listOpenRoles } from './open-roles';
+export { getOwnRole } from './own-role';
 export { getPublicNeed } from './public-need';
 export { listOwnNeeds, publishNeed } from './publish-need';
 export { renewNeed } from './renew-need';

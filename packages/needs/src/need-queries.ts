@@ -43,6 +43,21 @@ export async function listNeedsOf(db: Db, organisationId: string): Promise<Need[
   return rows.map(needOf);
 }
 
+/** One of a company's own needs, whatever its state. */
+export async function findNeedOf(
+  db: Db,
+  organisationId: string,
+  id: string,
+): Promise<Need | undefined> {
+  const row = await db
+    .selectFrom('need')
+    .selectAll()
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row === undefined ? undefined : needOf(row);
+}
+
 /** Those of these needs that are published now. */
 export async function listPublishedNeeds(db: Db, ids: readonly string[]): Promise<NeedRow[]> {
   if (ids.length === 0) return [];

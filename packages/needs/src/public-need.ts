@@ -22,7 +22,7 @@ export async function getPublicNeed(
   return publicNeed(kind, row, clock.now());
 }
 
-function publicNeed(kind: PublicNeed['kind'], row: NeedRow, now: Date): PublicNeed {
+export function publicNeed(kind: PublicNeed['kind'], row: NeedRow, now: Date): PublicNeed {
   return {
     id: row.id,
     kind,

@@ -1,9 +1,10 @@
 import type { AccountEvent } from '@koble/accounts';
 import type { IntroductionEvent } from '@koble/introductions';
+import type { MatchingEvent } from '@koble/matching';
 import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
-export type KobleEvent = AccountEvent | IntroductionEvent;
+export type KobleEvent = AccountEvent | IntroductionEvent | MatchingEvent;
 
 const Id = z.uuid();
 const By = z.uuid().nullable();
@@ -31,6 +32,7 @@ const EVENTS: {
   'consent.ended': told('consent.ended', consent),
   'profile.expires': told('profile.expires', { candidateId: Id, onDate: z.iso.date() }),
   'need.expires': told('need.expires', { needId: Id, onDate: z.iso.date() }),
+  'objection.answered': told('objection.answered', { objectionId: Id }),
   'introduction.sent': told('introduction.sent', { ...introduction, by: By }),
   'introduction.proposed': told('introduction.proposed', { ...introduction, by: By }),
   'introduction.accepted': told('introduction.accepted', { ...introduction, by: By, side: Side }),

@@ -33,6 +33,7 @@ export const NOTIFICATION_KINDS = [
   'consent.ended',
   'profile.expires',
   'need.expires',
+  'objection.answered',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -178,3 +178,12 @@ export async function personOfCandidate(trx: Trx, candidateId: string): Promise<
     .executeTakeFirst();
   return row?.personId ?? null;
 }
+
+/** Who has made an objection, and for whom they acted. */
+export function findToldObjection(trx: Trx, id: string): Promise<Recipient | undefined> {
+  return trx
+    .selectFrom('matchObjection')
+    .select(['personId', 'organisationId'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}

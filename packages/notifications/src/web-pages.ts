@@ -19,6 +19,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'consent.given': '/klienter',
   'profile.expires': '/min-profil',
   'need.expires': '/mine-behov',
+  'objection.answered': '/innvendinger',
 };
 
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */

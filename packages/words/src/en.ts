@@ -750,8 +750,8 @@ export const en: Words = {
     result: 'Result',
   },
   criterion: {
-    skills_must: 'Skills you must have',
-    skills_should: 'Skills you should have',
+    skills_must: 'Skills that are required',
+    skills_should: 'Skills that are wished for',
     certificates: 'Certificates',
     occupation: 'Occupation',
     languages: 'Languages',
@@ -788,12 +788,17 @@ export const en: Words = {
     blocker:
       'A missing demand, for example a certificate, sets the ceiling to 25 points and is shown first. The suggestion stays, so that a person can judge it, but it is not put into a bundle.',
     offTopic:
-      'What is about something else than the need is not shown here: a pilot with no topic in common, or somebody of another trade with none of the musts. It is still in the search.',
+      'What is about something else than the need is not shown in the bundles: a pilot with no topic in common, or somebody of another trade with none of the musts. It is still in the search.',
     fair: 'If many have asked for the same before, it is lowered a little. So the same three are not shown to everybody.',
     unknown: 'What we do not know counts half, and we say that we know little.',
     equalTreatment: 'See how equal treatment was measured',
     log: 'Everything that is shown is kept with rule version {{version}} and what it was calculated from. So the answer can be calculated again.',
-    human: 'Nobody is rejected by a machine. You can always ask a person to look at the case.',
+    lists:
+      'The lists “Roles that fit you” and “People who may fit” leave nothing out. What fits badly is there too, last, with the reason. The job seeker and the company get the same score for each other.',
+    fairRoles:
+      'Roles that many have shown interest in come a little further down in the job seeker’s list. That changes the order, not the points.',
+    human:
+      'Nobody is turned down by a machine. At every explanation you can ask a human to look at it: an adviser sees what you saw, and answers you.',
     kind: { candidate: 'People', pilot: 'Pilots', call: 'Funding' },
   },
   candidate: {

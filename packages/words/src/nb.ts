@@ -746,8 +746,8 @@ export const nb = {
     result: 'Vurdering',
   },
   criterion: {
-    skills_must: 'Kompetanse dere må ha',
-    skills_should: 'Kompetanse dere bør ha',
+    skills_must: 'Kompetanse som kreves',
+    skills_should: 'Kompetanse som ønskes',
     certificates: 'Sertifikater',
     occupation: 'Yrke',
     languages: 'Språk',
@@ -784,12 +784,17 @@ export const nb = {
     blocker:
       'Et krav som mangler, for eksempel et sertifikat, setter taket til 25 poeng og vises først. Forslaget blir likevel stående, så et menneske kan vurdere det, men settes ikke inn i en pakke.',
     offTopic:
-      'Det som handler om noe helt annet enn behovet, vises ikke her: en pilot uten felles tema, eller noen med et annet yrke og ingen av kravene. Det står fortsatt i søket.',
+      'Det som handler om noe helt annet enn behovet, vises ikke i pakkene: en pilot uten felles tema, eller noen med et annet yrke og ingen av kravene. Det står fortsatt i søket.',
     fair: 'Har mange spurt om det samme før, trekkes det litt ned. Slik blir ikke de samme tre vist til alle.',
     unknown: 'Det vi ikke vet, teller halvt, og vi sier fra at vi vet lite.',
     equalTreatment: 'Se hvordan likebehandlingen er målt',
     log: 'Alt som vises, blir lagret med regelversjon {{version}} og det det ble regnet ut fra. Da kan svaret regnes ut på nytt.',
-    human: 'Ingen avvises av en maskin. Du kan alltid be et menneske se på saken.',
+    lists:
+      'I listene «Roller som passer deg» og «Folk som kan passe» er ingenting valgt bort. Der står også det som passer dårlig, sist, med grunnen. Jobbsøkeren og bedriften får samme poengsum for hverandre.',
+    fairRoles:
+      'Roller som mange har meldt interesse for, kommer litt lenger ned i jobbsøkerens liste. Det endrer rekkefølgen, ikke poengene.',
+    human:
+      'Ingen avvises av en maskin. Ved hver forklaring kan du be et menneske se på den: En rådgiver ser det du så, og svarer deg.',
     kind: { candidate: 'Folk', pilot: 'Piloter', call: 'Støtteordninger' },
   },
   candidate: {

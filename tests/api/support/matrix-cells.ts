@@ -221,7 +221,26 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     told: { CONFLICT: WRITERS },
   },
 
+  'matching.answerObjection': {
+    input: ({ things }) => ({ id: things.objection, answer: 'Vi har sett på det sammen.' }),
+    yes: ADVISERS,
+  },
   'matching.bundles': { input: () => aNeedInput(), yes: ALL },
+  'matching.fit': { input: ({ things }) => ({ needId: things.need }), yes: ALL },
+  'matching.myObjections': { yes: SIGNED_IN },
+  'matching.object': {
+    input: ({ things }) => ({
+      about: { logId: things.shown, kind: 'role', id: things.metNeed },
+      reason: 'Jeg har fagbrev, men det vises ikke.',
+    }),
+    yes: ['seeker'],
+  },
+  'matching.objections': { yes: ADVISERS },
+  'matching.peopleFor': {
+    input: ({ things }) => ({ needId: things.need }),
+    yes: COMPANY,
+  },
+  'matching.rolesForMe': { yes: SEEKERS },
 
   'meetings.accept': {
     input: ({ things }) => ({ id: things.meeting, slot: '2026-11-28T09:00:00.000Z' }),

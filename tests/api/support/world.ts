@@ -118,6 +118,9 @@ export function newIds() {
       consent: randomUUID(),
       /** A word that the operator's adviser has given a meaning. */
       synonym: randomUUID(),
+      /** What the seeker was shown: both roles of the company; the seeker objects to the first. */
+      shown: randomUUID(),
+      objection: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -436,6 +439,32 @@ async function addPaperwork(
       operatorId: organisations.operator,
       givenBy: people.owner,
       givenAt: now,
+    })
+    .execute();
+  const ranked = [things.need, things.metNeed].map((id) => ['role', id, 80]);
+  await db
+    .insertInto('matchLog')
+    .values({
+      id: things.shown,
+      kind: 'roles',
+      ruleVersion: 'of before',
+      personId: people.seeker,
+      inputs: JSON.stringify({ candidate: {}, roles: [], today: '2026-11-23' }),
+      inputsHash: 'a',
+      result: JSON.stringify({ ranked }),
+      resultHash: 'b',
+    })
+    .execute();
+  await db
+    .insertInto('matchObjection')
+    .values({
+      id: things.objection,
+      matchLogId: things.shown,
+      aboutKind: 'role',
+      aboutId: things.need,
+      personId: people.seeker,
+      reason: 'Jeg har sveist i ti år, og det vises ikke.',
+      createdAt: now,
     })
     .execute();
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
 import { SimilarListings } from '../features/catalogue/similar-listings';
 import { InterestAction } from '../features/introductions/interest-action';
+import { FitPanel } from '../features/matching/fit-panel';
 import { NeedView } from '../features/needs/need-view';
 import { api } from '../shared/api';
 import { DetailPage } from '../shared/detail-page';
@@ -15,7 +16,11 @@ function RolePage() {
     <DetailPage query={query} title={({ title }) => title}>
       {(role) => (
         <>
-          <NeedView need={role} interest={<InterestAction kind="role" id={id} />} />
+          <NeedView
+            need={role}
+            interest={<InterestAction kind="role" id={id} />}
+            fit={role.open && <FitPanel needId={id} />}
+          />
           <SimilarListings kind="role" id={id} />
         </>
       )}

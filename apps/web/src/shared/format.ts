@@ -22,6 +22,11 @@ export function number(value: number): string {
   return new Intl.NumberFormat(region(), { maximumFractionDigits: 1 }).format(value);
 }
 
+/** Words one after another: "sted, yrke og språk". */
+export function listOf(words: readonly string[]): string {
+  return new Intl.ListFormat(region(), { type: 'conjunction' }).format(words);
+}
+
 /** A day or a moment as a date in Norway: "2. oktober 2026". */
 export function date(text: string): string {
   return new Intl.DateTimeFormat(region(), { dateStyle: 'long', timeZone: ZONE }).format(

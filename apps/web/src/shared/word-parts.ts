@@ -3,6 +3,7 @@ import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FeedWords } from '@koble/words/feeds/nb';
 import type { IntroductionWords } from '@koble/words/introductions/nb';
+import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
 
@@ -11,6 +12,7 @@ export type PartWords = AccountWords &
   EqualTreatmentWords &
   FeedWords &
   IntroductionWords &
+  MatchingWords &
   NotificationWords &
   SynonymWords;
 
@@ -41,6 +43,11 @@ const PARTS = {
   introductions: {
     nb: async () => (await import('@koble/words/introductions/nb')).introductionsNb,
     en: async () => (await import('@koble/words/introductions/en')).introductionsEn,
+  },
+  matching: {
+    nb: async () => (await import('@koble/words/matching/nb')).matchingNb,
+    nn: async () => (await import('@koble/words/matching/nn')).matchingNn,
+    en: async () => (await import('@koble/words/matching/en')).matchingEn,
   },
   notifications: {
     nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,

@@ -12,6 +12,8 @@ import { candidatesNb } from '@koble/words/candidates/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
+import { matchingEn } from '@koble/words/matching/en';
+import { matchingNb } from '@koble/words/matching/nb';
 import { nb } from '@koble/words/nb';
 import { notificationsEn } from '@koble/words/notifications/en';
 import { notificationsNb } from '@koble/words/notifications/nb';
@@ -33,6 +35,7 @@ const PROBLEMS = {
     ...accountsNb.problem,
     ...candidatesNb.problem,
     ...introductionsNb.problem,
+    ...matchingNb.problem,
     ...notificationsNb.problem,
     ...synonymsNb.problem,
   },
@@ -41,6 +44,7 @@ const PROBLEMS = {
     ...accountsEn.problem,
     ...candidatesEn.problem,
     ...introductionsEn.problem,
+    ...matchingEn.problem,
     ...notificationsEn.problem,
     ...synonymsEn.problem,
   },

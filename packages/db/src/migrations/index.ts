@@ -4,6 +4,7 @@ import { introductions } from './2026-11-25-introductions';
 import { people } from './2026-11-25-people';
 import { roles } from './2026-11-26-roles';
 import { feedsIn } from './2026-11-27-feeds-in';
+import { objections } from './2026-11-27-objections';
 import { salaryWish } from './2026-11-27-salary-wish';
 import { zeroHits } from './2026-11-27-zero-hits';
 
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-25-people': people,
   '2026-11-26-roles': roles,
   '2026-11-27-feeds-in': feedsIn,
+  '2026-11-27-objections': objections,
   '2026-11-27-salary-wish': salaryWish,
   '2026-11-27-zero-hits': zeroHits,
 };

@@ -118,5 +118,6 @@ export const en: MailWords = {
     'consent.ended': (facts) => `The consent between you and ${named(facts)} has ended`,
     'profile.expires': ({ on }) => `Your profile is hidden on ${on} unless you renew it`,
     'need.expires': ({ title, on }) => `${title} is taken down on ${on}`,
+    'objection.answered': () => 'An adviser has answered your objection',
   },
 };

@@ -111,5 +111,6 @@ export const nb: MailWords = {
     'consent.ended': (facts) => `Samtykket mellom dere og ${named(facts)} er avsluttet`,
     'profile.expires': ({ on }) => `Profilen din blir skjult ${on} hvis du ikke fornyer den`,
     'need.expires': ({ title, on }) => `${title} blir tatt ned ${on}`,
+    'objection.answered': () => 'En rådgiver har svart på innvendingen din',
   },
 };

@@ -76,6 +76,8 @@ export const accountsEn: AccountWords = {
     cancel: 'Cancel',
     page: {
       needs: 'My needs',
+      fit: 'Roles that fit you',
+      objections: 'Objections',
       inbox: 'Inbox',
       sent: 'My enquiries',
       profile: 'My profile',
@@ -342,6 +344,7 @@ export const accountsEn: AccountWords = {
       invitation: 'invitations you have sent',
       client_consent: 'consents you have given',
       match_log: 'the log of suggestions',
+      match_objection: 'objections to suggestions, with the answers',
       audit_entry: 'the log of what was done',
     },
     deleteButton: 'Delete my account',

@@ -75,6 +75,8 @@ export const accountsNb = {
     cancel: 'Avbryt',
     page: {
       needs: 'Mine behov',
+      fit: 'Roller som passer deg',
+      objections: 'Innvendinger',
       inbox: 'Innboks',
       sent: 'Mine henvendelser',
       profile: 'Min profil',
@@ -340,6 +342,7 @@ export const accountsNb = {
       invitation: 'invitasjoner du har sendt',
       client_consent: 'samtykker du har gitt',
       match_log: 'loggen over forslag',
+      match_objection: 'innvendinger mot forslag, med svarene',
       audit_entry: 'loggen over hva som er gjort',
     },
     deleteButton: 'Slett kontoen min',

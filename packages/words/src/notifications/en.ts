@@ -63,6 +63,7 @@ export const notificationsEn: NotificationWords = {
       },
       profile: { expires: 'Your profile will be hidden on {{on}} unless you renew it' },
       need: { expires: '{{title}} is taken down on {{on}}' },
+      objection: { answered: 'An adviser has answered your objection' },
     },
     settings: 'Choose what you hear about',
     settingsHelp:

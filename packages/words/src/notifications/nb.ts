@@ -61,6 +61,7 @@ export const notificationsNb = {
       },
       profile: { expires: 'Profilen din blir skjult {{on}} hvis du ikke fornyer den' },
       need: { expires: '{{title}} blir tatt ned {{on}}' },
+      objection: { answered: 'En rådgiver har svart på innvendingen din' },
     },
     settings: 'Velg hva du får beskjed om',
     settingsHelp:

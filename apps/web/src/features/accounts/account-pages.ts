@@ -4,6 +4,8 @@ import type { Me } from '@koble/accounts/schema';
 const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
+  fit: '/roller-for-meg',
+  objections: '/innvendinger',
   inbox: '/innboks',
   sent: '/henvendelser',
   clients: '/klienter',
@@ -24,13 +26,22 @@ export function addressOf<Page extends AccountPage>(page: Page): (typeof PAGES)[
 export function pagesFor({ kind }: Me['actor']): AccountPage[] {
   switch (kind) {
     case 'candidate':
-      return ['profile', 'inbox', 'sent', 'register', 'me', 'privacy'];
+      return ['profile', 'fit', 'inbox', 'sent', 'register', 'me', 'privacy'];
     case 'company':
       return ['needs', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
     case 'partner':
       return ['inbox', 'sent', 'organisation', 'me', 'privacy'];
     case 'operator':
-      return ['clients', 'inbox', 'sent', 'zeroHits', 'organisation', 'me', 'privacy'];
+      return [
+        'clients',
+        'objections',
+        'inbox',
+        'sent',
+        'zeroHits',
+        'organisation',
+        'me',
+        'privacy',
+      ];
     case 'funder':
     case 'programme':
       return ['organisation', 'me', 'privacy'];

@@ -33,9 +33,24 @@ export function BundleAnswerView({
           ))}
         </section>
       )}
-      <RankedList of="people" ranked={answer.people} count={answer.counts.people} />
-      <RankedList of="pilots" ranked={answer.pilots} count={answer.counts.pilots} />
-      <RankedList of="calls" ranked={answer.calls} count={answer.counts.calls} />
+      <RankedList
+        of="people"
+        ranked={answer.people}
+        count={answer.counts.people}
+        logId={answer.logId}
+      />
+      <RankedList
+        of="pilots"
+        ranked={answer.pilots}
+        count={answer.counts.pilots}
+        logId={answer.logId}
+      />
+      <RankedList
+        of="calls"
+        ranked={answer.calls}
+        count={answer.counts.calls}
+        logId={answer.logId}
+      />
     </div>
   );
 }

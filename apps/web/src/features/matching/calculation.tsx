@@ -3,12 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { number } from '../../shared/format';
 
 /** The sum behind a rank: points and weight of each criterion, and what was taken off afterwards. */
-export function Calculation({ match }: { match: Match }) {
+export function Calculation({
+  match,
+  reader,
+}: {
+  match: Match;
+  reader: 'company' | 'candidate' | 'adviser';
+}) {
   const { t } = useTranslation();
+  const score = reader === 'company' ? ('match.score' as const) : (`fit.score.${reader}` as const);
   return (
     <div className="stack wide">
       <p>
-        {t('match.score', {
+        {t(score, {
           score: number(match.score),
           need: number(match.fit.need),
           supply: number(match.fit.supply),

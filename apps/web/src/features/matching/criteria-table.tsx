@@ -1,6 +1,7 @@
 import type { Criterion } from '@koble/matching/schema';
 import { Tag, type IconName, type Tone } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
+import { PointsBar } from './points-bar';
 import { useCriterionValue } from './use-criterion-value';
 
 type Status = Criterion['status'];
@@ -10,7 +11,7 @@ const TONES: Record<Status, Tone> = {
   missing: 'danger',
   unknown: 'neutral',
 };
-const ICONS: Record<Status, IconName> = {
+export const ICON_OF_STATUS: Record<Status, IconName> = {
   met: 'check',
   partly: 'partly',
   missing: 'cross',
@@ -18,7 +19,7 @@ const ICONS: Record<Status, IconName> = {
 };
 
 /**
- * Criterion by criterion: what was asked for, what there is, and whether it is met. On a narrow screen each row becomes a block;
+ * Criterion by criterion: what was asked for, what there is, whether it is met, and a bar of how much it counts. On a narrow screen each row becomes a block;
  * the roles are written out because a browser drops a table's own when it is laid out as something else.
  */
 export function CriteriaTable({ criteria }: { criteria: readonly Criterion[] }) {
@@ -56,9 +57,10 @@ export function CriteriaTable({ criteria }: { criteria: readonly Criterion[] }) 
               {words(criterion.value)}
             </td>
             <td role="cell">
-              <Tag tone={TONES[criterion.status]} icon={ICONS[criterion.status]}>
+              <Tag tone={TONES[criterion.status]} icon={ICON_OF_STATUS[criterion.status]}>
                 {t(`match.status.${criterion.status}`)}
               </Tag>
+              <PointsBar criterion={criterion} />
             </td>
           </tr>
         ))}

@@ -2,6 +2,7 @@ import type { RankedSupply } from '@koble/matching/schema';
 import { Button, Details } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskHuman } from './ask-human';
 import { Explanation } from './explanation';
 import { MatchBadge } from './match-badge';
 import { SupplyHeading, SupplyLine } from './supply-heading';
@@ -13,10 +14,12 @@ export function RankedList({
   of,
   ranked,
   count,
+  logId,
 }: {
   of: 'people' | 'pilots' | 'calls';
   ranked: readonly RankedSupply[];
   count: number;
+  logId: string;
 }) {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
@@ -37,6 +40,7 @@ export function RankedList({
             <SupplyLine supply={supply} />
             <Details summary={t('match.why')}>
               <Explanation match={match} />
+              <AskHuman about={{ logId, kind: match.kind, id: match.id }} />
             </Details>
           </li>
         ))}

@@ -39,7 +39,9 @@ export function RankingRules() {
       <ul className="bullets prose">
         <li>{t('ranking.blocker')}</li>
         <li>{t('ranking.offTopic')}</li>
+        <li>{t('ranking.lists')}</li>
         <li>{t('ranking.fair')}</li>
+        <li>{t('ranking.fairRoles')}</li>
         <li>{t('ranking.unknown')}</li>
       </ul>
       <h2>{t('ranking.never')}</h2>

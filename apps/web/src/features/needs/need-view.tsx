@@ -10,8 +10,19 @@ import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
 import { PayLine } from './pay-line';
 
-/** A need as anybody reads it: a role or a challenge. `interest` is what the reader can do about one that is answered here. */
-export function NeedView({ need, interest }: { need: PublicNeed; interest: ReactNode }) {
+/**
+ * A need as anybody reads it: a role or a challenge. `interest` is what the reader can do about one that is answered here, `fit`
+ * how it fits the reader.
+ */
+export function NeedView({
+  need,
+  interest,
+  fit,
+}: {
+  need: PublicNeed;
+  interest: ReactNode;
+  fit?: ReactNode;
+}) {
   const { t } = useTranslation();
   const names = useNames();
   const answerHabit = useAnswerHabit();
@@ -48,6 +59,7 @@ export function NeedView({ need, interest }: { need: PublicNeed; interest: React
         )
       }
     >
+      {fit}
       <section className="stack">
         <h2>{t('listing.about')}</h2>
         <p className="prose">{need.goal}</p>

@@ -69,6 +69,16 @@ function OwnNeedCard({ need, closeOut }: { need: OwnNeed; closeOut: ReactNode })
             >
               {t('needs.bundles')}
             </Link>
+            {need.wants.includes('people') && (
+              <Link
+                to="/mine-behov/$id/folk"
+                params={{ id: need.id }}
+                className="ds-button"
+                data-variant="secondary"
+              >
+                {t('fit.people.see')}
+              </Link>
+            )}
             {closeOut}
           </>
         )}

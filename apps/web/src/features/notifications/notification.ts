@@ -7,7 +7,7 @@ export type Notification = Outputs['list']['notifications'][number];
 export type Preference = Outputs['preferences'][number];
 
 /** Pages that a notification may lead to, beside the introduction that it is about. */
-type Target = '/organisasjon' | '/klienter' | '/min-profil' | '/mine-behov';
+type Target = '/organisasjon' | '/klienter' | '/min-profil' | '/mine-behov' | '/innvendinger';
 
 const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'invitation.accepted': '/organisasjon',
@@ -17,6 +17,7 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'consent.ended': '/organisasjon',
   'profile.expires': '/min-profil',
   'need.expires': '/mine-behov',
+  'objection.answered': '/innvendinger',
 };
 
 /** Where somebody can do something about it; undefined where there is nothing to do. `advises`: they act for an operator. */
