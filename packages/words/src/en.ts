@@ -22,6 +22,7 @@ export const en: Words = {
     toFront: 'To the front page',
     crashed: 'Something went wrong on the page',
     back: 'Back',
+    cancel: 'Cancel',
   },
   language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   front: {
@@ -120,6 +121,9 @@ export const en: Words = {
     alsoOccupation: 'Also {{name}} ({{count}})',
     askAdviser: 'Describe the need instead',
     end: 'That was all. Did you not find what you looked for?',
+    watch: 'Save as an alert',
+    watchEnd: 'Do you want to hear of new hits?',
+    watchEmpty: 'Type a word or choose a filter, and you can hear of new hits.',
     showAll: 'Show all ({{count}})',
     showFewer: 'Show fewer',
     suggestions: 'Suggestions',

@@ -21,6 +21,7 @@ export const nb = {
     toFront: 'Til forsiden',
     crashed: 'Noe gikk galt på siden',
     back: 'Tilbake',
+    cancel: 'Avbryt',
   },
   language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   front: {
@@ -118,6 +119,9 @@ export const nb = {
     alsoOccupation: 'Også {{name}} ({{count}})',
     askAdviser: 'Beskriv behovet i stedet',
     end: 'Det var alt. Fant du ikke det du lette etter?',
+    watch: 'Lagre som varsel',
+    watchEnd: 'Vil du ha varsel ved nye treff?',
+    watchEmpty: 'Skriv et ord eller velg et filter, så kan du få varsel om nye treff.',
     showAll: 'Vis alle ({{count}})',
     showFewer: 'Vis færre',
     suggestions: 'Forslag',

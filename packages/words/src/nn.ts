@@ -25,6 +25,7 @@ export const nn: Partly<Words> = {
     toFront: 'Til framsida',
     crashed: 'Noko gjekk gale på sida',
     back: 'Tilbake',
+    cancel: 'Avbryt',
   },
   front: {
     title: 'Kva treng bedrifta di?',

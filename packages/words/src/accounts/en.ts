@@ -73,7 +73,6 @@ export const accountsEn: AccountWords = {
     allClients: 'See all {{count}} clients',
     save: 'Save',
     saved: 'Saved.',
-    cancel: 'Cancel',
     page: {
       needs: 'My needs',
       inbox: 'Inbox',

@@ -72,7 +72,6 @@ export const accountsNb = {
     allClients: 'Se alle {{count}} klienter',
     save: 'Lagre',
     saved: 'Lagret.',
-    cancel: 'Avbryt',
     page: {
       needs: 'Mine behov',
       inbox: 'Innboks',

@@ -1,7 +1,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { startI18n } from '../../shared/i18n';
+import { startI18n } from './i18n';
 import { ConfirmButton } from './confirm-button';
 
 const onConfirm = vi.fn();

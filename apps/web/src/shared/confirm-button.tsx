@@ -53,7 +53,7 @@ export function ConfirmButton({
             setAsking('before');
           }}
         >
-          {t('account.cancel')}
+          {t('app.cancel')}
         </Button>
       </div>
     </div>
