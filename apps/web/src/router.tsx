@@ -47,7 +47,12 @@ const frontRoute = createRoute({ getParentRoute: () => root, path: '/' }).lazy((
 const searchRoute = createRoute({
   getParentRoute: () => root,
   path: '/sok',
-  validateSearch: (params: Record<string, unknown>) => readSearch(params),
+  // The saved search that it was opened from stays while the search is changed.
+  validateSearch: (params: Record<string, unknown>) => ({
+    ...readSearch(params),
+    ...readPart('varsel', params),
+  }),
+  search: { middlewares: [retainSearchParams(['varsel'])] },
 }).lazy(() => import('./routes/search-page').then(({ page }) => page));
 const roleRoute = createRoute({ getParentRoute: () => root, path: '/roller/$id' }).lazy(() =>
   import('./routes/role-page').then(({ page }) => page),
@@ -204,9 +209,62 @@ const mailStopRoute = createRoute({
     .then(({ page }) => page),
 );
 
+const alertsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sok/varsler',
+  validateSearch: readToken,
+}).lazy(() =>
+  loadWords('alerts')
+    .then(() => import('./routes/alerts-page'))
+    .then(({ page }) => page),
+);
+const alertRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sok/varsler/ny',
+  // The search as the search page has it, and the saved one that is changed.
+  validateSearch: (params: Record<string, unknown>) => ({
+    ...readSearch(params),
+    ...readPart('id', params),
+    ...readToken(params),
+  }),
+}).lazy(() =>
+  loadWords('alerts')
+    .then(() => import('./routes/alert-page'))
+    .then(({ page }) => page),
+);
+const confirmAlertRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sok/varsler/bekreft',
+  validateSearch: readToken,
+}).lazy(() =>
+  loadWords('alerts')
+    .then(() => import('./routes/confirm-alert-page'))
+    .then(({ page }) => page),
+);
+const dismissRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sok/varsler/ikke-slike',
+  validateSearch: readToken,
+}).lazy(() =>
+  loadWords('alerts')
+    .then(() => import('./routes/dismiss-page'))
+    .then(({ page }) => page),
+);
+
 /** What the link of a mail carries. */
-function readToken({ token }: Record<string, unknown>): { token?: string } {
-  return typeof token === 'string' && token !== '' ? { token } : {};
+function readToken(params: Record<string, unknown>): { token?: string } {
+  return readPart('token', params);
+}
+
+/** One part of an address, if it says something. */
+function readPart<Name extends string>(
+  name: Name,
+  params: Record<string, unknown>,
+): { [Of in Name]?: string } {
+  const value = params[name];
+  const read: { [Of in Name]?: string } = {};
+  if (typeof value === 'string' && value !== '') read[name] = value;
+  return read;
 }
 
 const interestRoute = createRoute({
@@ -302,6 +360,10 @@ const tree = root.addChildren([
   notificationsRoute,
   notificationSettingsRoute,
   mailStopRoute,
+  alertsRoute,
+  alertRoute,
+  confirmAlertRoute,
+  dismissRoute,
 ]);
 
 /** Addresses hold plain text, `?q=sveiser&sted=5037`, not JSON: people read and share them. */

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { accountsEn } from './accounts/en';
 import { accountsNb } from './accounts/nb';
+import { alertsEn } from './alerts/en';
+import { alertsNb } from './alerts/nb';
+import { alertsNn } from './alerts/nn';
 import { en } from './en';
 import { introductionsEn } from './introductions/en';
 import { introductionsNb } from './introductions/nb';
@@ -30,6 +33,8 @@ describe.each([
   ['en', en, nb],
   ['nn', nn, nb],
   ['accounts/en', accountsEn, accountsNb],
+  ['alerts/en', alertsEn, alertsNb],
+  ['alerts/nn', alertsNn, alertsNb],
   ['introductions/en', introductionsEn, introductionsNb],
   ['notifications/en', notificationsEn, notificationsNb],
 ])('%s', (_door, words, bokmål) => {
@@ -53,6 +58,6 @@ test('English has every word that bokmål has, and nynorsk every one of the shel
 });
 
 test('bokmål has no empty word', () => {
-  for (const words of [nb, accountsNb, introductionsNb, notificationsNb])
+  for (const words of [nb, accountsNb, alertsNb, introductionsNb, notificationsNb])
     for (const [path, text] of textsOf(words)) expect(text, path).toMatch(/\S/);
 });

@@ -7,6 +7,8 @@ import { NEED_STATES } from '@koble/needs/schema';
 import { describe, expect, test } from 'vitest';
 import { accountsEn } from '@koble/words/accounts/en';
 import { accountsNb } from '@koble/words/accounts/nb';
+import { alertsEn } from '@koble/words/alerts/en';
+import { alertsNb } from '@koble/words/alerts/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
@@ -27,12 +29,14 @@ const PROBLEMS = {
   nb: {
     ...nb.problem,
     ...accountsNb.problem,
+    ...alertsNb.problem,
     ...introductionsNb.problem,
     ...notificationsNb.problem,
   },
   en: {
     ...en.problem,
     ...accountsEn.problem,
+    ...alertsEn.problem,
     ...introductionsEn.problem,
     ...notificationsEn.problem,
   },

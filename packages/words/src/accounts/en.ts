@@ -79,6 +79,7 @@ export const accountsEn: AccountWords = {
       sent: 'My enquiries',
       clients: 'Clients',
       organisation: 'Organisation',
+      alerts: 'Saved searches',
       register: 'Register a company or partner',
       me: 'Signing in',
       privacy: 'Privacy',

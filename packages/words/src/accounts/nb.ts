@@ -78,6 +78,7 @@ export const accountsNb = {
       sent: 'Mine henvendelser',
       clients: 'Klienter',
       organisation: 'Organisasjon',
+      alerts: 'Lagrede søk',
       register: 'Registrer bedrift eller partner',
       me: 'Innlogging',
       privacy: 'Personvern',

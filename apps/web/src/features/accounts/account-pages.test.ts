@@ -20,9 +20,9 @@ describe('the pages of whom one acts for', () => {
     expect(pages).toContain('register');
   });
 
-  test('always have the privacy page', () => {
-    expect(pagesFor({ kind: 'candidate', ...person })).toContain('privacy');
-    expect(pagesFor({ kind: 'programme', ...member })).toContain('privacy');
+  test.each(['alerts', 'privacy'] as const)('always have the page of %s', (page) => {
+    expect(pagesFor({ kind: 'candidate', ...person })).toContain(page);
+    expect(pagesFor({ kind: 'programme', ...member })).toContain(page);
   });
 });
 

@@ -5,6 +5,7 @@ const PAGES = {
   needs: '/mine-behov',
   inbox: '/innboks',
   sent: '/henvendelser',
+  alerts: '/sok/varsler',
   clients: '/klienter',
   organisation: '/organisasjon',
   register: '/registrer',
@@ -22,16 +23,16 @@ export function addressOf<Page extends AccountPage>(page: Page): (typeof PAGES)[
 export function pagesFor({ kind }: Me['actor']): AccountPage[] {
   switch (kind) {
     case 'candidate':
-      return ['inbox', 'sent', 'register', 'me', 'privacy'];
+      return ['inbox', 'sent', 'alerts', 'register', 'me', 'privacy'];
     case 'company':
-      return ['needs', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
+      return ['needs', 'inbox', 'sent', 'alerts', 'organisation', 'me', 'privacy'];
     case 'partner':
-      return ['inbox', 'sent', 'organisation', 'me', 'privacy'];
+      return ['inbox', 'sent', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':
-      return ['clients', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
+      return ['clients', 'inbox', 'sent', 'alerts', 'organisation', 'me', 'privacy'];
     case 'funder':
     case 'programme':
-      return ['organisation', 'me', 'privacy'];
+      return ['alerts', 'organisation', 'me', 'privacy'];
   }
 }
 

@@ -1,21 +1,25 @@
 import type { SearchInput } from '@koble/catalogue/schema';
 import { Alert, Button, Select, Skeleton } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListingCard } from './listing-card';
 import { MAX_PAGE, SORTS } from './search-address';
 import { SearchWidening } from './search-widening';
 import type { SearchPages } from './use-search-pages';
+import { saysSomething } from './watched-search';
 import { ZeroHelp } from './zero-help';
 
-/** The list with its heading, order and end. An answer that does not come leaves the old list standing. */
+/** The list with its heading, order and end. An answer that does not come leaves the old list standing. `watch` saves the search. */
 export function SearchResults({
   search,
   pages,
+  watch,
   onChange,
 }: {
   search: SearchInput;
   pages: SearchPages;
+  watch: ReactNode;
   onChange: (changed: Partial<SearchInput>) => void;
 }) {
   const { t } = useTranslation();
@@ -37,6 +41,7 @@ export function SearchResults({
         <h1 id="hits" tabIndex={-1}>
           {heading()}
         </h1>
+        {watch}
         {head?.total !== 0 && (
           <Select
             id="sort"
@@ -60,7 +65,7 @@ export function SearchResults({
       {head === undefined && !failed && <Skeleton lines={5} label={t('app.loading')} />}
       {head !== undefined &&
         (head.total === 0 ? (
-          <ZeroHelp search={search} help={head.help} onChange={onChange} />
+          <ZeroHelp search={search} help={head.help} watch={watch} onChange={onChange} />
         ) : (
           <SearchWidening search={search} help={head.help} onChange={onChange} />
         ))}
@@ -79,7 +84,7 @@ export function SearchResults({
           <ListingCard key={card.id} card={card} />
         ))}
       </ol>
-      {cards.length > 0 && <End search={search} pages={pages} onChange={onChange} />}
+      {cards.length > 0 && <End search={search} pages={pages} watch={watch} onChange={onChange} />}
     </section>
   );
 
@@ -94,10 +99,12 @@ export function SearchResults({
 function End({
   search,
   pages: { head, cards, from, fetching },
+  watch,
   onChange,
 }: {
   search: SearchInput;
   pages: SearchPages;
+  watch: ReactNode;
   onChange: (changed: Partial<SearchInput>) => void;
 }) {
   const { t } = useTranslation();
@@ -124,6 +131,8 @@ function End({
       <Link to="/behov" className="ds-link">
         {t('search.askAdviser')}
       </Link>
+      <p>{saysSomething(search) ? t('search.watchEnd') : t('search.watchEmpty')}</p>
+      {watch}
     </div>
   );
 }
