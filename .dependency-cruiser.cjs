@@ -12,6 +12,7 @@ const ORDER = [
   ['matching'],
   ['introductions'],
   ['notifications'],
+  ['alerts'],
   ['programme'],
   ['api', 'demo'],
 ];

@@ -1,0 +1,1 @@
+export type { AlertErrorCode } from './alert-error';
