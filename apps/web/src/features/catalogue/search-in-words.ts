@@ -1,7 +1,7 @@
+import type { WatchedSearch } from '@koble/alerts/schema';
 import { useTranslation } from 'react-i18next';
 import { activeFilters } from './active-filters';
 import { useFilterName } from './filter-name';
-import type { WatchedSearch } from './watched-search';
 
 /** A search as one line that people read: "sveiser · Roller · Levanger · 30 km · På stedet". */
 export function useSearchInWords(): (search: WatchedSearch) => string {

@@ -1,3 +1,4 @@
+import { saysSomething as serverSays } from '@koble/alerts/schema';
 import { describe, expect, test } from 'vitest';
 import { EMPTY_SEARCH, searchOf } from './search-address';
 import { addressOfWatched, saysSomething, watchedOf } from './watched-search';
@@ -11,8 +12,10 @@ describe('a search that is watched', () => {
     ['words', { q: 'sveiser' }, true],
     ['a place', { place: '5037' }, true],
     ['a facet', { purposes: ['energy'] }, true],
-  ])('with %s says something: %o %s', (_name, said, says) => {
-    expect(saysSomething({ ...EMPTY_SEARCH, ...said })).toBe(says);
+  ])('with %s says something as the server has it: %o %s', (_name, said, says) => {
+    const search = watchedOf({ ...EMPTY_SEARCH, ...said });
+    expect(saysSomething(search)).toBe(says);
+    expect(serverSays(search)).toBe(says);
   });
 
   test('leads to its hits from the first page, in the usual order', () => {

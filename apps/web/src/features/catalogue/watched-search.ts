@@ -1,9 +1,7 @@
+import type { WatchedSearch } from '@koble/alerts/schema';
 import type { SearchInput } from '@koble/catalogue/schema';
 import { activeFilters } from './active-filters';
 import { addressOf, EMPTY_SEARCH, type SearchAddress } from './search-address';
-
-/** What of a search is kept to be told of new hits: neither its order nor its page. */
-export type WatchedSearch = Omit<SearchInput, 'sort' | 'page'>;
 
 export function watchedOf({ sort: _sort, page: _page, ...watched }: SearchInput): WatchedSearch {
   return watched;
