@@ -25,9 +25,10 @@ function AlertsPage() {
   );
   const { alertsNews } = useLocation({ select: ({ state }) => state });
   const inWords = useSearchInWords();
-  const signIn = useLocation({ select: wayBack });
   useTitle(t('alerts.title'));
-  if (error !== null && data === undefined) return problem();
+  // The last search of an address takes the address with it, and its key opens nothing any more.
+  if (error !== null && (data === undefined || problemOf(error).code === 'alerts.bad_token'))
+    return <AlertsProblem error={error} onRetry={() => void refetch()} />;
   return (
     <div className="page narrow stack wide">
       <h1 id="alerts" tabIndex={-1}>
@@ -55,25 +56,28 @@ function AlertsPage() {
       )}
     </div>
   );
+}
 
-  function problem() {
-    const { code } = problemOf(error);
-    if (code !== 'alerts.bad_token' && code !== 'api.sign_in')
-      return <PageProblem error={error} reset={() => void refetch()} />;
-    return (
-      <div className="page narrow stack">
-        {code === 'alerts.bad_token' ? (
-          <AlertNotice title={t('alerts.badLink.title')} help={t('alerts.badLink.help')} />
-        ) : (
-          <AlertNotice title={t('alerts.visitor')} help={t('alerts.visitorHelp')}>
-            <Link to="/logg-inn" search={signIn} className="ds-button" data-variant="primary">
-              {t('app.signIn')}
-            </Link>
-          </AlertNotice>
-        )}
-      </div>
-    );
-  }
+/** The searches could not be shown: the link is none any more, or a visitor has none. */
+function AlertsProblem({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation();
+  const signIn = useLocation({ select: wayBack });
+  const { code } = problemOf(error);
+  if (code !== 'alerts.bad_token' && code !== 'api.sign_in')
+    return <PageProblem error={error} reset={onRetry} />;
+  return (
+    <div className="page narrow stack">
+      {code === 'alerts.bad_token' ? (
+        <AlertNotice title={t('alerts.badLink.title')} help={t('alerts.badLink.help')} />
+      ) : (
+        <AlertNotice title={t('alerts.visitor')} help={t('alerts.visitorHelp')}>
+          <Link to="/logg-inn" search={signIn} className="ds-button" data-variant="primary">
+            {t('app.signIn')}
+          </Link>
+        </AlertNotice>
+      )}
+    </div>
+  );
 }
 
 /** To the hits, from where the search may be changed and saved again: only whose account it is in can, so that no key is in that address. */

@@ -9,7 +9,7 @@ export const alertsEn: AlertWords = {
     toList: 'See saved searches',
     saved: 'The search is saved.',
     changed: 'The changes are saved.',
-    none: 'You have no saved searches yet',
+    none: 'You have no saved searches',
     noneHelp:
       'Search for what you are after and choose “Save as an alert”. Then you need not look every day.',
     visitor: 'Your saved searches are here',
@@ -76,11 +76,11 @@ export const alertsEn: AlertWords = {
       doneHelp: 'We write to you when there are new hits. You can change or stop it any time.',
       badTitle: 'The link no longer works',
       badHelp:
-        'It has been used, is older than 24 hours, or the mail program has broken it in two. Save the search again and we send another.',
+        'It is older than 24 hours, or the mail program has broken it in two. Save the search again and we send another.',
     },
     dismiss: {
       title: 'No more like this',
-      lead: 'We stop sending you mail about this listing and about others from the same place for the same occupation.',
+      lead: 'We stop sending you mail about this listing and about others from the same sender in the same occupation.',
       yes: 'No more like this',
       done: 'You get no more mail about such listings',
       doneHelp: 'They are still in the search.',
@@ -89,7 +89,7 @@ export const alertsEn: AlertWords = {
     },
     badLink: {
       title: 'The link no longer works',
-      help: 'It may be too old, or the mail program has broken it in two. Use the link of the newest alert that you got, or save the search again.',
+      help: 'The mail program may have broken it in two, or the searches are deleted. Use the link of the newest alert that you got, or save a new search.',
     },
     state: {
       unconfirmed: 'Not confirmed',

@@ -8,7 +8,7 @@ export const alertsNb = {
     toList: 'Se lagrede søk',
     saved: 'Søket er lagret.',
     changed: 'Endringene er lagret.',
-    none: 'Du har ikke lagret noen søk ennå',
+    none: 'Du har ingen lagrede søk',
     noneHelp:
       'Søk etter det du er ute etter, og velg «Lagre som varsel». Da slipper du å lete hver dag.',
     visitor: 'Her ligger søkene du har lagret',
@@ -72,14 +72,15 @@ export const alertsNb = {
       lead: 'Vil du ha e-post om nye treff på søket du lagret?',
       yes: 'Bekreft varselet',
       done: 'Varselet er på',
-      doneHelp: 'Vi skriver til deg når det kommer nye treff. Du kan endre eller stoppe når du vil.',
+      doneHelp:
+        'Vi skriver til deg når det kommer nye treff. Du kan endre eller stoppe når du vil.',
       badTitle: 'Lenken virker ikke lenger',
       badHelp:
-        'Den er brukt, eldre enn ett døgn eller delt i to av e-postprogrammet. Lagre søket på nytt, så sender vi en ny.',
+        'Den er eldre enn ett døgn eller delt i to av e-postprogrammet. Lagre søket på nytt, så sender vi en ny.',
     },
     dismiss: {
       title: 'Ikke vis slike',
-      lead: 'Vi slutter å sende deg e-post om denne annonsen og om andre fra samme sted til samme yrke.',
+      lead: 'Vi slutter å sende deg e-post om denne annonsen og om andre fra samme avsender i samme yrke.',
       yes: 'Ikke vis slike',
       done: 'Du får ikke flere e-poster om slike',
       doneHelp: 'De står fortsatt i søket.',
@@ -88,7 +89,7 @@ export const alertsNb = {
     },
     badLink: {
       title: 'Lenken virker ikke lenger',
-      help: 'Den kan være for gammel eller delt i to av e-postprogrammet. Bruk lenken i det nyeste varselet du har fått, eller lagre søket på nytt.',
+      help: 'Den kan være delt i to av e-postprogrammet, eller så er søkene slettet. Bruk lenken i det nyeste varselet du har fått, eller lagre et nytt søk.',
     },
     state: {
       unconfirmed: 'Ikke bekreftet',

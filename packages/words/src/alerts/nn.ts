@@ -9,7 +9,7 @@ export const alertsNn: AlertWords = {
     toList: 'Sjå lagra søk',
     saved: 'Søket er lagra.',
     changed: 'Endringane er lagra.',
-    none: 'Du har ikkje lagra nokon søk enno',
+    none: 'Du har ingen lagra søk',
     noneHelp:
       'Søk etter det du er ute etter, og vel «Lagre som varsel». Då slepp du å leite kvar dag.',
     visitor: 'Her ligg søka du har lagra',
@@ -76,11 +76,11 @@ export const alertsNn: AlertWords = {
       doneHelp: 'Vi skriv til deg når det kjem nye treff. Du kan endre eller stoppe når du vil.',
       badTitle: 'Lenkja verkar ikkje lenger',
       badHelp:
-        'Ho er brukt, eldre enn eitt døgn eller delt i to av e-postprogrammet. Lagre søket på nytt, så sender vi ei ny.',
+        'Ho er eldre enn eitt døgn eller delt i to av e-postprogrammet. Lagre søket på nytt, så sender vi ei ny.',
     },
     dismiss: {
       title: 'Ikkje vis slike',
-      lead: 'Vi sluttar å sende deg e-post om denne annonsen og om andre frå same stad til same yrke.',
+      lead: 'Vi sluttar å sende deg e-post om denne annonsen og om andre frå same avsendar i same yrke.',
       yes: 'Ikkje vis slike',
       done: 'Du får ikkje fleire e-postar om slike',
       doneHelp: 'Dei står framleis i søket.',
@@ -89,7 +89,7 @@ export const alertsNn: AlertWords = {
     },
     badLink: {
       title: 'Lenkja verkar ikkje lenger',
-      help: 'Ho kan vere for gammal eller delt i to av e-postprogrammet. Bruk lenkja i det nyaste varselet du har fått, eller lagre søket på nytt.',
+      help: 'Ho kan vere delt i to av e-postprogrammet, eller så er søka sletta. Bruk lenkja i det nyaste varselet du har fått, eller lagre eit nytt søk.',
     },
     state: {
       unconfirmed: 'Ikkje stadfesta',

@@ -37,7 +37,7 @@ export function DismissLikes({ token }: { token: string }) {
             variant="secondary"
             busy={undoing.isPending}
             onClick={() => {
-              undoing.mutate({ token });
+              undoing.mutate(dismissing.data);
             }}
           >
             {t('alerts.dismiss.undo')}
