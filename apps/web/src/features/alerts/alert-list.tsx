@@ -18,7 +18,6 @@ export function AlertList({
   words: (alert: SavedAlert) => string;
   hits: (alert: SavedAlert) => ReactNode;
 }) {
-  const { t } = useTranslation();
   const [removed, setRemoved] = useState<SavedAlert>();
   return (
     <>
