@@ -119,10 +119,12 @@ export async function buildServer(
     register,
     files: openFileStore(env.FILES_URL),
     scanner: openScanner(env.FILE_SCAN_URL),
+    secret: env.AUTH_SECRET,
+    baseUrl: env.BASE_URL,
   };
   mountTrpc(app, services, actors);
   mountFiles(app, services, actors);
-  mountMailStop(app, services, env.AUTH_SECRET);
+  mountMailStop(app, services);
   mountWrittenMails(app, env);
   if (env.WEB_ROOT !== undefined)
     await mountWeb(app, services, { webRoot: env.WEB_ROOT, baseUrl: env.BASE_URL });

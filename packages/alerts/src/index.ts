@@ -1,1 +1,14 @@
-export type { AlertErrorCode } from './alert-error';
+export type { AlertHolder } from './as-holder';
+export { changeAlert } from './change-alert';
+export { confirmAlert } from './confirm-alert';
+export { dismissLikes } from './dismiss-likes';
+export { expectedVolume } from './expected-volume';
+export { listAlerts } from './list-alerts';
+export { pauseAlert } from './pause-alert';
+export { removeAlert } from './remove-alert';
+export { renewAlert } from './renew-alert';
+export { restoreDismissed } from './restore-dismissed';
+export { resumeAlert } from './resume-alert';
+export { saveAlert } from './save-alert';
+export { saveAlertByMail } from './save-alert-by-mail';
+export { stopAnyMails } from './stop-any-mails';

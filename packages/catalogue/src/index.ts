@@ -1,7 +1,7 @@
 export { createAnswerCache } from './answer-cache';
 export { likestTitles, pageListingIds } from './catalogue-queries';
 export { readListingDocuments } from './listing-documents';
-export { visibleFilter } from './listing-filter';
+export { chosenFilter, visibleFilter } from './listing-filter';
 export { searchListings, visibilityFor } from './search-listings';
 export type { SearchServices } from './search-services';
 export { findSimilarListings } from './similar-listings';

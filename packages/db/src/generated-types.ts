@@ -146,11 +146,15 @@ export interface AlertSubscriber {
   askedOn: string | null;
   createdAt: Timestamp;
   /**
-   * of somebody without an account; a person has the address of their account
+   * of somebody without an account; a person has the address and the language of their account
    */
   email: string | null;
   id: Generated<string>;
-  locale: PersonLocale;
+  locale: PersonLocale | null;
+  /**
+   * the address refused a mail for good: nothing more is sent there until it is confirmed again
+   */
+  mailDeadAt: Timestamp | null;
   mailedAt: Timestamp | null;
   personId: string | null;
 }

@@ -71,6 +71,8 @@ export function useMatrix(): Matrix {
       register: createBusinessRegister({ baseUrl: register.url }),
       files: openFileStore(pathToFileURL(folder).href),
       scanner: openScanner(undefined),
+      secret: 'a secret of the matrix, 32 letters',
+      baseUrl: 'https://koble.example',
     };
     made = { world, rolledBack, parts };
   });

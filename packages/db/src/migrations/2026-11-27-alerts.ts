@@ -25,14 +25,17 @@ create table alert_subscriber (
   id uuid primary key default gen_random_uuid(),
   person_id uuid unique references person on delete cascade,
   email text unique check (email = lower(email) and length(email) between 3 and 254),
-  locale person_locale not null,
+  locale person_locale,
   asked_on date,
   asked_count integer not null default 0,
   mailed_at timestamptz,
+  mail_dead_at timestamptz,
   created_at timestamptz not null,
-  check (num_nonnulls(person_id, email) = 1)
+  check (num_nonnulls(person_id, email) = 1),
+  check ((email is null) = (locale is null))
 );
-comment on column alert_subscriber.email is 'of somebody without an account; a person has the address of their account';
+comment on column alert_subscriber.email is 'of somebody without an account; a person has the address and the language of their account';
+comment on column alert_subscriber.mail_dead_at is 'the address refused a mail for good: nothing more is sent there until it is confirmed again';
 comment on column alert_subscriber.asked_count is 'how many mails were sent on asked_on that ask to confirm';
 
 create type alert_frequency as enum ('now', 'daily', 'weekly');
