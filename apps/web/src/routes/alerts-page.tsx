@@ -14,6 +14,7 @@ import { problemOf } from '../shared/problem';
 import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 import '../shared/styles/account.css';
+import '../shared/styles/alerts.css';
 
 export const page = createLazyRoute('/sok/varsler')({ component: AlertsPage });
 

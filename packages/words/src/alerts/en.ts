@@ -52,6 +52,7 @@ export const alertsEn: AlertWords = {
       perWeek_one: 'About {{count}} a week',
       perWeek_other: 'About {{count}} a week',
       seldom: 'Less than one a week',
+      open_zero: 'None open now',
       open_one: '{{count}} open now',
       open_other: '{{count}} open now',
       failed: 'We could not work out how many hits you can expect.',

@@ -51,6 +51,7 @@ export const alertsNb = {
       perWeek_one: 'Omtrent {{count}} i uka',
       perWeek_other: 'Omtrent {{count}} i uka',
       seldom: 'Sjeldnere enn én i uka',
+      open_zero: 'Ingen åpne nå',
       open_one: '{{count}} åpen nå',
       open_other: '{{count}} åpne nå',
       failed: 'Vi fikk ikke regnet ut hvor mange treff du kan vente deg.',

@@ -52,6 +52,7 @@ export const alertsNn: AlertWords = {
       perWeek_one: 'Om lag {{count}} i veka',
       perWeek_other: 'Om lag {{count}} i veka',
       seldom: 'Sjeldnare enn éin i veka',
+      open_zero: 'Ingen opne no',
       open_one: '{{count}} open no',
       open_other: '{{count}} opne no',
       failed: 'Vi fekk ikkje rekna ut kor mange treff du kan vente deg.',

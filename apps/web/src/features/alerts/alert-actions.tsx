@@ -74,6 +74,7 @@ export function AlertActions({ alert, token, hits, acting, onRemoved }: AlertAct
         </Button>
       ) : (
         <ConfirmButton
+          variant="tertiary"
           label={t('alerts.act.remove')}
           question={t('alerts.act.sure', { name: alert.name })}
           confirm={t('alerts.act.yes')}

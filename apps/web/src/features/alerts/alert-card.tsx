@@ -23,7 +23,7 @@ export function AlertCard({
   const say = useProblem();
   const acting = useAlertAct();
   return (
-    <li className="card">
+    <li className="card alert-card">
       <div className="card-top">
         <Tag tone={TONES[alert.state]}>{t(`alerts.state.${alert.state}`)}</Tag>
       </div>

@@ -41,19 +41,23 @@ export function SearchResults({
         <h1 id="hits" tabIndex={-1}>
           {heading()}
         </h1>
-        {watch}
         {head?.total !== 0 && (
-          <Select
-            id="sort"
-            label={t('search.sort')}
-            value={search.sort}
-            options={SORTS.filter((sort) => sort !== 'nearest' || search.place !== null).map(
-              (sort) => ({ value: sort, text: t(`sort.${sort}`) }),
-            )}
-            onChange={(event) => {
-              onChange({ sort: SORTS.find((sort) => sort === event.target.value) ?? 'relevance' });
-            }}
-          />
+          <>
+            {watch}
+            <Select
+              id="sort"
+              label={t('search.sort')}
+              value={search.sort}
+              options={SORTS.filter((sort) => sort !== 'nearest' || search.place !== null).map(
+                (sort) => ({ value: sort, text: t(`sort.${sort}`) }),
+              )}
+              onChange={(event) => {
+                onChange({
+                  sort: SORTS.find((sort) => sort === event.target.value) ?? 'relevance',
+                });
+              }}
+            />
+          </>
         )}
       </div>
       <p role="status" className="visually-hidden">
