@@ -1,3 +1,4 @@
+import { removeOldAlerts } from '@koble/alerts';
 import type { Db } from '@koble/db';
 import { measureAnswerHabits } from '@koble/introductions';
 import type { Clock } from '@koble/kernel';
@@ -8,4 +9,5 @@ export async function tidyUp({ db, clock }: { db: Db; clock: Clock }): Promise<v
   await measureAnswerHabits(db, clock.now());
   await removeOldNotifications({ db, clock });
   await removeOldMails({ db, clock });
+  await removeOldAlerts({ db, clock });
 }

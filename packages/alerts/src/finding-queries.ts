@@ -18,3 +18,45 @@ export async function countFound(
     .groupBy('savedSearch.id')
     .execute();
 }
+
+export interface Finding {
+  queryId: string;
+  listingId: string;
+}
+
+/** Writes down what was found, each once and only for searches that somebody has now; gives the searches with something new. */
+export async function insertFindings(
+  trx: Trx,
+  findings: readonly Finding[],
+  now: Date,
+): Promise<string[]> {
+  const { rows } = await sql<{ query_id: string }>`
+    with wanted as (
+      select id from saved_query
+      where id = any(${[...new Set(findings.map(({ queryId }) => queryId))]}::text[]) and exists (
+        select from saved_search
+        where query_id = saved_query.id and confirmed_at is not null and until > ${now}
+      )
+      -- Kept from being forgotten until this is written.
+      for key share
+    ), new as (
+      insert into finding (query_id, listing_id, found_at)
+      select query_id, listing_id, ${now}::timestamptz
+      from unnest(${findings.map(({ queryId }) => queryId)}::text[], ${findings.map(({ listingId }) => listingId)}::text[])
+        as found (query_id, listing_id)
+      join wanted on wanted.id = query_id
+      on conflict do nothing
+      returning query_id
+    )
+    select distinct query_id from new`.execute(trx);
+  return rows.map((row) => row.query_id);
+}
+
+/** Removes what was found before; gives how much. */
+export async function deleteFindings(trx: Trx, before: Date): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('finding')
+    .where('foundAt', '<', before)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}

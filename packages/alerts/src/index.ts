@@ -1,11 +1,16 @@
 export type { AlertHolder } from './as-holder';
 export { changeAlert } from './change-alert';
+export { composeLetters } from './compose-letters';
 export { confirmAlert } from './confirm-alert';
 export { dismissLikes } from './dismiss-likes';
 export { expectedVolume } from './expected-volume';
 export { listAlerts } from './list-alerts';
+export { matchDueListings, type Matcher } from './match-due-listings';
+export { noticeEndingAlerts } from './notice-ending-alerts';
 export { pauseAlert } from './pause-alert';
+export { createQueryWatch } from './query-watch';
 export { removeAlert } from './remove-alert';
+export { removeOldAlerts } from './remove-old-alerts';
 export { renewAlert } from './renew-alert';
 export { restoreDismissed } from './restore-dismissed';
 export { resumeAlert } from './resume-alert';

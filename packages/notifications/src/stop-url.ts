@@ -14,18 +14,10 @@ export function stopUrl(
 }
 
 function stopOf(message: MailMessage, personId: string | null): Stop | null {
-  switch (message.kind) {
-    case 'saved_searches':
-    case 'searches_end':
-      return { subscriberId: message.subscriberId, topic: 'searches' };
-    case 'notifications': {
-      const [topic, ...others] = new Set(message.items.map((item) => item.topic));
-      const all = topic === undefined || others.length > 0;
-      return personId === null ? null : { personId, topic: all ? 'all' : topic };
-    }
-    default:
-      return null;
-  }
+  if ('subscriberId' in message) return { subscriberId: message.subscriberId, topic: 'searches' };
+  if (message.kind !== 'notifications' || personId === null) return null;
+  const [topic, ...others] = new Set(message.items.map((item) => item.topic));
+  return { personId, topic: topic === undefined || others.length > 0 ? 'all' : topic };
 }
 
 /** What lets a mail program show its own button (RFC 8058): it posts to the address, and nothing is asked. */
