@@ -2,8 +2,10 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useKoble } from '../api/support/koble';
 import { useBrowser } from '../support/browser';
+import { aNeed } from '../support/need-examples';
 import { become, inspect, newPage } from './support/visit';
 
+const COMPANY = 'bedrift@koble.example';
 const SEEKER = 'jobbsoker@koble.example';
 const VISITOR = 'ukjent@koble.example';
 
@@ -69,7 +71,7 @@ describe('saved searches in the browser', () => {
     expect(problems).toEqual([]);
   });
 
-  test('a visitor saves a search with an address alone and confirms it from the mail', async () => {
+  test('a visitor saves a search with an address alone, hears of a new role, wants no more of it and stops the mails', async () => {
     await browser.context.clearCookies();
     const { page, problems } = await newPage(browser.context);
     await page.goto(`${koble.origin}/sok/varsler`);
@@ -101,7 +103,51 @@ describe('saved searches in the browser', () => {
     const card = cardOf(page, 'krystallkulepusser');
     await card.getByText('Aktiv').waitFor();
     await inspect(page, 'alerts-by-mail');
-    expect(problems.filter((problem) => !problem.includes('401'))).toEqual([]);
+
+    const company = await koble.client(COMPANY);
+    const { id } = await company.needs.publish.mutate(
+      aNeed({ title: 'Krystallkulepusser søkes (demo)' }),
+    );
+    await koble.sync.drain();
+    expect(await newestMail(VISITOR, `/roller/${id}`)).toContain('Fordi: krystallkulepusser');
+    await page.goto(await newestLink(VISITOR, `/roller/${id}`));
+    await page
+      .getByRole('heading', { name: 'Krystallkulepusser søkes (demo)', level: 1 })
+      .waitFor();
+
+    await page.goto(await newestLink(VISITOR, '/sok?'));
+    await page.getByRole('link', { name: 'Krystallkulepusser søkes (demo)' }).waitFor();
+    await page.goto(await newestLink(VISITOR, '/sok/varsler/ikke-slike'));
+    await page.getByRole('heading', { name: 'Ikke vis slike', level: 1 }).waitFor();
+    await inspect(page, 'alert-dismiss');
+    await page.getByRole('button', { name: 'Ikke vis slike' }).click();
+    await page.getByRole('heading', { name: 'Du får ikke flere e-poster om slike' }).waitFor();
+    await inspect(page, 'alert-dismissed');
+    const list = await newestLink(VISITOR, '/sok/varsler?');
+    await page.goto(list);
+    await page.getByText('Du har valgt «ikke vis slike» 1 gang.').waitFor();
+    await inspect(page, 'alerts-hidden');
+    await page.getByRole('button', { name: 'Vis igjen det du har skjult' }).click();
+    await page.getByText('Du får beskjed om alt igjen.').waitFor();
+
+    await card.getByRole('button', { name: 'Sett på pause' }).click();
+    await card.getByText('På pause', { exact: true }).waitFor();
+    await card.getByRole('button', { name: 'Fortsett' }).click();
+    await card.getByText('Aktiv').waitFor();
+    await page.goto(await newestLink(VISITOR, '/api/mail/stop/'));
+    await page.getByRole('button', { name: 'Ja, slutt å sende dem' }).click();
+    await page.getByText('Vi har satt de lagrede søkene dine på pause.').waitFor();
+    await inspect(page, 'alerts-stopped');
+    await page.goto(list);
+    await card.getByText('På pause', { exact: true }).waitFor();
+    await card.getByRole('button', { name: 'Slett' }).click();
+    await inspect(page, 'alerts-delete');
+    await card.getByRole('button', { name: 'Ja, slett' }).click();
+    await card.waitFor({ state: 'detached' });
+    await page.goto(`${koble.origin}/sok/varsler?token=x.y.z`);
+    await page.getByRole('heading', { name: 'Lenken virker ikke lenger' }).waitFor();
+    await inspect(page, 'alerts-bad-link');
+    expect(problems.filter((problem) => !/40[01]/.test(problem))).toEqual([]);
   });
 
   function cardOf(page: Page, name: string) {
@@ -110,12 +156,16 @@ describe('saved searches in the browser', () => {
       .filter({ has: page.getByRole('heading', { name, level: 2, exact: true }) });
   }
 
+  /** What the newest mail to somebody says, of those with a link to a page. */
+  async function newestMail(to: string, path: string): Promise<string> {
+    const mails = await koble.mails();
+    const mail = mails.find((one) => one.to.includes(to) && one.text.includes(path));
+    if (mail === undefined) throw new Error(`No mail to ${to} has a link to ${path}`);
+    return mail.text;
+  }
+
   async function newestLink(to: string, path: string): Promise<string> {
-    const mail = (await koble.mails()).find(
-      (one) => one.to.includes(to) && one.text.includes(path),
-    );
-    const link = mail?.text.match(/https?:\/\/\S+/g)?.find((url) => url.includes(path));
-    if (link === undefined) throw new Error(`No mail to ${to} has a link to ${path}`);
-    return link;
+    const links = (await newestMail(to, path)).match(/https?:\/\/\S+/g) ?? [];
+    return links.find((url) => url.includes(path)) ?? '';
   }
 });

@@ -42,7 +42,7 @@ export const alertsEn: AlertWords = {
     },
     frequency: { now: 'At once', daily: 'Daily', weekly: 'Weekly' },
     frequencyHelp: {
-      now: 'A few minutes after it is published, one mail an hour at most.',
+      now: 'Right after something new is published, one mail an hour at most.',
       daily: 'One mail in the morning, only when there is something new.',
       weekly: 'One mail a week, only when there is something new.',
     },

@@ -41,7 +41,7 @@ export const alertsNb = {
     },
     frequency: { now: 'Straks', daily: 'Daglig', weekly: 'Ukentlig' },
     frequencyHelp: {
-      now: 'Noen minutter etter at det er publisert, høyst én e-post i timen.',
+      now: 'Rett etter at noe nytt er publisert, høyst én e-post i timen.',
       daily: 'Én e-post om morgenen, bare når det er noe nytt.',
       weekly: 'Én e-post i uka, bare når det er noe nytt.',
     },

@@ -42,7 +42,7 @@ export const alertsNn: AlertWords = {
     },
     frequency: { now: 'Straks', daily: 'Dagleg', weekly: 'Kvar veke' },
     frequencyHelp: {
-      now: 'Nokre minutt etter at det er publisert, høgst éin e-post i timen.',
+      now: 'Rett etter at noko nytt er publisert, høgst éin e-post i timen.',
       daily: 'Éin e-post om morgonen, berre når det er noko nytt.',
       weekly: 'Éin e-post i veka, berre når det er noko nytt.',
     },
