@@ -30,7 +30,7 @@ export async function insertFindings(
   findings: readonly Finding[],
   now: Date,
 ): Promise<string[]> {
-  const { rows } = await sql<{ query_id: string }>`
+  const { rows } = await sql<{ queryId: string }>`
     with wanted as (
       select id from saved_query
       where id = any(${[...new Set(findings.map(({ queryId }) => queryId))]}::text[]) and exists (
@@ -49,7 +49,7 @@ export async function insertFindings(
       returning query_id
     )
     select distinct query_id from new`.execute(trx);
-  return rows.map((row) => row.query_id);
+  return rows.map(({ queryId }) => queryId);
 }
 
 /** Removes what was found before; gives how much. */
