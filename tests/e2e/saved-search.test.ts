@@ -31,7 +31,7 @@ describe('saved searches in the browser', () => {
     await inspect(page, 'search-watch');
     await page.getByRole('link', { name: 'Lagre som varsel' }).first().click();
     await page.getByRole('heading', { name: 'Lagre som varsel', level: 1 }).waitFor();
-    await page.getByText(/Så mye kan du vente deg: .+ · \d+ åpne? nå/).waitFor();
+    await page.getByText(/Så mye kan du vente deg: .+ · \d+ åp(en|ne) nå/).waitFor();
     const name = page.getByLabel('Navn på søket');
     expect(await name.inputValue()).toBe('sveiser · Roller · Levanger · 50 km');
     await inspect(page, 'alert-save');
@@ -77,7 +77,7 @@ describe('saved searches in the browser', () => {
     await page.goto(`${koble.origin}/sok/varsler`);
     await page.getByRole('heading', { name: 'Her ligger søkene du har lagret' }).waitFor();
     await inspect(page, 'alerts-visitor');
-    await page.goto(`${koble.origin}/sok?q=krystallkulepusser&v=1`);
+    await page.goto(`${koble.origin}/sok?q=krystallkulepusser&type=role&v=1`);
     await page.getByText('Dette kan hjelpe:').waitFor();
     await inspect(page, 'search-watch-zero');
     await page.getByRole('link', { name: 'Lagre som varsel' }).last().click();
@@ -100,7 +100,7 @@ describe('saved searches in the browser', () => {
     await page.getByRole('heading', { name: 'Varselet er på' }).waitFor();
     await page.getByRole('link', { name: 'Se lagrede søk' }).click();
     await page.getByText(VISITOR, { exact: false }).waitFor();
-    const card = cardOf(page, 'krystallkulepusser');
+    const card = cardOf(page, 'krystallkulepusser · Roller');
     await card.getByText('Aktiv').waitFor();
     await inspect(page, 'alerts-by-mail');
 

@@ -42,7 +42,7 @@ export function SearchResults({
           {heading()}
         </h1>
         {head?.total !== 0 && (
-          <>
+          <div className="row">
             {watch}
             <Select
               id="sort"
@@ -57,7 +57,7 @@ export function SearchResults({
                 });
               }}
             />
-          </>
+          </div>
         )}
       </div>
       <p role="status" className="visually-hidden">
