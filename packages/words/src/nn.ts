@@ -71,4 +71,9 @@ export const nn: Partly<Words> = {
     forSeekerText: 'Roller i små bedrifter som sjeldan blir lyste ut andre stader.',
     forPartnerText: 'Utfordringar frå bedrifter som har lyst, data og litt tid.',
   },
+  search: {
+    watch: 'Lagre som varsel',
+    watchEnd: 'Vil du ha varsel ved nye treff?',
+    watchEmpty: 'Skriv eit ord eller vel eit filter, så kan du få varsel om nye treff.',
+  },
 };
