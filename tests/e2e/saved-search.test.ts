@@ -21,8 +21,6 @@ describe('saved searches in the browser', () => {
     await inspect(page, 'alerts-none');
     await page.getByRole('main').getByRole('link', { name: 'Til søket' }).click();
     await page.getByRole('button', { name: 'Støtteordninger' }).click();
-    const more = page.getByRole('button', { name: 'Vis flere' });
-    while (await more.isVisible()) await more.click();
     await page.getByText('Skriv et ord eller velg et filter', { exact: false }).waitFor();
     expect(await page.getByRole('link', { name: 'Lagre som varsel' }).count()).toBe(0);
 
@@ -37,7 +35,7 @@ describe('saved searches in the browser', () => {
     await inspect(page, 'alert-save');
     await name.fill('Sveisejobb');
     await page.getByLabel('Straks').check();
-    await page.getByRole('button', { name: 'Lagre søket' }).click();
+    await name.press('Enter');
     await page.getByText('Søket er lagret.').waitFor();
     const card = cardOf(page, 'Sveisejobb');
     await card.getByText('Aktiv').waitFor();
@@ -77,6 +75,13 @@ describe('saved searches in the browser', () => {
     await page.goto(`${koble.origin}/sok/varsler`);
     await page.getByRole('heading', { name: 'Her ligger søkene du har lagret' }).waitFor();
     await inspect(page, 'alerts-visitor');
+    for (const [language, heading] of [
+      ['nn', 'Her ligg søka du har lagra'],
+      ['en', 'Your saved searches are here'],
+    ] as const) {
+      await page.goto(`${koble.origin}/sok/varsler?lang=${language}`);
+      await page.getByRole('heading', { name: heading }).waitFor();
+    }
     await page.goto(`${koble.origin}/sok?q=krystallkulepusser&type=role&v=1`);
     await page.getByText('Dette kan hjelpe:').waitFor();
     await inspect(page, 'search-watch-zero');

@@ -84,8 +84,7 @@ export async function loadWords(...parts: readonly Part[]): Promise<void> {
 
 async function addParts(language: Language): Promise<void> {
   const spoken = language === 'nn' ? (['nb', 'nn'] as const) : [language];
-  for (const part of wantedParts)
-    for (const one of spoken) await addPart(PARTS[part], one);
+  for (const part of wantedParts) for (const one of spoken) await addPart(PARTS[part], one);
 }
 
 async function addPart(words: PartedWords, language: Language): Promise<void> {
