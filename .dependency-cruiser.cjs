@@ -9,7 +9,7 @@ const ORDER = [
   ['accounts'],
   ['needs', 'candidates', 'pilots', 'funding', 'maturity'],
   ['catalogue'],
-  ['matching'],
+  ['matching', 'feeds'],
   ['introductions'],
   ['notifications'],
   ['alerts'],
@@ -86,6 +86,8 @@ module.exports = {
             '^packages/[^/]+/src/schema\\.ts$',
             '^packages/(kernel|ui|api)/src/index\\.ts$',
             '^packages/words/',
+            // What the first load needs of the catalogue, without zod.
+            '^packages/catalogue/src/address-names\\.ts$',
           ],
         },
       },

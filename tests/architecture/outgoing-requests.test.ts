@@ -12,6 +12,7 @@ interface Sender {
 
 /** Each source that could send something, by what, and where to. No address in it is one that a user of Koble writes. */
 const KNOWN: Readonly<Record<string, Sender>> = {
+  'apps/server/src/answer-public-problem.ts': { by: ['node:http'], to: 'nowhere: names a status' },
   'apps/server/src/auth-address-key.ts': { by: ['node:net'], to: 'nowhere: reads an address' },
   'apps/server/src/auth.ts': { by: ['better-auth'], to: 'nowhere but by its plugins' },
   'apps/server/src/oidc-plugin.ts': {

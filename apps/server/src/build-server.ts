@@ -21,6 +21,7 @@ import { mountFiles } from './mount-files';
 import { mountHealth } from './mount-health';
 import { mountLive } from './mount-live';
 import { mountMailStop, mountWrittenMails } from './mount-mail';
+import { mountPublicApi } from './mount-public-api';
 import { mountTrpc } from './mount-trpc';
 import { mountWeb } from './mount-web';
 import { oidcClientsOf } from './oidc-clients';
@@ -126,6 +127,7 @@ export async function buildServer(
   mountFiles(app, services, actors);
   mountMailStop(app, services);
   mountWrittenMails(app, env);
+  mountPublicApi(app, services, env.BASE_URL);
   if (env.WEB_ROOT !== undefined)
     await mountWeb(app, services, { webRoot: env.WEB_ROOT, baseUrl: env.BASE_URL });
   app.addHook('onClose', async () => {

@@ -8,19 +8,21 @@ import { factList, skillSection, warning } from './page-facts';
 import { addressIn, type PageLanguage } from './page-language';
 import { lines, markup, type Markup } from './page-markup';
 import { pathOf } from './page-path';
-import type { Page } from './page';
+import type { PageAnswer } from './page';
 
-/** The page of a funding call as a stranger reads it, by its slug or its id. Error: `funding.call_not_found`. */
+/** The page of a funding call as a stranger reads it, by its slug; by its id, where that is. Error: `funding.call_not_found`. */
 export async function callPage(
   place: { db: Db; clock: Clock },
   slugOrId: string,
   language: PageLanguage,
-): Promise<Page> {
+): Promise<PageAnswer> {
   const call = await getCall(place, { kind: 'visitor' }, slugOrId);
+  if (call.slug !== slugOrId) return { movedTo: addressIn(language, pathOf('call', call.slug)) };
   const summary = language.locale === 'en' ? call.summary.en : call.summary.nb;
   const now = place.clock.now();
   return {
     title: call.title,
+    answers: [{ procedure: ['funding', 'get'], input: { slug: call.slug }, answer: call }],
     description: summarise(summary),
     path: pathOf('call', call.slug),
     main: detailMain(language, {

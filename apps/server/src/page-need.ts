@@ -36,6 +36,9 @@ function isLongGone(endedAt: Date, now: Date): boolean {
 function pageOf(need: PublicNeed, language: PageLanguage): Page {
   return {
     title: need.title,
+    answers: [
+      { procedure: ['needs', 'get'], input: { kind: need.kind, id: need.id }, answer: need },
+    ],
     description: summarise(need.goal),
     path: pathOf(need.kind, need.id),
     main: detailMain(language, {

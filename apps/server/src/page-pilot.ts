@@ -19,6 +19,7 @@ export async function pilotPage(
   const { t } = language;
   return {
     title: offer.title,
+    answers: [{ procedure: ['pilots', 'get'], input: { id: offer.id }, answer: offer }],
     description: summarise(offer.summary),
     path: pathOf('pilot', offer.id),
     main: detailMain(language, {

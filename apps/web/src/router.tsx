@@ -53,7 +53,11 @@ const searchRoute = createRoute({
     ...readPart('varsel', params),
   }),
   search: { middlewares: [retainSearchParams(['varsel'])] },
-}).lazy(() => import('./routes/search-page').then(({ page }) => page));
+}).lazy(() =>
+  loadWords('feeds')
+    .then(() => import('./routes/search-page'))
+    .then(({ page }) => page),
+);
 const roleRoute = createRoute({ getParentRoute: () => root, path: '/roller/$id' }).lazy(() =>
   import('./routes/role-page').then(({ page }) => page),
 );
@@ -93,6 +97,14 @@ const rankingRoute = createRoute({
   getParentRoute: () => root,
   path: '/slik-rangerer-vi',
 }).lazy(() => import('./routes/ranking-page').then(({ page }) => page));
+const equalTreatmentRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/slik-rangerer-vi/likebehandling',
+}).lazy(() =>
+  loadWords('equalTreatment')
+    .then(() => import('./routes/equal-treatment-page'))
+    .then(({ page }) => page),
+);
 const ownNeedsRoute = createRoute({ getParentRoute: () => root, path: '/mine-behov' }).lazy(() =>
   loadWords('introductions')
     .then(() => import('./routes/own-needs-page'))
@@ -179,6 +191,15 @@ const clientsRoute = createRoute({ getParentRoute: () => root, path: '/klienter'
 const meRoute = createRoute({ getParentRoute: () => root, path: '/min-konto' }).lazy(() =>
   loadWords('accounts')
     .then(() => import('./routes/me-page'))
+    .then(({ page }) => page),
+);
+const ownProfileRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/min-profil',
+  validateSearch: readReturnTo,
+}).lazy(() =>
+  loadWords('accounts', 'candidates')
+    .then(() => import('./routes/own-profile-page'))
     .then(({ page }) => page),
 );
 const privacyRoute = createRoute({ getParentRoute: () => root, path: '/personvern' }).lazy(() =>
@@ -274,7 +295,7 @@ const interestRoute = createRoute({
   validateSearch: ({ steg }: Record<string, unknown>): { steg?: string } =>
     typeof steg === 'string' && /^[23]$/.test(steg) ? { steg } : {},
 }).lazy(() =>
-  loadWords('introductions')
+  loadWords('introductions', 'candidates')
     .then(() => import('./routes/interest-page'))
     .then(({ page }) => page),
 );
@@ -340,6 +361,7 @@ const tree = root.addChildren([
   wizardRoute,
   bundlesRoute,
   rankingRoute,
+  equalTreatmentRoute,
   ownNeedsRoute,
   interestRoute,
   sentRoute,
@@ -356,6 +378,7 @@ const tree = root.addChildren([
   organisationRoute,
   clientsRoute,
   meRoute,
+  ownProfileRoute,
   privacyRoute,
   notificationsRoute,
   notificationSettingsRoute,

@@ -21,6 +21,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type CandidateExperience = "long" | "new" | "some";
 
+export type CandidateSalaryPeriod = "hour" | "month" | "year";
+
 export type CandidateState = "active" | "draft" | "expired" | "paused";
 
 export type FundingCallAidBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "market" | "tax" | "unknown";
@@ -212,6 +214,11 @@ export interface Candidate {
   occupations: Generated<string[]>;
   personId: string;
   radiusKm: number;
+  /**
+   * private: before tax, for each salary_wish_per; on no card, in no search and in no matching
+   */
+  salaryWishOre: number | null;
+  salaryWishPer: CandidateSalaryPeriod | null;
   skills: Generated<string[]>;
   state: CandidateState;
   textSearch: Generated<string | null>;

@@ -1,6 +1,7 @@
 import type { DB, Trx } from '@koble/db';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import { z } from 'zod';
+import { WAITING } from './introduction';
 import { TIMELINE_KINDS, type TimelineEvent, type TimelineKind } from './schema';
 
 export type IntroductionRow = Selectable<DB['introduction']>;
@@ -31,6 +32,19 @@ export function lockIntroductionsOfPerson(trx: Trx, personId: string): Promise<I
         where('receiverPersonId', '=', personId),
       ]),
     )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
+/** Those that still wait for an answer about a profile. */
+export function lockWaitingAboutProfile(trx: Trx, candidateId: string): Promise<IntroductionRow[]> {
+  return trx
+    .selectFrom('introduction')
+    .selectAll()
+    .where('candidateId', '=', candidateId)
+    .where('kind', '=', 'candidate')
+    .where('state', 'in', WAITING)
     .orderBy('id')
     .forUpdate()
     .execute();

@@ -15,6 +15,7 @@ import { stem } from './stem';
 import { labelIn, suggestNames, type TaxonomySuggestion } from './suggest';
 import { buildVocabulary, namesOf } from './vocabulary';
 import { wordsOf } from './words';
+import { wordsAboutOneself } from './words-about-oneself';
 
 export interface TaxonomyData {
   skills: readonly Skill[];
@@ -65,7 +66,12 @@ export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
   function understand(text: string): Understood {
     const words = wordsOf(text).map((word) => ({ ...word, stem: stem(word.key) }));
     const found = { skill: new Map<string, string>(), occupation: new Map<string, string>() };
+    const aboutOneself = wordsAboutOneself(words);
     for (let at = 0; at < words.length;) {
+      if (aboutOneself.has(at)) {
+        at += 1;
+        continue;
+      }
       const reading = readAt(words, at, reader);
       const as = words
         .slice(at, at + reading.words)

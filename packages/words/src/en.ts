@@ -794,6 +794,7 @@ export const en: Words = {
       'What is about something else than the need is not shown here: a pilot with no topic in common, or somebody of another trade with none of the musts. It is still in the search.',
     fair: 'If many have asked for the same before, it is lowered a little. So the same three are not shown to everybody.',
     unknown: 'What we do not know counts half, and we say that we know little.',
+    equalTreatment: 'See how equal treatment was measured',
     log: 'Everything that is shown is kept with rule version {{version}} and what it was calculated from. So the answer can be calculated again.',
     human: 'Nobody is rejected by a machine. You can always ask a person to look at the case.',
     kind: { candidate: 'People', pilot: 'Pilots', call: 'Funding' },

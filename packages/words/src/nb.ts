@@ -790,6 +790,7 @@ export const nb = {
       'Det som handler om noe helt annet enn behovet, vises ikke her: en pilot uten felles tema, eller noen med et annet yrke og ingen av kravene. Det står fortsatt i søket.',
     fair: 'Har mange spurt om det samme før, trekkes det litt ned. Slik blir ikke de samme tre vist til alle.',
     unknown: 'Det vi ikke vet, teller halvt, og vi sier fra at vi vet lite.',
+    equalTreatment: 'Se hvordan likebehandlingen er målt',
     log: 'Alt som vises, blir lagret med regelversjon {{version}} og det det ble regnet ut fra. Da kan svaret regnes ut på nytt.',
     human: 'Ingen avvises av en maskin. Du kan alltid be et menneske se på saken.',
     kind: { candidate: 'Folk', pilot: 'Piloter', call: 'Støtteordninger' },

@@ -16,6 +16,7 @@ export const CANARIES = {
   name: 'Kanarifugl Fiktivdal',
   email: 'kanarifugl@hemmelig.example',
   municipality: '5049',
+  salaryOre: 5_432_100,
 } as const;
 
 /** The token of the region's invitation. */
@@ -257,7 +258,7 @@ async function addListings(
     aCall({ funderId: organisations.funderOrganisation }),
   );
   await db.updateTable('fundingCall').set({ id: things.call }).where('id', '=', id).execute();
-  const profile = aProfile();
+  const { salaryWish: _wish, paused: _paused, ...profile } = aProfile();
   await db
     .insertInto('candidate')
     .values([
@@ -266,6 +267,8 @@ async function addListings(
         id: things.candidate,
         personId: people.seeker,
         municipality: CANARIES.municipality,
+        salaryWishOre: CANARIES.salaryOre,
+        salaryWishPer: 'month',
         district: 'namdalen',
         state: 'active',
         title: candidateTitle(profile.occupations),

@@ -1,18 +1,14 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { AccountWords } from '@koble/words/accounts/nb';
-import type { AlertWords } from '@koble/words/alerts/nb';
-import type { IntroductionWords } from '@koble/words/introductions/nb';
 import type { Words as ShellWords } from '@koble/words/nb';
-import type { NotificationWords } from '@koble/words/notifications/nb';
+import { readPart, type Part, type PartWords } from './word-parts';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const REMEMBERED = 'koble.language';
 
-type Parted = AccountWords & AlertWords & IntroductionWords & NotificationWords;
 /** All words; those of a part are there once `loadWords` has fetched them. Their problems are looked up by code. */
-type Words = ShellWords & Omit<Parted, 'problem'>;
+type Words = ShellWords & Omit<PartWords, 'problem'>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -46,34 +42,7 @@ export async function changeLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** Where the words of a part are, by language. Nynorsk falls back to bokmål where it has none of its own yet. */
-interface PartedWords {
-  nb: () => Promise<object>;
-  nn?: () => Promise<object>;
-  en: () => Promise<object>;
-}
-
-/** The parts of the words that only some pages need. */
-const PARTS = {
-  accounts: {
-    nb: async () => (await import('@koble/words/accounts/nb')).accountsNb,
-    en: async () => (await import('@koble/words/accounts/en')).accountsEn,
-  },
-  alerts: {
-    nb: async () => (await import('@koble/words/alerts/nb')).alertsNb,
-    nn: async () => (await import('@koble/words/alerts/nn')).alertsNn,
-    en: async () => (await import('@koble/words/alerts/en')).alertsEn,
-  },
-  introductions: {
-    nb: async () => (await import('@koble/words/introductions/nb')).introductionsNb,
-    en: async () => (await import('@koble/words/introductions/en')).introductionsEn,
-  },
-  notifications: {
-    nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,
-    en: async () => (await import('@koble/words/notifications/en')).notificationsEn,
-  },
-} as const satisfies Record<string, PartedWords>;
-type Part = keyof typeof PARTS;
+/** The parts that pages have asked for. */
 const wantedParts = new Set<Part>();
 
 /** Fetches the words of these parts, now and whenever the language changes; before the page that needs them is shown. */
@@ -83,13 +52,10 @@ export async function loadWords(...parts: readonly Part[]): Promise<void> {
 }
 
 async function addParts(language: Language): Promise<void> {
-  const spoken = language === 'nn' ? (['nb', 'nn'] as const) : [language];
-  for (const part of wantedParts) for (const one of spoken) await addPart(PARTS[part], one);
-}
-
-async function addPart(words: PartedWords, language: Language): Promise<void> {
-  const read = words[language];
-  if (read !== undefined) i18next.addResourceBundle(language, 'words', await read(), true);
+  for (const part of wantedParts) {
+    for (const [spoken, words] of Object.entries(await readPart(part, language)))
+      i18next.addResourceBundle(spoken, 'words', words, true);
+  }
 }
 
 export function currentLanguage(): Language {

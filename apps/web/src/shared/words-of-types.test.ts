@@ -9,6 +9,8 @@ import { accountsEn } from '@koble/words/accounts/en';
 import { accountsNb } from '@koble/words/accounts/nb';
 import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
+import { candidatesEn } from '@koble/words/candidates/en';
+import { candidatesNb } from '@koble/words/candidates/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
@@ -30,6 +32,7 @@ const PROBLEMS = {
     ...nb.problem,
     ...accountsNb.problem,
     ...alertsNb.problem,
+    ...candidatesNb.problem,
     ...introductionsNb.problem,
     ...notificationsNb.problem,
   },
@@ -37,6 +40,7 @@ const PROBLEMS = {
     ...en.problem,
     ...accountsEn.problem,
     ...alertsEn.problem,
+    ...candidatesEn.problem,
     ...introductionsEn.problem,
     ...notificationsEn.problem,
   },

@@ -77,6 +77,7 @@ export const accountsEn: AccountWords = {
       needs: 'My needs',
       inbox: 'Inbox',
       sent: 'My enquiries',
+      profile: 'My profile',
       clients: 'Clients',
       organisation: 'Organisation',
       alerts: 'Saved searches',

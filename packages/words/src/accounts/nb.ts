@@ -76,6 +76,7 @@ export const accountsNb = {
       needs: 'Mine behov',
       inbox: 'Innboks',
       sent: 'Mine henvendelser',
+      profile: 'Min profil',
       clients: 'Klienter',
       organisation: 'Organisasjon',
       alerts: 'Lagrede søk',

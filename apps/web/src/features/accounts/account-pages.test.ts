@@ -24,6 +24,12 @@ describe('the pages of whom one acts for', () => {
     expect(pagesFor({ kind: 'candidate', ...person })).toContain(page);
     expect(pagesFor({ kind: 'programme', ...member })).toContain(page);
   });
+
+  test('are a profile for a person as themself alone', () => {
+    expect(pagesFor({ kind: 'candidate', ...person })).toContain('profile');
+    for (const kind of ['company', 'partner', 'operator', 'funder', 'programme'] as const)
+      expect(pagesFor({ kind, ...member })).not.toContain('profile');
+  });
 });
 
 test.each([

@@ -2,6 +2,7 @@ import type { Me } from '@koble/accounts/schema';
 
 /** Pages of somebody's own, and the words for each under `account.page`. */
 const PAGES = {
+  profile: '/min-profil',
   needs: '/mine-behov',
   inbox: '/innboks',
   sent: '/henvendelser',
@@ -23,7 +24,7 @@ export function addressOf<Page extends AccountPage>(page: Page): (typeof PAGES)[
 export function pagesFor({ kind }: Me['actor']): AccountPage[] {
   switch (kind) {
     case 'candidate':
-      return ['inbox', 'sent', 'alerts', 'register', 'me', 'privacy'];
+      return ['profile', 'inbox', 'sent', 'alerts', 'register', 'me', 'privacy'];
     case 'company':
       return ['needs', 'inbox', 'sent', 'alerts', 'organisation', 'me', 'privacy'];
     case 'partner':

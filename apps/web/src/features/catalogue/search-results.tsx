@@ -3,6 +3,7 @@ import { Alert, Button, Select, Skeleton } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FollowSearch } from './follow-search';
 import { ListingCard } from './listing-card';
 import { MAX_PAGE, SORTS } from './search-address';
 import { SearchWidening } from './search-widening';
@@ -89,6 +90,7 @@ export function SearchResults({
         ))}
       </ol>
       {cards.length > 0 && <End search={search} pages={pages} watch={watch} onChange={onChange} />}
+      {head !== undefined && <FollowSearch search={search} />}
     </section>
   );
 

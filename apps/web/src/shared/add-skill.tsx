@@ -2,18 +2,26 @@ import { Combobox } from '@koble/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../../shared/api';
-import { currentLanguage } from '../../shared/i18n';
-import { useLater } from '../../shared/use-later';
+import { api } from './api';
+import { currentLanguage } from './i18n';
+import { useLater } from './use-later';
 
 const SHORTEST = 2;
 const GROUPS = ['skill', 'occupation'] as const;
+type Group = (typeof GROUPS)[number];
 
-/** Looks up skills and occupations as one types; a choice adds one. */
+/** Looks up skills and occupations as one types, or those of one group; a choice adds one. */
 export function AddSkill({
+  of = GROUPS,
   onAdd,
+  ...field
 }: {
-  onAdd: (group: 'skill' | 'occupation', id: string) => void;
+  id: string;
+  label: string;
+  description?: string;
+  error?: string | undefined;
+  of?: readonly Group[];
+  onAdd: (group: Group, id: string) => void;
 }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
@@ -25,15 +33,14 @@ export function AddSkill({
       { enabled: asked, placeholderData: keepPreviousData },
     ),
   );
-  const groups = GROUPS.map((group) => ({
+  const groups = of.map((group) => ({
     group,
     label: t(`group.${group}`),
     options: asked ? data.filter((one) => one.group === group) : [],
   }));
   return (
     <Combobox
-      id="add-skill"
-      label={t('wizard.addSkill')}
+      {...field}
       value={typed}
       groups={groups}
       onType={setTyped}

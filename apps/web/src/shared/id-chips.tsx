@@ -1,9 +1,11 @@
 import { RemovableChip } from '@koble/ui';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Skills or occupations under a heading; each can be taken away, and moved to the other list where there is one. */
 export function IdChips({
   heading,
+  level = 'h2',
   help,
   ids,
   nameOfId,
@@ -11,6 +13,7 @@ export function IdChips({
   onRemove,
 }: {
   heading: string;
+  level?: 'h2' | 'h4';
   help?: string;
   ids: readonly string[];
   nameOfId: (id: string) => string;
@@ -18,17 +21,20 @@ export function IdChips({
   onRemove: (id: string) => void;
 }) {
   const { t } = useTranslation();
+  const Heading = level;
+  const list = useRef<HTMLUListElement>(null);
   if (ids.length === 0) return null;
   return (
     <section className="id-chips">
-      <h2 className="small">{heading}</h2>
+      <Heading className="small">{heading}</Heading>
       {help !== undefined && <p className="quiet">{help}</p>}
-      <ul className="tags">
-        {ids.map((id) => (
+      <ul className="tags" ref={list}>
+        {ids.map((id, i) => (
           <li key={id}>
             <RemovableChip
               removeLabel={t('search.removeFilter', { name: nameOfId(id) })}
               onRemove={() => {
+                focusOn(list.current?.children[i + 1] ?? list.current?.children[i - 1]);
                 onRemove(id);
               }}
             >
@@ -51,4 +57,9 @@ export function IdChips({
       </ul>
     </section>
   );
+}
+
+/** The chip beside one that goes, so that the next can be taken away from there. */
+function focusOn(chip: Element | undefined): void {
+  chip?.querySelector('button')?.focus();
 }
