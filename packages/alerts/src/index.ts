@@ -5,7 +5,7 @@ export { confirmAlert } from './confirm-alert';
 export { dismissLikes } from './dismiss-likes';
 export { expectedVolume } from './expected-volume';
 export { listAlerts } from './list-alerts';
-export { matchDueListings, type Matcher } from './match-due-listings';
+export { matchDueListings } from './match-due-listings';
 export { noticeEndingAlerts } from './notice-ending-alerts';
 export { pauseAlert } from './pause-alert';
 export { createQueryWatch } from './query-watch';

@@ -21,9 +21,9 @@ export function watchedDocument(document: ListingDocument): WatchedDocument {
 }
 
 /**
- * Whether a search finds this listing. Stricter than the engine, which mends typing errors, takes the beginning of a word for
- * the word and gives up words until it finds something: whoever gets a mail asked for all of it. What is met here is found by
- * the engine too (meets-engine.test.ts).
+ * Whether a search finds this listing: as the engine would with every word in quotes, and names of organisations by their stems too
+ * (tests/relevance/saved-searches.test.ts). Stricter than the page, where the engine mends typing errors, takes the beginning of a
+ * word for the word and gives up words until it finds something: whoever gets a mail asked for all of it.
  */
 export function meets(watched: WatchedDocument, conditions: Conditions): boolean {
   const { document, words } = watched;

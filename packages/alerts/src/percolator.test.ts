@@ -4,6 +4,7 @@ import { MUNICIPALITIES, OCCUPATIONS, SKILLS } from '@koble/taxonomy';
 import { describe, expect, test } from 'vitest';
 import { aWatched } from '../../../tests/support/alert-examples';
 import { aDocument } from '../../../tests/support/document-examples';
+import { numbers } from '../../../tests/support/numbers';
 import { conditionsOf } from './conditions';
 import { meets, watchedDocument } from './meets';
 import { createPercolator } from './percolator';
@@ -51,22 +52,14 @@ describe('a search finds a listing', () => {
     ],
     ['by its instrument', { instrument: ['grant'] }, { instrument: 'grant' }, true],
     ['not where it has none', { instrument: ['grant'] }, { instrument: null }, false],
-  ])('%s', (_how, search, document, expected) => {
+  ])('%s', (...[, search, document, expected]) => {
     expect(matched(search, document)).toBe(expected);
   });
 });
 
-/** The same numbers in each run. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return Math.floor((state / 2_147_483_648) * below);
-  };
-}
-
 describe('filed searches', () => {
-  const next = numbers(7);
+  const random = numbers(7);
+  const next = (below: number): number => Math.floor(random() * below);
   const one = <Item>(of: readonly Item[]): Item | undefined => of[next(of.length)];
   const some = (of: readonly string[]) =>
     next(3) === 0 ? Array.from({ length: 1 + next(2) }, () => one(of) ?? '') : [];

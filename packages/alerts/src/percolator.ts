@@ -2,7 +2,7 @@ import { canonicalJson } from '@koble/kernel/fingerprint';
 import type { ListingDocument } from '@koble/search/schema';
 import type { Conditions } from './conditions';
 import { groupsOf, termsOf } from './filing';
-import { meets, watchedDocument } from './meets';
+import { meets, watchedDocument, type WatchedDocument } from './meets';
 
 /** The searches that everybody has saved, turned round: it is asked with a listing and answers with the searches that find it. */
 export interface Percolator {
@@ -58,6 +58,15 @@ export function createPercolator(): Percolator {
     for (const term of topic.terms) takeOut(files, term, topic);
   }
 
+  /** A topic that is filed under several values of a facet is met once. */
+  function topicsOf(watched: WatchedDocument): ReadonlySet<Topic> {
+    const found = new Set<Topic>();
+    for (const term of new Set(termsOf(watched)))
+      for (const topic of files.get(term) ?? [])
+        if (meets(watched, topic.conditions)) found.add(topic);
+    return found;
+  }
+
   function areasAround(document: ListingDocument): ReadonlySet<string> {
     const around = [...areas].filter(([, codes]) =>
       document.area.some((code) => code === '*' || codes.has(code)),
@@ -87,13 +96,10 @@ export function createPercolator(): Percolator {
     match(document) {
       const watched = watchedDocument(document);
       const around = areasAround(document);
-      const found = new Set<Topic>();
-      for (const term of new Set(termsOf(watched)))
-        for (const topic of files.get(term) ?? [])
-          if (meets(watched, topic.conditions)) found.add(topic);
-      return Array.from(found, ({ queries }) =>
-        Array.from(queries, ([area, ids]) => (around.has(area) ? [...ids] : [])).flat(),
-      ).flat();
+      const found: string[] = [];
+      for (const topic of topicsOf(watched))
+        for (const [area, queryIds] of topic.queries) if (around.has(area)) found.push(...queryIds);
+      return found;
     },
   };
 }

@@ -1,7 +1,11 @@
 import type { Trx } from '@koble/db';
 import { conditionsOf } from './conditions';
 import { createPercolator, type Percolator } from './percolator';
+import { setImmediate } from 'node:timers/promises';
 import { firstOpenTransaction, findUnwanted, listQueriesSince } from './saved-query-queries';
+
+/** A hundred thousand take seconds when a worker starts: its other duties have their turn in between. */
+const AT_ONCE = 500;
 
 /** A worker's memory of the saved searches, brought up to date before it is asked. */
 export interface QueryWatch {
@@ -23,8 +27,10 @@ export function createQueryWatch(): QueryWatch {
     percolator,
     async refresh(trx) {
       const next = await firstOpenTransaction(trx);
-      for (const { id, search } of await listQueriesSince(trx, since))
+      for (const [i, { id, search }] of (await listQueriesSince(trx, since)).entries()) {
         percolator.put(id, conditionsOf(search));
+        if (i % AT_ONCE === AT_ONCE - 1) await setImmediate();
+      }
       since = next;
     },
     async forgetUnwanted(trx, queryIds) {

@@ -16,7 +16,7 @@ import { lockSubscriberOfAddress, setAsked, type AddressSubscriber } from './sub
 import { ALERT_PAGES } from './web-addresses';
 
 /** So long the link works. */
-export const CONFIRM_HOURS = 24;
+const CONFIRM_HOURS = 24;
 const AGAIN_MS = 2 * 60_000;
 const MOST_A_DAY = 5;
 

@@ -251,6 +251,21 @@ describe('a candidate', () => {
   });
 });
 
+describe('a candidate who deletes their account', () => {
+  test('is in no list any more, not even as a number', async () => {
+    const search = aWatched({ skills: ['welding'] });
+    await saveAlert(services, company, anAlert({ search }));
+    const person = { kind: 'candidate', personId: await addPerson(db) } as const;
+    await saveCandidate(services, person, aProfile({ skills: ['welding'] }));
+    expect(await round()).toHaveLength(1);
+    const holder = { actor: company };
+    expect((await listAlerts(services, holder)).alerts).toMatchObject([{ found: 1 }]);
+    await db.deleteFrom('person').where('id', '=', person.personId).execute();
+    expect((await listAlerts(services, holder)).alerts).toMatchObject([{ found: 0 }]);
+    expect(await db.selectFrom('alertTold').select('listingId').execute()).toEqual([]);
+  });
+});
+
 describe('the workers', () => {
   test('send one mail, however many of them there are and however often they look', async () => {
     await saveAlert(services, seeker, anAlert());
