@@ -11,6 +11,7 @@ import { readSignInLink } from './features/accounts/sign-in-link';
 import { readSignInNews, type SignInNews } from './features/accounts/sign-in-news';
 import { WhileActing } from './features/accounts/while-acting';
 import { readSearch } from './features/catalogue/search-address';
+import { readPart, readShown, readToken } from './shared/address-parts';
 import { languageOf, loadWords, type Language } from './shared/i18n';
 import { Layout } from './shared/layout';
 import { NotFound, PageLoading, PageProblem } from './shared/page-states';
@@ -90,8 +91,7 @@ const bundlesRoute = createRoute({
   getParentRoute: () => root,
   path: '/behov/resultat',
   // A need of the company's own instead of this tab's draft.
-  validateSearch: ({ behov }: Record<string, unknown>): { behov?: string } =>
-    typeof behov === 'string' && behov !== '' ? { behov } : {},
+  validateSearch: (params: Record<string, unknown>) => readPart('behov', params),
 }).lazy(() => import('./routes/bundles-page').then(({ page }) => page));
 const rankingRoute = createRoute({
   getParentRoute: () => root,
@@ -272,22 +272,6 @@ const dismissRoute = createRoute({
     .then(({ page }) => page),
 );
 
-/** What the link of a mail carries. */
-function readToken(params: Record<string, unknown>): { token?: string } {
-  return readPart('token', params);
-}
-
-/** One part of an address, if it says something. */
-function readPart<Name extends string>(
-  name: Name,
-  params: Record<string, unknown>,
-): { [Of in Name]?: string } {
-  const value = params[name];
-  const read: { [Of in Name]?: string } = {};
-  if (typeof value === 'string' && value !== '') read[name] = value;
-  return read;
-}
-
 const interestRoute = createRoute({
   getParentRoute: () => root,
   path: '/interesse/$kind/$id',
@@ -328,26 +312,16 @@ const inboxRoute = createRoute({
 const proposeRoute = createRoute({
   getParentRoute: () => root,
   path: '/foresla',
-  validateSearch: (params: Record<string, unknown>): Partial<Record<ProposalPart, string>> =>
-    Object.fromEntries(
-      PROPOSAL_PARTS.flatMap((part) => {
-        const id = params[part];
-        return typeof id === 'string' && id !== '' ? [[part, id]] : [];
-      }),
-    ),
+  validateSearch: (params: Record<string, unknown>) => ({
+    ...readPart('behov', params),
+    ...readPart('kandidat', params),
+    ...readPart('pilot', params),
+  }),
 }).lazy(() =>
   loadWords('introductions')
     .then(() => import('./routes/propose-page'))
     .then(({ page }) => page),
 );
-
-const PROPOSAL_PARTS = ['behov', 'kandidat', 'pilot'] as const;
-type ProposalPart = (typeof PROPOSAL_PARTS)[number];
-
-/** Which part of a list is shown. */
-function readShown({ vis }: Record<string, unknown>): { vis?: string } {
-  return typeof vis === 'string' && vis !== '' ? { vis } : {};
-}
 
 const tree = root.addChildren([
   frontRoute,
