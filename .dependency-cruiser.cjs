@@ -12,6 +12,7 @@ const ORDER = [
   ['matching', 'feeds'],
   ['introductions'],
   ['notifications'],
+  ['alerts'],
   ['programme'],
   ['api', 'demo'],
 ];

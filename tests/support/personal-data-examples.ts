@@ -119,6 +119,7 @@ export async function addPersonEverywhere(db: Db) {
     locale: 'nb',
     kind: 'sign_in_link',
   } as const;
+  await addAlerts(db, personId);
   const link = JSON.stringify({ url: `https://koble.example/${CANARY}` });
   await db
     .insertInto('mail')
@@ -173,6 +174,44 @@ export async function addPersonEverywhere(db: Db) {
     ])
     .execute();
   return { personId, otherId, company, operatorId, introductions: { applied, wanted } };
+}
+
+/** What somebody wants to hear of, as a person and by their address alone. */
+async function addAlerts(db: Db, personId: string): Promise<void> {
+  const subscribers = await db
+    .insertInto('alertSubscriber')
+    .values([
+      { personId, createdAt: AT },
+      { email: `${CANARY}@koble.example`, locale: 'nb', createdAt: AT },
+    ])
+    .returning('id')
+    .execute();
+  for (const { id: subscriberId } of subscribers) {
+    const listing = { subscriberId, listingId: 'role_1' };
+    await db
+      .insertInto('savedSearch')
+      .values({
+        subscriberId,
+        queryId: 'query',
+        search: JSON.stringify({ q: CANARY }),
+        name: CANARY,
+        mail: true,
+        frequency: 'daily',
+        days: 30,
+        until: AT,
+        since: AT,
+        createdAt: AT,
+      })
+      .execute();
+    await db
+      .insertInto('alertTold')
+      .values({ ...listing, toldAt: AT })
+      .execute();
+    await db
+      .insertInto('alertDismissal')
+      .values({ ...listing, dismissedAt: AT })
+      .execute();
+  }
 }
 
 async function addIntroduction(

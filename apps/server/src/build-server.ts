@@ -123,10 +123,12 @@ export async function buildServer(
     register,
     files: openFileStore(env.FILES_URL),
     scanner: openScanner(env.FILE_SCAN_URL),
+    secret: env.AUTH_SECRET,
+    baseUrl: env.BASE_URL,
   };
   mountTrpc(app, services, actors);
   mountFiles(app, services, actors);
-  mountMailStop(app, services, env.AUTH_SECRET);
+  mountMailStop(app, services);
   mountWrittenMails(app, env);
   mountPublicApi(app, services, env.BASE_URL);
   if (env.WEB_ROOT !== undefined)

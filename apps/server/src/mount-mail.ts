@@ -1,5 +1,6 @@
+import { stopAnyMails } from '@koble/alerts';
 import type { Services } from '@koble/api';
-import { listWrittenMails, mailFolder, readWrittenMail, stopMails } from '@koble/notifications';
+import { listWrittenMails, mailFolder, readWrittenMail } from '@koble/notifications';
 import { StopToken } from '@koble/notifications/schema';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
@@ -12,7 +13,7 @@ const Name = z.object({ name: z.string().max(200) });
 const THIS_MACHINE: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 
 /** Where a mail's one-click stop is posted to (RFC 8058): by the mail program, without a session, with a body that says nothing new. */
-export function mountMailStop(app: FastifyInstance, { db }: Services, secret: string): void {
+export function mountMailStop(app: FastifyInstance, services: Services): void {
   void app.register((scope, _options, done) => {
     answerProblems(scope);
     scope.removeAllContentTypeParsers();
@@ -20,7 +21,7 @@ export function mountMailStop(app: FastifyInstance, { db }: Services, secret: st
       next(null, undefined);
     });
     scope.post('/api/mail/stop/:token', async (request) =>
-      stopMails({ db, secret }, parseInput(Token, request.params).token),
+      stopAnyMails(services, parseInput(Token, request.params).token),
     );
     // Who follows the address as a link is asked first: programs that look at links follow them too.
     scope.get('/api/mail/stop/:token', async (request, reply) =>

@@ -9,6 +9,7 @@ import { fastifyRequestHandler } from '@trpc/server/adapters/fastify';
 import { getHTTPStatusCode } from '@trpc/server/http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ActorResolver } from './actor-of-request';
+import { createAskedMailLimit } from './limit-asked-mails';
 
 /** Calls in one request; more are refused before any of them runs. */
 const MAX_BATCH = 10;
@@ -50,7 +51,11 @@ export function mountTrpc(app: FastifyInstance, services: Services, actors: Acto
           logUnexpected(request, error);
         },
       });
-    scope.post<TrpcRequest>('/api/trpc/:path', byAdapter);
+    const limitAskedMails = createAskedMailLimit(services.clock);
+    scope.post<TrpcRequest>('/api/trpc/:path', async (request, reply) => {
+      limitAskedMails(request.ip, request.params.path);
+      return byAdapter(request, reply);
+    });
     scope.get<TrpcRequest>('/api/trpc/:path', async (request, reply) => {
       if (request.query.batch !== undefined) return byAdapter(request, reply);
       return answerSingleQuery(request, reply, await contextOf(request));

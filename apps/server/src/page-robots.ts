@@ -4,7 +4,7 @@ const PRIVATE = [
   ...['/innvendinger', '/roller-for-meg'],
   ...['/interesse/', '/invitasjon', '/kandidater/', '/klienter', '/logg-inn', '/mine-behov'],
   ...['/min-konto', '/min-profil', '/ny-konto', '/nytt-passord', '/organisasjon', '/registrer'],
-  ...['/sok-uten-treff', '/varsler'],
+  ...['/sok-uten-treff', '/sok/varsler', '/varsler'],
 ] as const;
 
 /**

@@ -11,6 +11,7 @@ import { readSignInLink } from './features/accounts/sign-in-link';
 import { readSignInNews, type SignInNews } from './features/accounts/sign-in-news';
 import { WhileActing } from './features/accounts/while-acting';
 import { readSearch } from './features/catalogue/search-address';
+import { readPart, readShown, readToken } from './shared/address-parts';
 import { languageOf, loadWords, type Language } from './shared/i18n';
 import { Layout } from './shared/layout';
 import { NotFound, PageLoading, PageProblem } from './shared/page-states';
@@ -47,7 +48,12 @@ const frontRoute = createRoute({ getParentRoute: () => root, path: '/' }).lazy((
 const searchRoute = createRoute({
   getParentRoute: () => root,
   path: '/sok',
-  validateSearch: (params: Record<string, unknown>) => readSearch(params),
+  // The saved search that it was opened from stays while the search is changed.
+  validateSearch: (params: Record<string, unknown>) => ({
+    ...readSearch(params),
+    ...readPart('varsel', params),
+  }),
+  search: { middlewares: [retainSearchParams(['varsel'])] },
 }).lazy(() =>
   loadWords('feeds')
     .then(() => import('./routes/search-page'))
@@ -107,8 +113,7 @@ const bundlesRoute = createRoute({
   getParentRoute: () => root,
   path: '/behov/resultat',
   // A need of the company's own instead of this tab's draft.
-  validateSearch: ({ behov }: Record<string, unknown>): { behov?: string } =>
-    typeof behov === 'string' && behov !== '' ? { behov } : {},
+  validateSearch: (params: Record<string, unknown>) => readPart('behov', params),
 }).lazy(() =>
   loadWords('matching')
     .then(() => import('./routes/bundles-page'))
@@ -259,10 +264,47 @@ const mailStopRoute = createRoute({
     .then(({ page }) => page),
 );
 
-/** What the link of a mail carries. */
-function readToken({ token }: Record<string, unknown>): { token?: string } {
-  return typeof token === 'string' && token !== '' ? { token } : {};
-}
+const alertsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sok/varsler',
+  validateSearch: readToken,
+}).lazy(() =>
+  loadWords('alerts')
+    .then(() => import('./routes/alerts-page'))
+    .then(({ page }) => page),
+);
+const alertRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sok/varsler/ny',
+  // The search as the search page has it, and the saved one that is changed.
+  validateSearch: (params: Record<string, unknown>) => ({
+    ...readSearch(params),
+    ...readPart('id', params),
+    ...readToken(params),
+  }),
+}).lazy(() =>
+  loadWords('alerts')
+    .then(() => import('./routes/alert-page'))
+    .then(({ page }) => page),
+);
+const confirmAlertRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sok/varsler/bekreft',
+  validateSearch: readToken,
+}).lazy(() =>
+  loadWords('alerts')
+    .then(() => import('./routes/confirm-alert-page'))
+    .then(({ page }) => page),
+);
+const dismissRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sok/varsler/ikke-slike',
+  validateSearch: readToken,
+}).lazy(() =>
+  loadWords('alerts')
+    .then(() => import('./routes/dismiss-page'))
+    .then(({ page }) => page),
+);
 
 const interestRoute = createRoute({
   getParentRoute: () => root,
@@ -304,26 +346,16 @@ const inboxRoute = createRoute({
 const proposeRoute = createRoute({
   getParentRoute: () => root,
   path: '/foresla',
-  validateSearch: (params: Record<string, unknown>): Partial<Record<ProposalPart, string>> =>
-    Object.fromEntries(
-      PROPOSAL_PARTS.flatMap((part) => {
-        const id = params[part];
-        return typeof id === 'string' && id !== '' ? [[part, id]] : [];
-      }),
-    ),
+  validateSearch: (params: Record<string, unknown>) => ({
+    ...readPart('behov', params),
+    ...readPart('kandidat', params),
+    ...readPart('pilot', params),
+  }),
 }).lazy(() =>
   loadWords('introductions')
     .then(() => import('./routes/propose-page'))
     .then(({ page }) => page),
 );
-
-const PROPOSAL_PARTS = ['behov', 'kandidat', 'pilot'] as const;
-type ProposalPart = (typeof PROPOSAL_PARTS)[number];
-
-/** Which part of a list is shown. */
-function readShown({ vis }: Record<string, unknown>): { vis?: string } {
-  return typeof vis === 'string' && vis !== '' ? { vis } : {};
-}
 
 const tree = root.addChildren([
   frontRoute,
@@ -363,6 +395,10 @@ const tree = root.addChildren([
   notificationsRoute,
   notificationSettingsRoute,
   mailStopRoute,
+  alertsRoute,
+  alertRoute,
+  confirmAlertRoute,
+  dismissRoute,
 ]);
 
 /** Addresses hold plain text, `?q=sveiser&sted=5037`, not JSON: people read and share them. */

@@ -1,3 +1,4 @@
+import { composeLetters, createQueryWatch, matchDueListings } from '@koble/alerts';
 import type { Db } from '@koble/db';
 import type { FileStore, Scanner } from '@koble/files';
 import { advanceClock, advanceMeetings } from '@koble/introductions';
@@ -34,6 +35,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /** What a worker does besides the search's sync. Each goes its own way: one that fails or takes long keeps no other waiting. */
 export function dutiesOf(parts: Parts): Duty[] {
   const { db, clock, log } = parts;
+  const watch = createQueryWatch();
   return [
     { what: 'what is over', everyMs: MINUTE_MS, work: () => endWhatIsOver(parts) },
     { what: 'the answer clock', everyMs: MINUTE_MS, work: () => advanceClock(db, clock) },
@@ -54,6 +56,24 @@ export function dutiesOf(parts: Parts): Duty[] {
       async work(stop) {
         const { failed } = await composeDigests(parts, stop);
         if (failed > 0) log.warn({ failed }, 'mails could not be made and were left out');
+      },
+    },
+    {
+      what: 'matching listings with saved searches',
+      everyMs: LOOK_MS,
+      onNews: true,
+      async work(stop) {
+        const { failed } = await matchDueListings({ db, clock, watch }, stop);
+        if (failed > 0) log.warn({ failed }, 'listings could not be matched and were left out');
+      },
+    },
+    {
+      what: 'making mails of saved searches',
+      everyMs: LOOK_MS,
+      onNews: true,
+      async work(stop) {
+        const { failed } = await composeLetters(parts, stop);
+        if (failed > 0) log.warn({ failed }, 'mails of searches could not be made');
       },
     },
     {

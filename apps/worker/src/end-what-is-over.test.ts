@@ -11,7 +11,13 @@ import { endWhatIsOver } from './end-what-is-over';
 const { db } = await testDatabase();
 const clock = fixedClock('2026-11-23T10:00:00Z');
 const log = { info: vi.fn() };
-const parts = { db, clock, log };
+const parts = {
+  db,
+  clock,
+  log,
+  secret: 'a secret of at least 32 characters',
+  baseUrl: 'https://koble.example',
+};
 
 const statesOf = async () => ({
   needs: (await db.selectFrom('need').select('state').execute()).map(({ state }) => state),

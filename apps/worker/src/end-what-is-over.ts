@@ -1,3 +1,4 @@
+import { noticeEndingAlerts } from '@koble/alerts';
 import { expireCandidates, noticeExpiringProfiles } from '@koble/candidates';
 import type { Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
@@ -7,18 +8,22 @@ import type { Logger } from 'pino';
 interface Parts {
   db: Db;
   clock: Clock;
+  secret: string;
+  baseUrl: string;
   log: Pick<Logger, 'info'>;
 }
 
 /**
- * Ends the needs and profiles whose time is up, and tells of those that end soon. Readers look at the time themselves; the state
+ * Ends the needs and profiles whose time is up, and tells of those, and of saved searches, that end soon. Readers look at the time themselves; the state
  * is for lists, and for what happens when something ends. Several workers may do it at once.
  */
-export async function endWhatIsOver({ db, clock, log }: Parts): Promise<void> {
+export async function endWhatIsOver(parts: Parts): Promise<void> {
+  const { db, clock, log } = parts;
   const now = clock.now();
   const needs = await expireNeeds(db, now);
   const candidates = await expireCandidates(db, now);
   await noticeExpiringNeeds(db, now);
   await noticeExpiringProfiles(db, now);
+  await noticeEndingAlerts(parts);
   if (needs + candidates > 0) log.info({ needs, candidates }, 'ended what was over');
 }

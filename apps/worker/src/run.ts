@@ -57,7 +57,7 @@ export async function run(env: RunEnv): Promise<number> {
     navFeed: navFeedOf(env, stop),
   }).map((duty) => ({ duty, bell: createBell() }));
   const listening = await listenTo(env.DATABASE_URL, {
-    channels: ['domain_event', 'mail_due'],
+    channels: ['domain_event', 'mail_due', 'alert_due'],
     onNotification() {
       for (const { duty, bell } of duties) if (duty.onNews) bell.ring();
     },

@@ -1,3 +1,4 @@
+import { removeOldAlerts } from '@koble/alerts';
 import { removeOldZeroHits } from '@koble/catalogue';
 import type { Db } from '@koble/db';
 import { measureAnswerHabits } from '@koble/introductions';
@@ -10,4 +11,5 @@ export async function tidyUp({ db, clock }: { db: Db; clock: Clock }): Promise<v
   await removeOldNotifications({ db, clock });
   await removeOldMails({ db, clock });
   await removeOldZeroHits({ db, clock });
+  await removeOldAlerts({ db, clock });
 }

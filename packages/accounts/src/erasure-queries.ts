@@ -55,6 +55,7 @@ export async function deleteTraces(
     .deleteFrom('mail')
     .where(sql`lower(to_address)`, '=', address)
     .execute();
+  await trx.deleteFrom('alertSubscriber').where('email', '=', address).execute();
   await trx
     .deleteFrom('verification')
     .where(({ or, eb }) =>

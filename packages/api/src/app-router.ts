@@ -1,5 +1,6 @@
 import { router } from './procedures';
 import { accountsRouter } from './routers/accounts';
+import { alertsRouter } from './routers/alerts';
 import { candidatesRouter } from './routers/candidates';
 import { catalogueRouter } from './routers/catalogue';
 import { fundingRouter } from './routers/funding';
@@ -15,6 +16,7 @@ import { threadRouter } from './routers/thread';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  alerts: alertsRouter,
   candidates: candidatesRouter,
   catalogue: catalogueRouter,
   funding: fundingRouter,

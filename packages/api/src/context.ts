@@ -11,6 +11,10 @@ export interface Services extends SearchServices {
   register: BusinessRegister;
   files: FileStore;
   scanner: Scanner;
+  /** Signs the links in mails. */
+  secret: string;
+  /** The address that browsers use. */
+  baseUrl: string;
 }
 
 /** One request: who asks, and what answers. Tests make it from plain values. */

@@ -1,4 +1,5 @@
 import type { AccountErrorCode } from '@koble/accounts';
+import type { AlertErrorCode } from '@koble/alerts/schema';
 import type { CandidateErrorCode } from '@koble/candidates';
 import type { SynonymErrorCode } from '@koble/catalogue';
 import type { FundingErrorCode } from '@koble/funding';
@@ -20,6 +21,7 @@ import type { ApiErrorCode } from './procedures';
 export type ErrorCode =
   | 'input.invalid'
   | AccountErrorCode
+  | AlertErrorCode
   | ApiErrorCode
   | CandidateErrorCode
   | FilesErrorCode

@@ -91,7 +91,7 @@ function isOneOf<Kind extends ActingKind>(
   return kinds.some((kind) => kind === actor.kind);
 }
 
-function signIn(): AppError<ApiErrorCode> {
+export function signIn(): AppError<ApiErrorCode> {
   return new AppError('api.sign_in', 'unauthenticated');
 }
 

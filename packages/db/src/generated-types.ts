@@ -9,6 +9,8 @@ export type AidAwardBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "
 
 export type AidAwardSource = "declared" | "registered";
 
+export type AlertFrequency = "daily" | "now" | "weekly";
+
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
   ? U[]
   : ArrayTypeImpl<T>;
@@ -129,6 +131,46 @@ export interface AidAward {
   nokPerEur: Numeric;
   organisationId: string;
   source: AidAwardSource;
+}
+
+export interface AlertDismissal {
+  dismissedAt: Timestamp;
+  listingId: string;
+  occupations: Generated<string[]>;
+  organisationId: string | null;
+  subscriberId: string;
+}
+
+export interface AlertDue {
+  listingId: string;
+  markedAt: Generated<Timestamp>;
+}
+
+export interface AlertSubscriber {
+  /**
+   * how many mails were sent on asked_on that ask to confirm
+   */
+  askedCount: Generated<number>;
+  askedOn: string | null;
+  createdAt: Timestamp;
+  /**
+   * of somebody without an account; a person has the address and the language of their account
+   */
+  email: string | null;
+  id: Generated<string>;
+  locale: PersonLocale | null;
+  /**
+   * the address refused a mail for good: nothing more is sent there until it is confirmed again
+   */
+  mailDeadAt: Timestamp | null;
+  mailedAt: Timestamp | null;
+  personId: string | null;
+}
+
+export interface AlertTold {
+  listingId: string;
+  subscriberId: string;
+  toldAt: Timestamp;
 }
 
 export interface AnswerClock {
@@ -258,6 +300,12 @@ export interface FeedCursor {
 export interface FileRemoval {
   since: Generated<Timestamp>;
   storageKey: string;
+}
+
+export interface Finding {
+  foundAt: Timestamp;
+  listingId: string;
+  queryId: string;
 }
 
 export interface FundingCall {
@@ -714,6 +762,48 @@ export interface PilotOffer {
   weeks: number;
 }
 
+export interface SavedQuery {
+  /**
+   * the transaction in which somebody last came to want it: who keeps the searches in memory asks for those that are not older than any they may have missed
+   */
+  changedIn: Generated<string>;
+  id: string;
+  search: Json;
+}
+
+export interface SavedSearch {
+  askedAt: Timestamp | null;
+  confirmedAt: Timestamp | null;
+  createdAt: Timestamp;
+  days: number;
+  /**
+   * the until that was told of: a renewal gives another, and is told again
+   */
+  endToldFor: Timestamp | null;
+  frequency: AlertFrequency;
+  id: Generated<string>;
+  lastSentAt: Timestamp | null;
+  /**
+   * when what it has found is to be in a mail; null while there is nothing
+   */
+  letterDueAt: Timestamp | null;
+  mail: boolean;
+  name: string;
+  /**
+   * for whom it was saved: decides whether it finds candidates, and which
+   */
+  organisationId: string | null;
+  pausedAt: Timestamp | null;
+  queryId: string;
+  search: Json;
+  /**
+   * what was found before is not mailed: it was saved, changed or taken up again after that
+   */
+  since: Timestamp;
+  subscriberId: string;
+  until: Timestamp;
+}
+
 export interface SearchDirty {
   attempts: Generated<number>;
   dueAt: Generated<Timestamp>;
@@ -791,6 +881,10 @@ export interface ZeroHit {
 
 export interface DB {
   aidAward: AidAward;
+  alertDismissal: AlertDismissal;
+  alertDue: AlertDue;
+  alertSubscriber: AlertSubscriber;
+  alertTold: AlertTold;
   answerClock: AnswerClock;
   auditEntry: AuditEntry;
   candidate: Candidate;
@@ -799,6 +893,7 @@ export interface DB {
   domainEvent: DomainEvent;
   feedCursor: FeedCursor;
   fileRemoval: FileRemoval;
+  finding: Finding;
   fundingCall: FundingCall;
   introduction: Introduction;
   introductionEvent: IntroductionEvent;
@@ -822,6 +917,8 @@ export interface DB {
   organisationLink: OrganisationLink;
   person: Person;
   pilotOffer: PilotOffer;
+  savedQuery: SavedQuery;
+  savedSearch: SavedSearch;
   searchDirty: SearchDirty;
   searchReconciliation: SearchReconciliation;
   session: Session;

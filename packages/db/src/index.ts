@@ -3,6 +3,7 @@ export { errorForLog } from './error-for-log';
 export { emitEvent } from './event-queries';
 export type { DB } from './generated-types';
 export { inTransaction } from './in-transaction';
+export { isPassing } from './is-passing';
 export { listenTo } from './listen';
 export { migrateToLatest } from './migrate';
 export { openSearchLeadership } from './search-leadership';

@@ -16,6 +16,7 @@ export {
   normaliseOrganisationNumber,
   organisationNumberCheckDigit,
 } from './organisation-number';
+export { nextMondayMorning, nextMorning } from './mornings';
 export { plainLine } from './plain-line';
 export { plainText } from './plain-text';
 export { addWorkingDays } from './working-days';

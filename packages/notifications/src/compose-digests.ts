@@ -1,4 +1,4 @@
-import { inTransaction, type Db, type Trx } from '@koble/db';
+import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import {
   dropPending,
@@ -9,7 +9,6 @@ import {
 } from './digest-queries';
 import { enqueueMail } from './enqueue-mail';
 import { MailItem } from './mail-message';
-import { isPassing } from './outbox-queries';
 
 /** How many mails were queued, and for how many people that could not be done. */
 export interface DigestReport {

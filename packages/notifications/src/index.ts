@@ -10,4 +10,5 @@ export { removeOldMails, removeOldNotifications } from './remove-old';
 export { savePreferences } from './save-preferences';
 export { sendDueMail } from './send-due-mail';
 export { stopMails } from './stop-mails';
+export { readStopToken } from './stop-token';
 export { listWrittenMails, readWrittenMail } from './written-mail';

@@ -3,10 +3,16 @@ export interface Link {
   url: string;
 }
 
+/** A line of a list: what it is about, and below why it stands there and what else can be done. */
+export interface Item extends Link {
+  note?: string;
+  aside?: Link;
+}
+
 /** What a mail says, once: its text and its HTML are made of the same. */
 export interface Content {
   subject: string;
-  items: readonly Link[];
+  items: readonly Item[];
   lines: readonly string[];
   button: Link;
   signature: string;
@@ -17,7 +23,7 @@ export function letterText({ subject, items, lines, button, signature, footer }:
   const link = ({ label, url }: Link): string => `${label}:\n${url}`;
   return [
     subject,
-    ...items.map((item) => `- ${item.label}\n  ${item.url}`),
+    ...items.map(itemText),
     ...lines,
     link(button),
     signature,
@@ -27,6 +33,15 @@ export function letterText({ subject, items, lines, button, signature, footer }:
     .concat('\n');
 }
 
+function itemText({ label, url, note, aside }: Item): string {
+  return [
+    `- ${label}`,
+    url,
+    ...(note === undefined ? [] : [note]),
+    ...(aside === undefined ? [] : [`${aside.label}:`, aside.url]),
+  ].join('\n  ');
+}
+
 const FONT = 'font-family:system-ui,-apple-system,Segoe UI,Arial,sans-serif;line-height:1.5';
 const BUTTON =
   'display:inline-block;padding:12px 20px;border-radius:4px;background:#0a4a5c;color:#ffffff;text-decoration:none';
@@ -34,7 +49,7 @@ const BUTTON =
 /** One column, no images, nothing that is fetched; it reads the same where styles are taken out. */
 export function letterHtml(content: Content, language: 'nb' | 'en'): string {
   const { subject, items, lines, button, signature, footer } = content;
-  const list = items.map((item) => `<li>${anchor(item)}</li>`).join('\n');
+  const list = items.map((item) => `<li>${itemHtml(item)}</li>`).join('\n');
   return `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>
@@ -47,6 +62,14 @@ ${footer.length === 0 ? '' : `<hr>\n${footer.map((link) => `<p style="font-size:
 </body>
 </html>
 `;
+}
+
+function itemHtml({ note, aside, ...link }: Item): string {
+  const below = [
+    ...(note === undefined ? [] : [escapeHtml(note)]),
+    ...(aside === undefined ? [] : [anchor(aside, 'font-size:14px')]),
+  ];
+  return [anchor(link), ...below].join('<br>');
 }
 
 function anchor({ label, url }: Link, style?: string): string {

@@ -15,6 +15,21 @@ export const MailItem = z.strictObject({
 });
 export type MailItem = z.infer<typeof MailItem>;
 
+/**
+ * A listing that a saved search has found. `because` are the words, skills and occupations that were asked for, `within` the place;
+ * `organisation` and `place` are empty where there is none.
+ */
+const SearchHit = z.strictObject({
+  title: z.string(),
+  organisation: z.string(),
+  place: z.string(),
+  url: Link,
+  because: z.array(z.string()),
+  within: z.strictObject({ km: z.int().positive(), place: z.string() }).nullable(),
+  dismissUrl: Link,
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
 /** Everything that Koble writes to somebody by mail. The words are chosen when it is sent. */
 export const MailMessage = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sign_in_link'), url: Link }),
@@ -31,6 +46,22 @@ export const MailMessage = z.discriminatedUnion('kind', [
     kind: z.literal('notifications'),
     items: z.array(MailItem).min(1),
     digest: z.enum(['now', 'daily', 'weekly']),
+  }),
+  z.strictObject({ kind: z.literal('confirm_search'), name: z.string(), url: Link }),
+  z.strictObject({
+    kind: z.literal('saved_searches'),
+    subscriberId: z.uuid(),
+    searches: z.array(z.strictObject({ name: z.string(), url: Link })).min(1),
+    hits: z.array(SearchHit).min(1),
+    /** How many were found besides. */
+    more: z.int().min(0),
+    manageUrl: Link,
+  }),
+  z.strictObject({
+    kind: z.literal('searches_end'),
+    subscriberId: z.uuid(),
+    searches: z.array(z.strictObject({ name: z.string(), on: z.iso.date() })).min(1),
+    manageUrl: Link,
   }),
 ]);
 export type MailMessage = z.infer<typeof MailMessage>;

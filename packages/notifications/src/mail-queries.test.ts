@@ -4,7 +4,13 @@ import { addPerson } from '../../../tests/support/account-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { enqueueMail } from './enqueue-mail';
 import type { MailMessage } from './mail-message';
-import { claimDueMail, settleCutMails, setDueAgain, setSent } from './mail-queries';
+import {
+  claimDueMail,
+  markAddressDead,
+  settleCutMails,
+  setDueAgain,
+  setSent,
+} from './mail-queries';
 import { NO_DATA } from './notice';
 
 const { db } = await testDatabase();
@@ -47,4 +53,32 @@ test('a mail that somebody waits for goes before those that tell of something, h
   await order('venter@person.example');
   const claims = [await claimDueMail(db, clock.now()), await claimDueMail(db, clock.now())];
   expect(claims.map((mail) => mail?.toAddress)).toEqual(['venter@person.example', to]);
+});
+
+test('an address without an account that takes no mails gets none, but one that asks to confirm it', async () => {
+  await db.deleteFrom('mail').execute();
+  await db
+    .insertInto('alertSubscriber')
+    .values({ email: 'borte@person.example', locale: 'nb', createdAt: NOW })
+    .execute();
+  await markAddressDead(db, 'Borte@person.example', NOW);
+  const url = 'https://koble.example/sok/varsler';
+  const ending: MailMessage = {
+    kind: 'searches_end',
+    subscriberId: '6f1c2f0e-6a53-4f0c-9d0e-0a8f0f1b2c3d',
+    searches: [{ name: 'Sveiser', on: '2026-12-26' }],
+    manageUrl: url,
+  };
+  const asking: MailMessage = { kind: 'confirm_search', name: 'Sveiser', url };
+  for (const one of [ending, asking])
+    await enqueueMail(
+      db,
+      { clock },
+      { personId: null, to: 'borte@person.example', locale: 'nb', message: one },
+    );
+  const claims = [await claimDueMail(db, clock.now()), await claimDueMail(db, clock.now())];
+  expect(claims.map((mail) => [mail?.kind, mail?.dead])).toEqual([
+    ['confirm_search', false],
+    ['searches_end', true],
+  ]);
 });

@@ -40,7 +40,7 @@ export function claimDueMail(db: Db, now: Date): Promise<ClaimedMail | undefined
         .select('id')
         .where('state', '=', 'due')
         .where('dueAt', '<=', now)
-        .orderBy(sql`kind = 'notifications'`)
+        .orderBy(sql`kind in ('notifications', 'saved_searches', 'searches_end')`)
         .orderBy('dueAt')
         .limit(1)
         .forUpdate()
@@ -48,9 +48,11 @@ export function claimDueMail(db: Db, now: Date): Promise<ClaimedMail | undefined
     )
     .returning(['id', 'personId', 'toAddress', 'locale', 'kind', 'data', 'attempts'])
     .returning(
-      // Addresses of people are kept in small letters.
+      // Addresses are kept in small letters. Who asks for a confirmation may have put theirs in order.
       sql<boolean>`exists (
         select from person where email = lower(to_address) and mail_dead_at is not null
+      ) or kind <> 'confirm_search' and exists (
+        select from alert_subscriber where email = lower(to_address) and mail_dead_at is not null
       )`.as('dead'),
     )
     .executeTakeFirst();
@@ -110,6 +112,11 @@ export async function markAddressDead(db: Db, address: string, now: Date): Promi
     .set({ mailDeadAt: now })
     .where('email', '=', address.toLowerCase())
     .where('mailDeadAt', 'is', null)
+    .execute();
+  await db
+    .updateTable('alertSubscriber')
+    .set({ mailDeadAt: now })
+    .where('email', '=', address.toLowerCase())
     .execute();
 }
 

@@ -46,13 +46,3 @@ function withoutToken(payload: unknown): unknown {
   if (typeof payload !== 'object' || payload === null || Array.isArray(payload)) return payload;
   return Object.fromEntries(Object.entries(payload).filter(([key]) => key !== 'token'));
 }
-
-/** Whether PostgreSQL may well do the same thing another time: a conflict with somebody else, or a server that ends. */
-export function isPassing(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    /^(08|40|53|55|57)/.test(error.code)
-  );
-}

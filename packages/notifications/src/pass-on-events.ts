@@ -1,4 +1,4 @@
-import { inTransaction, type Db, type Trx } from '@koble/db';
+import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { accountNotices } from './account-notices';
 import { introductionNotices } from './introduction-notices';
@@ -8,7 +8,7 @@ import { matchingNotices } from './matching-notices';
 import { readEvent, type KobleEvent } from './koble-event';
 import type { Notice } from './notice';
 import { insertNotifications } from './notification-queries';
-import { deleteEvent, isPassing, putEventAside, takeOldestEvent } from './outbox-queries';
+import { deleteEvent, putEventAside, takeOldestEvent } from './outbox-queries';
 import { preferencesFor } from './preference-queries';
 
 /** `baseUrl` is the address that browsers use. */

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { MailItem, MailLocale, MailMessage } from './mail-message';
+import type { MailItem, MailLocale, MailMessage, SearchHit } from './mail-message';
 import { NO_DATA } from './notice';
 import { NOTIFICATION_KINDS } from './notification-kinds';
 import { renderMail } from './render-mail';
+
+type SavedSearches = Extract<MailMessage, { kind: 'saved_searches' }>;
 
 const baseUrl = 'https://koble.example';
 const url = 'https://koble.example/api/auth/verify?token=a&next=b';
@@ -33,6 +35,25 @@ const notifications = (
   items,
   digest,
 });
+const hit = (of: Partial<SearchHit> = {}): SearchHit => ({
+  title: 'Robotsveiser',
+  organisation: 'Fjordsveis AS',
+  place: 'Levanger',
+  url: 'https://koble.example/roller/1',
+  because: ['sveiser', 'Sveising'],
+  within: { km: 30, place: 'Verdal' },
+  dismissUrl: 'https://koble.example/sok/varsler/ikke-slike?token=a',
+  ...of,
+});
+const search = (name: string) => ({ name, url: 'https://koble.example/sok?q=sveiser&v=1' });
+const searches = (hits: SearchHit[], more = 0): SavedSearches => ({
+  kind: 'saved_searches',
+  subscriberId: introductionId,
+  searches: [search('Sveiser')],
+  hits,
+  more,
+  manageUrl: 'https://koble.example/sok/varsler',
+});
 const render = (message: MailMessage, locale: MailLocale = 'nb') =>
   renderMail(message, { locale, baseUrl, stopUrl });
 
@@ -45,6 +66,15 @@ const MESSAGES: MailMessage[] = [
   notifications([item()]),
   notifications([item(), item({ organisation: null }, 'message.written')], 'daily'),
   notifications([item()], 'weekly'),
+  { kind: 'confirm_search', name: 'Sveiser ved Levanger', url },
+  searches([hit(), hit({ organisation: '', place: '', because: [], within: null })], 3),
+  { ...searches([hit()]), searches: [search('Sveiser'), search('Lakkerere')] },
+  {
+    kind: 'searches_end',
+    subscriberId: introductionId,
+    searches: [{ name: 'Sveiser', on: '2026-12-26' }],
+    manageUrl: url,
+  },
 ];
 
 /** What is read of HTML: no tags, no entities. */
@@ -116,6 +146,11 @@ describe('what somebody wrote', () => {
       notifications([item({ title: HOSTILE, organisation: HOSTILE })]),
       notifications([item({ title: HOSTILE }), item({ title: HOSTILE })]),
       { kind: 'invitation', organisation: HOSTILE, role: 'member', url } as const,
+      { kind: 'confirm_search', name: HOSTILE, url } as const,
+      {
+        ...searches([hit({ title: HOSTILE, organisation: HOSTILE, because: [HOSTILE] })]),
+        searches: [search(HOSTILE)],
+      },
     ]) {
       const { html, text } = render(message);
       expect(html).not.toMatch(/<script|<img|onerror=alert\(1\)>/);

@@ -2,6 +2,7 @@ import { assertNever, plainLine } from '@koble/kernel';
 import type { MailLocale, MailMessage } from './mail-message';
 import { letterHtml, letterText, type Content } from './mail-layout';
 import { notificationsContent } from './notifications-content';
+import { endingContent, searchesContent } from './searches-content';
 import { en } from './words/en';
 import type { MailWords } from './words/mail-words';
 import { nb } from './words/nb';
@@ -49,6 +50,12 @@ function contentOf(
     }
     case 'notifications':
       return notificationsContent(message, { ...context, words });
+    case 'confirm_search':
+      return noteContent(words.confirmSearch(plainLine(message.name)), message.url, words);
+    case 'saved_searches':
+      return searchesContent(message, words, context.stopUrl);
+    case 'searches_end':
+      return endingContent(message, { ...context, words });
     default:
       return assertNever(message);
   }

@@ -238,6 +238,17 @@ describe('a mail program’s own stop button', () => {
     expect(stopOf(several)).toEqual({ personId, topic: 'all' });
   });
 
+  test('ends what saved searches mail, also of somebody without an account', async () => {
+    const subscriberId = '6f1c2f0e-6a53-4f0c-9d0e-0a8f0f1b2c3d';
+    const headers = await headersOf(null, {
+      kind: 'searches_end',
+      subscriberId,
+      searches: [{ name: 'Sveiser', on: '2026-12-26' }],
+      manageUrl: 'https://koble.example/sok/varsler',
+    });
+    expect(stopOf(headers)).toEqual({ subscriberId, topic: 'searches' });
+  });
+
   test('is not on a mail that somebody asked for', async () => {
     expect((await headersOf(await addPerson(db), link)).join()).not.toContain('List-Unsubscribe');
   });

@@ -15,11 +15,12 @@ export async function stopMails(
   { db, secret }: { db: Db; secret: string },
   token: string,
 ): Promise<{ topic: NotificationTopic | 'all' }> {
-  const { personId, topic } = readStopToken(secret, token);
+  const stop = readStopToken(secret, token);
+  if (stop.topic === 'searches') throw badToken();
+  const { personId, topic } = stop;
   const actor = { kind: 'candidate', personId } as const;
   return asActor(db, actor, async (trx) => {
-    if (!(await personExists(trx, personId)))
-      throw new AppError<NotificationErrorCode>('notifications.bad_token', 'invalid');
+    if (!(await personExists(trx, personId))) throw badToken();
     const mailed = (await preferencesOf(trx, personId)).filter(
       (preference) => preference.mail !== 'off' && (topic === 'all' || preference.topic === topic),
     );
@@ -34,4 +35,8 @@ export async function stopMails(
     await recordAct(trx, actor, { action: 'notifications.mails_stopped', details: { topic } });
     return { topic };
   });
+}
+
+function badToken(): AppError<NotificationErrorCode> {
+  return new AppError('notifications.bad_token', 'invalid');
 }

@@ -141,4 +141,9 @@ export const nn: Partly<Words> = {
       'Ingen blir avviste av ei maskin. Ved kvar forklaring kan du be eit menneske sjå på henne: Ein rådgivar ser det du såg, og svarar deg.',
     kind: { candidate: 'Folk', pilot: 'Pilotar', call: 'Støtteordningar' },
   },
+  search: {
+    watch: 'Lagre som varsel',
+    watchEnd: 'Vil du ha varsel ved nye treff?',
+    watchEmpty: 'Skriv eit ord eller vel eit filter, så kan du få varsel om nye treff.',
+  },
 };

@@ -1,3 +1,4 @@
+import { composeLetters, createQueryWatch, matchDueListings } from '@koble/alerts';
 import { pageListingIds, readListingDocuments } from '@koble/catalogue';
 import { loadDemoRegion } from '@koble/demo';
 import { openSearchLeadership, searchDirtySet } from '@koble/db';
@@ -101,6 +102,7 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
       secret,
       baseUrl: origin,
       transport: openMailTransport(mailUrl, { from: 'Koble <koble@koble.example>' }),
+      watch: createQueryWatch(),
     };
     const signIn = async (email: string): Promise<string> => {
       const { DEMO_LOGINS } = await import('@koble/demo/schema');
@@ -124,6 +126,8 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
       async mails() {
         await passOnEvents(worker);
         await composeDigests(worker);
+        await matchDueListings(worker);
+        await composeLetters(worker);
         await sendDueMail(worker);
         return listWrittenMails(mailFolder);
       },

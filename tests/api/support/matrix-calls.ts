@@ -18,7 +18,7 @@ import { startRegister } from '../../support/register-server';
 import { openRolledBack } from '../../support/rolled-back';
 import { testDatabase } from '../../support/test-database';
 import { testSearch } from '../../support/test-search';
-import { buildWorld, INVITATION_TOKEN, type CallerName, type World } from './world';
+import { buildWorld, INVITATION_TOKEN, LINK_SECRET, type CallerName, type World } from './world';
 
 /** The moment at which the matrix's region is as it is. */
 export const NOW = '2026-11-23T09:00:00Z';
@@ -71,6 +71,8 @@ export function useMatrix(): Matrix {
       register: createBusinessRegister({ baseUrl: register.url }),
       files: openFileStore(pathToFileURL(folder).href),
       scanner: openScanner(undefined),
+      secret: LINK_SECRET,
+      baseUrl: 'https://koble.example',
     };
     made = { world, rolledBack, parts };
   });

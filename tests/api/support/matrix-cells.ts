@@ -1,9 +1,18 @@
+import { signText } from '@koble/kernel/signed-text';
+import { aMailedAlert, anAlert, aWatched } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
 import { anOffer } from '../../support/pilot-examples';
 import { aNeedInput } from './need-examples';
-import { CALLERS, CANARIES, INVITATION_TOKEN, type CallerName, type World } from './world';
+import {
+  CALLERS,
+  CANARIES,
+  INVITATION_TOKEN,
+  LINK_SECRET,
+  type CallerName,
+  type World,
+} from './world';
 
 /** One way to call a procedure, and who is answered; all others are refused. */
 export interface Cell {
@@ -35,6 +44,11 @@ const atVersion = (name: keyof World['things']) => (world: World) => ({
   id: world.things[name],
   version: 1,
 });
+
+/** What a mail's link carries. */
+const mailLink = (purpose: string, text: string) =>
+  signText({ secret: LINK_SECRET, purpose: `koble alert ${purpose}` }, text);
+const ownAlert = ({ things }: World) => ({ token: null, id: things.alert });
 
 /** Every procedure, by its path; what stands behind `#` is another way to call the same. */
 export const CELLS: Readonly<Record<string, Cell>> = {
@@ -98,6 +112,36 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: ORGANISATIONS.filter((name) => name !== 'accountant'),
   },
   'accounts.whoSawMe': { yes: SIGNED_IN },
+
+  'alerts.change': {
+    input: ({ things }) => ({ token: null, id: things.alert, alert: anAlert() }),
+    yes: ['seeker'],
+  },
+  'alerts.confirm': {
+    input: ({ things }) => ({
+      token: mailLink('confirm', `${things.mailedAlert}.nb.4102444800`),
+    }),
+    yes: ALL,
+  },
+  'alerts.dismiss': {
+    input: ({ things }) => ({
+      token: mailLink('dismiss', `${things.subscriber}.role_${things.need}`),
+    }),
+    yes: ALL,
+  },
+  'alerts.list': { input: () => ({ token: null }), yes: SIGNED_IN },
+  'alerts.list#token': {
+    input: ({ things }) => ({ token: mailLink('manage', things.subscriber) }),
+    yes: ALL,
+  },
+  'alerts.pause': { input: ownAlert, yes: ['seeker'] },
+  'alerts.remove': { input: ownAlert, yes: ['seeker'] },
+  'alerts.renew': { input: ownAlert, yes: ['seeker'] },
+  'alerts.restoreDismissed': { input: () => ({ token: null }), yes: SIGNED_IN },
+  'alerts.resume': { input: ownAlert, yes: ['seeker'] },
+  'alerts.save': { input: () => anAlert(), yes: SIGNED_IN },
+  'alerts.saveByMail': { input: () => aMailedAlert(), yes: ALL },
+  'alerts.volume': { input: () => ({ search: aWatched() }), yes: ALL },
 
   'candidates.block': { input: () => ({ number: '310000116' }), yes: SEEKERS },
   'candidates.blocks': { yes: SEEKERS },

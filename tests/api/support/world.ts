@@ -1,9 +1,11 @@
 import type { Actor } from '@koble/accounts';
+import { saveAlert } from '@koble/alerts';
 import { candidateTitle } from '@koble/candidates';
 import type { Db } from '@koble/db';
 import { publishCall } from '@koble/funding';
 import { addDays, fixedClock, osloDate } from '@koble/kernel';
 import { randomUUID } from 'node:crypto';
+import { anAlert } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
@@ -19,6 +21,9 @@ export const CANARIES = {
 
 /** The token of the region's invitation. */
 export const INVITATION_TOKEN = 'invited'.repeat(6);
+
+/** What signs the links in the region's mails. */
+export const LINK_SECRET = 'a secret of at least 32 characters';
 
 /** Everybody who may ask: the people as what they are, the adviser also for the client, and a visitor. */
 export const CALLERS = [
@@ -121,6 +126,11 @@ export function newIds() {
       /** What the seeker was shown: both roles of the company; the seeker objects to the first. */
       shown: randomUUID(),
       objection: randomUUID(),
+      /** The seeker's saved search. */
+      alert: randomUUID(),
+      /** An address without an account, and its saved search. */
+      subscriber: randomUUID(),
+      mailedAlert: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -144,7 +154,32 @@ export async function buildWorld(
   await addListings(db, now, ids);
   await addIntroductions(db, now, ids);
   await addPaperwork(db, now, { ids, tokenHash });
+  await addAlert(db, now, ids);
   return { ...ids, actors: actorsOf(ids) };
+}
+
+async function addAlert(db: Db, now: Date, { people, things }: Ids): Promise<void> {
+  const actor = { kind: 'candidate', personId: people.seeker } as const;
+  const { id } = await saveAlert({ db, clock: fixedClock(now) }, actor, anAlert());
+  const saved = await db
+    .updateTable('savedSearch')
+    .set({ id: things.alert })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('alertSubscriber')
+    .values({ id: things.subscriber, email: 'uten@koble.example', locale: 'nb', createdAt: now })
+    .execute();
+  await db
+    .insertInto('savedSearch')
+    .values({
+      ...saved,
+      id: things.mailedAlert,
+      subscriberId: things.subscriber,
+      search: JSON.stringify(saved.search),
+    })
+    .execute();
 }
 
 async function addPeople(db: Db, { people, organisations, sessions }: Ids): Promise<void> {

@@ -11,6 +11,7 @@ import { addressOf, EMPTY_SEARCH, searchOf } from '../features/catalogue/search-
 import { SearchBox } from '../features/catalogue/search-box';
 import { SearchResults } from '../features/catalogue/search-results';
 import { useSearchPages } from '../features/catalogue/use-search-pages';
+import { WatchLink } from '../features/catalogue/watch-link';
 import { nameOf, useNames } from '../shared/names';
 import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
@@ -19,7 +20,8 @@ export const page = createLazyRoute('/sok')({ component: SearchPage });
 
 function SearchPage() {
   const { t } = useTranslation();
-  const search = searchOf(useSearch({ from: '/sok' }));
+  const { varsel, ...address } = useSearch({ from: '/sok' });
+  const search = searchOf(address);
   const navigate = useNavigate();
   const { municipalities } = useNames();
   const [filtering, setFiltering] = useState(false);
@@ -66,7 +68,12 @@ function SearchPage() {
           <aside className="filter-column" aria-label={t('search.filters')}>
             {facets}
           </aside>
-          <SearchResults search={search} pages={pages} onChange={change} />
+          <SearchResults
+            search={search}
+            pages={pages}
+            watch={<WatchLink search={search} alertId={varsel} />}
+            onChange={change}
+          />
         </div>
       </div>
       <Dialog

@@ -8,12 +8,14 @@ export function ConfirmButton({
   question,
   confirm,
   busy,
+  variant = 'secondary',
   onConfirm,
 }: {
   label: string;
   question: string;
   confirm: string;
   busy: boolean;
+  variant?: 'secondary' | 'tertiary';
   onConfirm: () => void;
 }) {
   const { t } = useTranslation();
@@ -21,7 +23,7 @@ export function ConfirmButton({
   if (asking !== 'now')
     return (
       <Button
-        variant="secondary"
+        variant={variant}
         busy={busy}
         // Back from the question.
         autoFocus={asking === 'before'}

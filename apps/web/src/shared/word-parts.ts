@@ -1,4 +1,5 @@
 import type { AccountWords } from '@koble/words/accounts/nb';
+import type { AlertWords } from '@koble/words/alerts/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FeedWords } from '@koble/words/feeds/nb';
@@ -8,6 +9,7 @@ import type { NotificationWords } from '@koble/words/notifications/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
 
 export type PartWords = AccountWords &
+  AlertWords &
   CandidateWords &
   EqualTreatmentWords &
   FeedWords &
@@ -24,6 +26,11 @@ const PARTS = {
   accounts: {
     nb: async () => (await import('@koble/words/accounts/nb')).accountsNb,
     en: async () => (await import('@koble/words/accounts/en')).accountsEn,
+  },
+  alerts: {
+    nb: async () => (await import('@koble/words/alerts/nb')).alertsNb,
+    nn: async () => (await import('@koble/words/alerts/nn')).alertsNn,
+    en: async () => (await import('@koble/words/alerts/en')).alertsEn,
   },
   candidates: {
     nb: async () => (await import('@koble/words/candidates/nb')).candidatesNb,

@@ -7,6 +7,8 @@ import { NEED_STATES } from '@koble/needs/schema';
 import { describe, expect, test } from 'vitest';
 import { accountsEn } from '@koble/words/accounts/en';
 import { accountsNb } from '@koble/words/accounts/nb';
+import { alertsEn } from '@koble/words/alerts/en';
+import { alertsNb } from '@koble/words/alerts/nb';
 import { candidatesEn } from '@koble/words/candidates/en';
 import { candidatesNb } from '@koble/words/candidates/nb';
 import { en } from '@koble/words/en';
@@ -33,6 +35,7 @@ const PROBLEMS = {
   nb: {
     ...nb.problem,
     ...accountsNb.problem,
+    ...alertsNb.problem,
     ...candidatesNb.problem,
     ...introductionsNb.problem,
     ...matchingNb.problem,
@@ -42,6 +45,7 @@ const PROBLEMS = {
   en: {
     ...en.problem,
     ...accountsEn.problem,
+    ...alertsEn.problem,
     ...candidatesEn.problem,
     ...introductionsEn.problem,
     ...matchingEn.problem,

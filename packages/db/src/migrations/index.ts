@@ -3,6 +3,7 @@ import { marketplace } from './2026-11-23-marketplace';
 import { introductions } from './2026-11-25-introductions';
 import { people } from './2026-11-25-people';
 import { roles } from './2026-11-26-roles';
+import { alerts } from './2026-11-27-alerts';
 import { feedsIn } from './2026-11-27-feeds-in';
 import { objections } from './2026-11-27-objections';
 import { salaryWish } from './2026-11-27-salary-wish';
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-25-introductions': introductions,
   '2026-11-25-people': people,
   '2026-11-26-roles': roles,
+  '2026-11-27-alerts': alerts,
   '2026-11-27-feeds-in': feedsIn,
   '2026-11-27-objections': objections,
   '2026-11-27-salary-wish': salaryWish,

@@ -51,6 +51,29 @@ export const en: MailWords = {
     ],
     button: 'See the invitation',
   }),
+  confirmSearch: (name) => ({
+    subject: 'Confirm your alert',
+    lines: [
+      `Somebody asked to have new results of the search “${name}” sent to this address.`,
+      'You get nothing until you have confirmed it. The link works for 24 hours.',
+      NOT_YOU,
+    ],
+    button: 'Confirm the alert',
+  }),
+  search: {
+    subject: (count, name) =>
+      `${count === 1 ? 'One new result' : `${count} new results`} of ${name === null ? 'your searches' : `the search “${name}”`}`,
+    because: (reasons) => `Because: ${reasons}`,
+    within: ({ km, place }) => `within ${km} km of ${place}`,
+    fits: 'it fits what you search for',
+    notLike: 'Do not show such again',
+    seeAll: 'See all results',
+    seeAllOf: (name) => `See all results of “${name}”`,
+    manage: 'See and change your alerts',
+    ends: (count) => (count === 1 ? 'An alert ends soon' : `${count} alerts end soon`),
+    endsOn: (name, day) => `“${name}” lasts until ${day}.`,
+    renew: 'Renew the alerts',
+  },
   role: {
     owner: 'an owner',
     member: 'a member',

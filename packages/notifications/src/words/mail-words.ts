@@ -16,6 +16,21 @@ interface Note {
   button: string;
 }
 
+/** What is said of saved searches. `name` null: of several. */
+interface SearchWords {
+  subject: (count: number, name: string | null) => string;
+  because: (reasons: string) => string;
+  within: (place: { km: number; place: string }) => string;
+  fits: string;
+  notLike: string;
+  seeAll: string;
+  seeAllOf: (name: string) => string;
+  manage: string;
+  ends: (count: number) => string;
+  endsOn: (name: string, day: string) => string;
+  renew: string;
+}
+
 /** Everything that Koble says in mails, in one language. */
 export interface MailWords {
   signIn: Note;
@@ -23,6 +38,8 @@ export interface MailWords {
   verifyEmail: Note;
   alreadyRegistered: Note;
   invitation: (organisation: string, role: string) => Note;
+  confirmSearch: (name: string) => Note;
+  search: SearchWords;
   role: Record<MembershipRole, string>;
   digest: Record<'now' | 'daily' | 'weekly', (count: number) => string>;
   andMore: (count: number) => string;

@@ -52,6 +52,30 @@ export const nb: MailWords = {
     ],
     button: 'Se invitasjonen',
   }),
+  confirmSearch: (name) => ({
+    subject: 'Bekreft varselet ditt',
+    lines: [
+      `Noen ba om å få nye treff på søket «${name}» sendt til denne adressen.`,
+      'Du får ingenting før du har bekreftet. Lenken virker i 24 timer.',
+      NOT_YOU,
+    ],
+    button: 'Bekreft varselet',
+  }),
+  search: {
+    subject: (count, name) =>
+      `${count === 1 ? 'Ett nytt treff' : `${count} nye treff`} på ${name === null ? 'søkene dine' : `søket «${name}»`}`,
+    because: (reasons) => `Fordi: ${reasons}`,
+    within: ({ km, place }) => `innen ${km} km fra ${place}`,
+    fits: 'passer det du søker etter',
+    notLike: 'Ikke vis slike',
+    seeAll: 'Se alle treffene',
+    seeAllOf: (name) => `Se alle treff på «${name}»`,
+    manage: 'Se og endre varslene dine',
+    ends: (count) =>
+      count === 1 ? 'Et varsel tar snart slutt' : `${count} varsler tar snart slutt`,
+    endsOn: (name, day) => `«${name}» varer til ${day}.`,
+    renew: 'Forny varslene',
+  },
   role: { owner: 'eier', member: 'medlem', accountant: 'regnskapsfører', adviser: 'rådgiver' },
   digest: {
     now: (count) => `${count} nye varsler på Koble`,

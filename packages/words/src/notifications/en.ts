@@ -104,6 +104,10 @@ export const notificationsEn: NotificationWords = {
       title: 'You will get no more of these mails',
       topic: 'We have stopped sending you mail about “{{topic}}”.',
       all: 'We have stopped sending you mail with notifications.',
+      searches: 'We have paused your saved searches.',
+      searchesStill:
+        'They are not deleted. You can turn them on again from the link in an alert, or when you sign in.',
+      toSearches: 'See saved searches',
       still:
         'The notifications are still in Koble when you sign in. You can turn mail on again there.',
       badTitle: 'The link does not work',

@@ -102,6 +102,10 @@ export const notificationsNb = {
       title: 'Du får ikke flere slike e-poster',
       topic: 'Vi har sluttet å sende deg e-post om «{{topic}}».',
       all: 'Vi har sluttet å sende deg e-post med varsler.',
+      searches: 'Vi har satt de lagrede søkene dine på pause.',
+      searchesStill:
+        'De er ikke slettet. Angrer du, kan du slå dem på igjen fra lenken i et varsel, eller når du logger inn.',
+      toSearches: 'Se lagrede søk',
       still:
         'Varslene ligger fortsatt i Koble når du logger inn. Angrer du, kan du slå på e-post igjen der.',
       badTitle: 'Lenken virker ikke',

@@ -22,15 +22,15 @@ describe('the pages of whom one acts for', () => {
     expect(pages).toContain('register');
   });
 
+  test.each(['alerts', 'privacy'] as const)('always have the page of %s', (page) => {
+    expect(pagesFor({ kind: 'candidate', ...person })).toContain(page);
+    expect(pagesFor({ kind: 'programme', ...member })).toContain(page);
+  });
+
   test('are a profile for a person as themself alone', () => {
     expect(pagesFor({ kind: 'candidate', ...person })).toContain('profile');
     for (const kind of ['company', 'partner', 'operator', 'funder', 'programme'] as const)
       expect(pagesFor({ kind, ...member })).not.toContain('profile');
-  });
-
-  test('always have the privacy page', () => {
-    expect(pagesFor({ kind: 'candidate', ...person })).toContain('privacy');
-    expect(pagesFor({ kind: 'programme', ...member })).toContain('privacy');
   });
 });
 

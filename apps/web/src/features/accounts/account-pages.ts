@@ -8,6 +8,7 @@ const PAGES = {
   objections: '/innvendinger',
   inbox: '/innboks',
   sent: '/henvendelser',
+  alerts: '/sok/varsler',
   clients: '/klienter',
   zeroHits: '/sok-uten-treff',
   organisation: '/organisasjon',
@@ -26,25 +27,19 @@ export function addressOf<Page extends AccountPage>(page: Page): (typeof PAGES)[
 export function pagesFor({ kind }: Me['actor']): AccountPage[] {
   switch (kind) {
     case 'candidate':
-      return ['profile', 'fit', 'inbox', 'sent', 'register', 'me', 'privacy'];
+      return ['profile', 'fit', 'inbox', 'sent', 'alerts', 'register', 'me', 'privacy'];
     case 'company':
-      return ['needs', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
+      return ['needs', 'inbox', 'sent', 'alerts', 'organisation', 'me', 'privacy'];
     case 'partner':
-      return ['inbox', 'sent', 'organisation', 'me', 'privacy'];
+      return ['inbox', 'sent', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':
       return [
-        'clients',
-        'objections',
-        'inbox',
-        'sent',
-        'zeroHits',
-        'organisation',
-        'me',
-        'privacy',
+        ...(['clients', 'objections', 'inbox', 'sent', 'alerts', 'zeroHits'] as const),
+        ...(['organisation', 'me', 'privacy'] as const),
       ];
     case 'funder':
     case 'programme':
-      return ['organisation', 'me', 'privacy'];
+      return ['alerts', 'organisation', 'me', 'privacy'];
   }
 }
 

@@ -78,7 +78,7 @@ export function DeleteAccount({ email }: { email: string }) {
                 setOpen(false);
               }}
             >
-              {t('account.cancel')}
+              {t('app.cancel')}
             </Button>
           </div>
         </form>

@@ -3,8 +3,8 @@ import { Button } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { date } from '../../shared/format';
 import { ConfirmButton } from '../../shared/confirm-button';
+import { date } from '../../shared/format';
 import { Outcome } from './outcome';
 import { useRefresh } from './use-refresh';
 

@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { date } from '../../shared/format';
 import { ConfirmButton } from '../../shared/confirm-button';
+import { date } from '../../shared/format';
 import { Outcome } from './outcome';
 import { useRefresh } from './use-refresh';
 

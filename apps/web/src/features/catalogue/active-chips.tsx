@@ -2,9 +2,8 @@ import type { SearchInput } from '@koble/catalogue/schema';
 import { RemovableChip } from '@koble/ui';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { nameOf, useNames } from '../../shared/names';
-import { activeFilters, type ActiveFilter } from './active-filters';
-import { useFacetNames } from './facet-names';
+import { activeFilters } from './active-filters';
+import { useFilterName } from './filter-name';
 import { EMPTY_SEARCH } from './search-address';
 
 /** Everything that narrows the search, each to be taken away. The focus then goes to the next one, not to the top of the page. */
@@ -16,17 +15,11 @@ export function ActiveChips({
   onChange: (changed: Partial<SearchInput>) => void;
 }) {
   const { t } = useTranslation();
-  const names = useNames();
-  const facetName = useFacetNames();
+  const filterName = useFilterName();
   const list = useRef<HTMLDivElement>(null);
   const filters = activeFilters(search);
   if (filters.length === 0) return null;
 
-  function nameOfFilter({ facet, option }: ActiveFilter): string {
-    return facet === 'place'
-      ? `${nameOf(names.municipalities, option)} · ${t('search.km', { km: search.radiusKm })}`
-      : facetName(facet, option);
-  }
   function focusBeside(at: number): void {
     const buttons = list.current?.querySelectorAll('button');
     buttons?.[at === filters.length - 1 && at > 0 ? at - 1 : at + 1]?.focus();
@@ -37,13 +30,13 @@ export function ActiveChips({
       {filters.map((filter, at) => (
         <RemovableChip
           key={filter.key}
-          removeLabel={t('search.removeFilter', { name: nameOfFilter(filter) })}
+          removeLabel={t('search.removeFilter', { name: filterName(filter, search.radiusKm) })}
           onRemove={() => {
             focusBeside(at);
             onChange(filter.without);
           }}
         >
-          {nameOfFilter(filter)}
+          {filterName(filter, search.radiusKm)}
         </RemovableChip>
       ))}
       <button

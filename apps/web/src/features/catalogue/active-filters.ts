@@ -10,7 +10,7 @@ export interface ActiveFilter {
 }
 
 /** Everything that narrows a search beyond its words and kind. */
-export function activeFilters(search: SearchInput): ActiveFilter[] {
+export function activeFilters(search: Pick<SearchInput, Facet | 'place'>): ActiveFilter[] {
   const place: ActiveFilter[] =
     search.place === null
       ? []

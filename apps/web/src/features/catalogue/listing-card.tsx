@@ -71,7 +71,9 @@ function Place({ card }: { card: Card }) {
     <span>
       <Icon name="pin" />
       {name}
-      {card.km !== null && card.km > 0 && ` · ${t('search.straightLine', { km: card.km })}`}
+      {card.km !== null &&
+        card.km > 0 &&
+        ` · ${t('search.straightLine', { km: Math.round(card.km) })}`}
     </span>
   );
 }

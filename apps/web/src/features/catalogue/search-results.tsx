@@ -1,22 +1,26 @@
 import type { SearchInput } from '@koble/catalogue/schema';
 import { Alert, Button, Select, Skeleton } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FollowSearch } from './follow-search';
 import { ListingCard } from './listing-card';
 import { MAX_PAGE, SORTS } from './search-address';
 import { SearchWidening } from './search-widening';
 import type { SearchPages } from './use-search-pages';
+import { saysSomething } from './watched-search';
 import { ZeroHelp } from './zero-help';
 
-/** The list with its heading, order and end. An answer that does not come leaves the old list standing. */
+/** The list with its heading, order and end. An answer that does not come leaves the old list standing. `watch` saves the search. */
 export function SearchResults({
   search,
   pages,
+  watch,
   onChange,
 }: {
   search: SearchInput;
   pages: SearchPages;
+  watch: ReactNode;
   onChange: (changed: Partial<SearchInput>) => void;
 }) {
   const { t } = useTranslation();
@@ -39,17 +43,22 @@ export function SearchResults({
           {heading()}
         </h1>
         {head?.total !== 0 && (
-          <Select
-            id="sort"
-            label={t('search.sort')}
-            value={search.sort}
-            options={SORTS.filter((sort) => sort !== 'nearest' || search.place !== null).map(
-              (sort) => ({ value: sort, text: t(`sort.${sort}`) }),
-            )}
-            onChange={(event) => {
-              onChange({ sort: SORTS.find((sort) => sort === event.target.value) ?? 'relevance' });
-            }}
-          />
+          <div className="row">
+            {watch}
+            <Select
+              id="sort"
+              label={t('search.sort')}
+              value={search.sort}
+              options={SORTS.filter((sort) => sort !== 'nearest' || search.place !== null).map(
+                (sort) => ({ value: sort, text: t(`sort.${sort}`) }),
+              )}
+              onChange={(event) => {
+                onChange({
+                  sort: SORTS.find((sort) => sort === event.target.value) ?? 'relevance',
+                });
+              }}
+            />
+          </div>
         )}
       </div>
       <p role="status" className="visually-hidden">
@@ -61,7 +70,7 @@ export function SearchResults({
       {head === undefined && !failed && <Skeleton lines={5} label={t('app.loading')} />}
       {head !== undefined &&
         (head.total === 0 ? (
-          <ZeroHelp search={search} help={head.help} onChange={onChange} />
+          <ZeroHelp search={search} help={head.help} watch={watch} onChange={onChange} />
         ) : (
           <SearchWidening search={search} help={head.help} onChange={onChange} />
         ))}
@@ -80,7 +89,7 @@ export function SearchResults({
           <ListingCard key={card.id} card={card} />
         ))}
       </ol>
-      {cards.length > 0 && <End search={search} pages={pages} onChange={onChange} />}
+      {cards.length > 0 && <End search={search} pages={pages} watch={watch} onChange={onChange} />}
       {head !== undefined && <FollowSearch search={search} />}
     </section>
   );
@@ -96,10 +105,12 @@ export function SearchResults({
 function End({
   search,
   pages: { head, cards, from, fetching },
+  watch,
   onChange,
 }: {
   search: SearchInput;
   pages: SearchPages;
+  watch: ReactNode;
   onChange: (changed: Partial<SearchInput>) => void;
 }) {
   const { t } = useTranslation();
@@ -126,6 +137,8 @@ function End({
       <Link to="/behov" className="ds-link">
         {t('search.askAdviser')}
       </Link>
+      <p>{saysSomething(search) ? t('search.watchEnd') : t('search.watchEmpty')}</p>
+      {watch}
     </div>
   );
 }

@@ -1,17 +1,20 @@
 import type { SearchInput, SearchResult } from '@koble/catalogue/schema';
 import { Button } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeByHelp, useHelpWords } from './help-choice';
 
-/** Nothing was found: what was searched for, and what may find something. */
+/** Nothing was found: what was searched for, and what may find something; `watch` waits for it. */
 export function ZeroHelp({
   search,
   help,
+  watch,
   onChange,
 }: {
   search: SearchInput;
   help: SearchResult['help'];
+  watch: ReactNode;
   onChange: (changed: Partial<SearchInput>) => void;
 }) {
   const { t } = useTranslation();
@@ -34,6 +37,7 @@ export function ZeroHelp({
             </Button>
           </li>
         ))}
+        <li>{watch}</li>
         <li>
           <Link to="/behov" className="ds-link">
             {t('search.askAdviser')}

@@ -14,8 +14,9 @@ const TOPICS = {
   reminder: true,
   organisation: true,
   profile: true,
+  searches: true,
   all: true,
-} as const satisfies Record<Preference['topic'] | 'all', true>;
+} as const satisfies Record<Preference['topic'] | 'searches' | 'all', true>;
 type Stopped = keyof typeof TOPICS;
 
 /** Ends the mails that a link names, without a session, once somebody has said so: programs that look at links open them too. */
@@ -53,6 +54,17 @@ export function MailStop({ token }: { token: string }) {
           {t('notification.stop.yes')}
         </Button>
       </>
+    );
+  if (data === 'searches')
+    return (
+      <div role="status" className="stack">
+        <h1>{t('notification.stop.title')}</h1>
+        <p className="lead">{t('notification.stop.searches')}</p>
+        <p>{t('notification.stop.searchesStill')}</p>
+        <Link to="/sok/varsler" className="ds-button" data-variant="secondary">
+          {t('notification.stop.toSearches')}
+        </Link>
+      </div>
     );
   return (
     <div role="status" className="stack">

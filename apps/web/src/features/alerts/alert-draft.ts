@@ -1,0 +1,32 @@
+import type { AlertInput, SavedAlert, WatchedSearch } from '@koble/alerts/schema';
+
+export const FREQUENCIES = ['now', 'daily', 'weekly'] as const satisfies AlertInput['frequency'][];
+export const DAYS = [30, 60, 90] as const satisfies AlertInput['days'][];
+export const LONGEST_NAME = 100;
+
+/** A search, and the line that says it to people. */
+export interface Watched {
+  search: WatchedSearch;
+  words: string;
+}
+
+/** What is chosen on the form. `name` is null until somebody has typed one: then it is as the search suggests. */
+export interface AlertDraft extends Pick<AlertInput, 'mail' | 'frequency' | 'days'> {
+  name: string | null;
+}
+
+export const NEW_ALERT: AlertDraft = { name: null, mail: true, frequency: 'daily', days: 90 };
+
+export function draftOf({ name, mail, frequency, days }: SavedAlert): AlertDraft {
+  return { name, mail, frequency, days };
+}
+
+export function nameOfDraft({ name }: AlertDraft, { words }: Watched): string {
+  if (name !== null) return name;
+  return words.length <= LONGEST_NAME ? words : `${words.slice(0, LONGEST_NAME - 1).trimEnd()}…`;
+}
+
+/** What of a draft is saved. */
+export function inputOf(draft: AlertDraft, watched: Watched): AlertInput {
+  return { ...draft, name: nameOfDraft(draft, watched), search: watched.search };
+}

@@ -1,0 +1,19 @@
+import type { Trx } from '@koble/db';
+
+/** Takes listings that wait to be matched, the longest waiting first; they wait again if the transaction fails. */
+export async function takeDueListings(trx: Trx, limit: number): Promise<string[]> {
+  const rows = await trx
+    .deleteFrom('alertDue')
+    .where('listingId', 'in', (due) =>
+      due
+        .selectFrom('alertDue')
+        .select('listingId')
+        .orderBy('markedAt')
+        .limit(limit)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returning('listingId')
+    .execute();
+  return rows.map(({ listingId }) => listingId);
+}

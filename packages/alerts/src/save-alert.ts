@@ -1,0 +1,48 @@
+import { asActor } from '@koble/accounts';
+import type { SignedIn } from '@koble/accounts/schema';
+import type { Db } from '@koble/db';
+import { AppError, type Clock, plainLine } from '@koble/kernel';
+import { daysFrom } from './alert-days';
+import type { AlertErrorCode } from './alert-error';
+import { queryOfSearch } from './query-of-search';
+import { countSavedSearches, insertSavedSearch } from './saved-search-queries';
+import { MOST_ALERTS, type AlertInput } from './schema';
+import { lockSubscriberOfPerson } from './subscriber-queries';
+
+/**
+ * Saves a search for whoever asks, as whom they act for now: that decides whether it finds candidates. Errors:
+ * `alerts.empty_search`; `alerts.too_many` from the fifty-first on.
+ */
+export function saveAlert(
+  { db, clock }: { db: Db; clock: Clock },
+  actor: SignedIn,
+  { search, name, mail, frequency, days }: AlertInput,
+): Promise<{ id: string }> {
+  const queryId = queryOfSearch(search);
+  const now = clock.now();
+  return asActor(db, actor, async (trx) => {
+    const subscriberId = await lockSubscriberOfPerson(trx, actor.personId, now);
+    if ((await countSavedSearches(trx, subscriberId)) >= MOST_ALERTS)
+      throw new AppError<AlertErrorCode>('alerts.too_many', 'conflict');
+    const id = await insertSavedSearch(trx, {
+      subscriberId,
+      organisationId: organisationOf(actor),
+      queryId,
+      search: JSON.stringify(search),
+      name: plainLine(name),
+      mail,
+      frequency,
+      days,
+      confirmedAt: now,
+      until: daysFrom(now, days),
+      since: now,
+      createdAt: now,
+    });
+    return { id };
+  });
+}
+
+/** An adviser who acts for a client still looks as their own organisation: the consent may end before the search does. */
+function organisationOf(actor: SignedIn): string | null {
+  return actor.kind === 'candidate' ? null : (actor.operatorId ?? actor.organisationId);
+}

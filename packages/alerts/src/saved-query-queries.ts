@@ -1,0 +1,34 @@
+import type { Trx } from '@koble/db';
+import { sql } from 'kysely';
+import { WatchedSearch } from './watched-search';
+
+/** The first transaction that has not ended yet, as text: whatever is written later is not older than it. */
+export async function firstOpenTransaction(trx: Trx): Promise<string> {
+  const { rows } = await sql<{ xid: string }>`
+    select pg_snapshot_xmin(pg_current_snapshot())::text as xid`.execute(trx);
+  return rows[0]?.xid ?? '0';
+}
+
+/** The searches that somebody came to want in this transaction or a later one. What cannot be read is nobody's search. */
+export async function listQueriesSince(
+  trx: Trx,
+  xid: string,
+): Promise<{ id: string; search: WatchedSearch }[]> {
+  const rows = await trx
+    .selectFrom('savedQuery')
+    .select(['id', 'search'])
+    .where('changedIn', '>=', sql<string>`${xid}::xid8`)
+    .execute();
+  return rows.flatMap(({ id, search }) => {
+    const parsed = WatchedSearch.safeParse(search);
+    return parsed.success ? [{ id, search: parsed.data }] : [];
+  });
+}
+
+/** Those of these searches that nobody wants any more. */
+export async function findUnwanted(trx: Trx, ids: readonly string[]): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from unnest(${[...ids]}::text[]) as asked (id)
+    where not exists (select from saved_query where saved_query.id = asked.id)`.execute(trx);
+  return rows.map(({ id }) => id);
+}

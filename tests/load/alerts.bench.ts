@@ -1,0 +1,183 @@
+import { createQueryWatch, matchDueListings } from '@koble/alerts';
+import { pageListingIds, readListingDocuments } from '@koble/catalogue';
+import { inTransaction, migrateToLatest, openDatabase, type Db } from '@koble/db';
+import { loadDemoRegion } from '@koble/demo';
+import { systemClock } from '@koble/kernel';
+import { fingerprint } from '@koble/kernel/fingerprint';
+import { sql } from 'kysely';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import pg from 'pg';
+import type { BenchContext, BenchRow } from './bench';
+import { percentile, round } from './support/percentile';
+import { savedSearches } from './support/saved-searches';
+
+export const name = 'alerts';
+
+const SIZES = [1000, 10_000, 100_000];
+const PUBLISHED = 60;
+const MOST_MS = 50;
+/** The fastest of so many counts: the others waited for other programs. */
+const TURNS = 7;
+
+interface Measured {
+  size: number;
+  distinct: number;
+  loadMs: number;
+  megabytes: number;
+  /** Milliseconds to match each listing of the demo region in memory, and how many searches that found. */
+  times: number[];
+  found: number[];
+  /** Milliseconds from a listing that waits to what it found being written. */
+  whole: number[];
+}
+
+/** One new listing against 1,000, 10,000 and 100,000 saved searches, on a demo region of its own. */
+export async function run(context: BenchContext): Promise<BenchRow[]> {
+  const database = openDatabase(await ownDatabase(context.databaseUrl), { max: 2 });
+  const { db } = database;
+  await migrateToLatest(db);
+  await loadDemoRegion({ db, clock: systemClock });
+  await db.deleteFrom('alertDue').execute();
+  const documents = await readListingDocuments(db, await pageListingIds(db, '', 10_000));
+  const next = savedSearches(documents);
+  const measured: Measured[] = [];
+  let saved = 0;
+  for (const size of SIZES) {
+    await save(db, next(size - saved));
+    saved = size;
+    measured.push(await measure(db, size, documents));
+  }
+  await database.close();
+  return rowsOf(measured);
+}
+
+async function ownDatabase(url: string): Promise<string> {
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  await admin.query('create database alerts_bench');
+  await admin.end();
+  const own = new URL(url);
+  own.pathname = '/alerts_bench';
+  return own.href;
+}
+
+/** Ten to a person, as a use case would write them. */
+async function save(db: Db, searches: readonly object[]): Promise<void> {
+  const texts = searches.map((search) => JSON.stringify(search));
+  await sql`
+    with subscriber as (
+      insert into alert_subscriber (email, locale, created_at)
+      select gen_random_uuid() || '@koble.example', 'nb', now() from generate_series(1, ${Math.ceil(searches.length / 10)})
+      returning id
+    ), numbered as (select id, row_number() over () - 1 as number from subscriber)
+    insert into saved_search (subscriber_id, query_id, search, name, mail, frequency, days, confirmed_at, until, since, created_at)
+    select numbered.id, query_id, search::jsonb, 'Søk', true, 'daily', 90, now(), now() + interval '90 days', now(), now()
+    from unnest(${searches.map(fingerprint)}::text[], ${texts}::text[]) with ordinality as asked (query_id, search, place)
+    join numbered on numbered.number = asked.place % ${Math.ceil(searches.length / 10)}`.execute(
+    db,
+  );
+  await sql`analyze`.execute(db);
+}
+
+async function measure(
+  db: Db,
+  size: number,
+  documents: Awaited<ReturnType<typeof readListingDocuments>>,
+): Promise<Measured> {
+  const watch = createQueryWatch();
+  const before = heapUsed();
+  const begun = performance.now();
+  await inTransaction(db, (trx) => watch.refresh(trx));
+  const loadMs = performance.now() - begun;
+  const megabytes = (heapUsed() - before) / 1e6;
+  const { percolator } = watch;
+  // A worker that has just started answers its first listings slower, until the code is compiled.
+  for (const document of documents.slice(0, 100)) percolator.match(document);
+  const times: number[] = [];
+  const found: number[] = [];
+  for (const document of documents) {
+    found.push(percolator.match(document).length);
+    times.push(
+      Math.min(...Array.from({ length: TURNS }, () => timeOf(() => percolator.match(document)))),
+    );
+  }
+  const whole: number[] = [];
+  await db.deleteFrom('finding').execute();
+  for (let i = 0; i < PUBLISHED; i += 1) {
+    const listing = documents[Math.floor((i * documents.length) / PUBLISHED)];
+    await db
+      .insertInto('alertDue')
+      .values({ listingId: listing?.id ?? '' })
+      .execute();
+    const started = performance.now();
+    await matchDueListings({ db, clock: systemClock, watch });
+    whole.push(performance.now() - started);
+  }
+  return { size, distinct: percolator.size, loadMs, megabytes, times, found, whole };
+}
+
+/** Of what is still needed. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
+  return process.memoryUsage().heapUsed;
+}
+
+function timeOf(work: () => unknown): number {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+}
+
+function rowsOf(measured: readonly Measured[]): BenchRow[] {
+  const [smallest] = measured;
+  const largest = measured.at(-1);
+  const growth = (at: number): number =>
+    percentile(largest?.times ?? [], at) / percentile(smallest?.times ?? [], at);
+  const perFound = (one: Measured | undefined): number =>
+    sumOf(one?.times ?? []) / sumOf(one?.found ?? []);
+  return [
+    ...measured.flatMap((one) => rowsOfSize(one, one === largest ? MOST_MS : undefined)),
+    row('p50 with 100,000 / with 1,000 searches', growth(0.5), { unit: 'x' }),
+    row('p95 with 100,000 / with 1,000 searches', growth(0.95), { unit: 'x' }),
+    row('time per search found, 100,000 / 1,000', perFound(largest) / perFound(smallest), {
+      unit: 'x',
+      most: 1,
+    }),
+  ];
+}
+
+function rowsOfSize(
+  { size, distinct, loadMs, megabytes, times, found, whole }: Measured,
+  most: number | undefined,
+): BenchRow[] {
+  const of = `${size.toLocaleString('en')} searches`;
+  return [
+    row(`different among ${of}`, distinct),
+    row(`found by one listing among ${of}, mean`, sumOf(found) / found.length),
+    row(`match one listing with ${of}, p50`, percentile(times, 0.5), { unit: 'ms' }),
+    row(`match one listing with ${of}, p95`, percentile(times, 0.95), { unit: 'ms', most }),
+    row(`matched and written with ${of}, p95`, percentile(whole, 0.95), { unit: 'ms' }),
+    row(`load ${of}`, loadMs / 1000, { unit: 's' }),
+    row(`memory of ${of}`, megabytes, { unit: 'MB' }),
+  ];
+}
+
+function row(
+  measure: string,
+  value: number,
+  { unit = '', most }: { unit?: string; most?: number | undefined } = {},
+): BenchRow {
+  return {
+    measure: `alerts: ${measure}`,
+    value: round(value),
+    unit,
+    goal: most === undefined ? '' : `<= ${most}`,
+    met: most === undefined ? null : value <= most,
+  };
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
