@@ -143,6 +143,19 @@ export async function addPersonEverywhere(db: Db) {
     .values({ personId, topic: 'answer', inApp: true, mail: 'off' })
     .execute();
   await db
+    .insertInto('favourite')
+    .values({
+      personId,
+      kind: 'role',
+      sourceId: '00000000-0000-4000-8000-000000000000',
+      title: 'Sveiser',
+      version: 0,
+      substance: '',
+      shown: false,
+      createdAt: AT,
+    })
+    .execute();
+  await db
     .insertInto('auditEntry')
     .values([
       { personId, action: 'person.saved' },

@@ -5,6 +5,7 @@ import type { Clock } from '@koble/kernel';
 import { composeDigests, passOnEvents, sendDueMail } from '@koble/notifications';
 import type { Logger } from 'pino';
 import { endWhatIsOver } from './end-what-is-over';
+import { noticeFavourites } from './notice-favourites';
 import type { Repeated } from './repeat';
 import { tidyUp } from './tidy-up';
 import { watchFiles } from './watch-files';
@@ -32,6 +33,7 @@ export function dutiesOf(parts: Parts): Duty[] {
   const { db, clock, log } = parts;
   return [
     { what: 'what is over', everyMs: MINUTE_MS, work: () => endWhatIsOver(parts) },
+    { what: 'what people have saved', everyMs: MINUTE_MS, work: () => noticeFavourites(parts) },
     { what: 'the answer clock', everyMs: MINUTE_MS, work: () => advanceClock(db, clock) },
     { what: 'meetings', everyMs: MINUTE_MS, work: () => advanceMeetings(parts) },
     {

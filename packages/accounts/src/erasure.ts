@@ -9,6 +9,7 @@ export const ERASURE = {
   membership_request: 'goes',
   candidate: 'goes',
   candidate_block: 'goes',
+  favourite: 'goes',
   notification: 'goes',
   notification_preference: 'goes',
   mail: 'goes',

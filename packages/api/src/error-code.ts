@@ -1,5 +1,6 @@
 import type { AccountErrorCode } from '@koble/accounts';
 import type { CandidateErrorCode } from '@koble/candidates';
+import type { CatalogueErrorCode } from '@koble/catalogue';
 import type { FundingErrorCode } from '@koble/funding';
 import type { FilesErrorCode } from '@koble/files';
 import type {
@@ -20,6 +21,7 @@ export type ErrorCode =
   | AccountErrorCode
   | ApiErrorCode
   | CandidateErrorCode
+  | CatalogueErrorCode
   | FilesErrorCode
   | FundingErrorCode
   | IntroductionErrorCode

@@ -1,7 +1,16 @@
 export { createAnswerCache } from './answer-cache';
+export type { CatalogueErrorCode } from './catalogue-error';
 export { likestTitles, pageListingIds } from './catalogue-queries';
+export { describeListings } from './describe-listings';
+export type { FavouriteEvent } from './favourite-events';
+export { keepFavourites } from './keep-favourites';
+export { listFavourites } from './list-favourites';
 export { readListingDocuments } from './listing-documents';
 export { visibleFilter } from './listing-filter';
+export { noticeChangedFavourites } from './notice-changed-favourites';
+export { noticeFavouriteDeadlines } from './notice-favourite-deadlines';
+export { removeFavourite } from './remove-favourite';
+export { saveFavourite } from './save-favourite';
 export { searchListings, visibilityFor } from './search-listings';
 export type { SearchServices } from './search-services';
 export { findSimilarListings } from './similar-listings';

@@ -3,6 +3,16 @@ import { IndustrySection, MunicipalityCode, OccupationId, SkillId } from '@koble
 import { z } from 'zod';
 
 export { LISTING_KINDS, type ListingKind };
+export {
+  DeviceKeys,
+  FAVOURITE_KINDS,
+  FavouriteKey,
+  FavouriteKeys,
+  MOST_FAVOURITES,
+  MOST_ON_DEVICE,
+  type Favourite,
+  type SavedListing,
+} from './favourite-views';
 
 export const SORTS = [
   'relevance',

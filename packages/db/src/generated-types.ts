@@ -21,6 +21,8 @@ export type CandidateExperience = "long" | "new" | "some";
 
 export type CandidateState = "active" | "draft" | "expired" | "paused";
 
+export type FavouriteKind = "call" | "challenge" | "pilot" | "role";
+
 export type FundingCallAidBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "market" | "tax" | "unknown";
 
 export type FundingCallDeadlineKind = "batch" | "fixed" | "rolling" | "unknown" | "until_spent";
@@ -205,6 +207,39 @@ export interface DomainEvent {
   payload: Json;
 }
 
+export interface Favourite {
+  createdAt: Timestamp;
+  /**
+   * how many days ahead they were told of deadline_told_for
+   */
+  deadlineToldDays: number | null;
+  deadlineToldFor: Timestamp | null;
+  id: Generated<string>;
+  kind: FavouriteKind;
+  /**
+   * as whose they saved it; null as themself. What a job seeker saves is nothing for the screen at their work
+   */
+  organisationId: string | null;
+  personId: string;
+  shown: boolean;
+  /**
+   * of the need, offer or call; no key, for a listing may go and its favourite says so
+   */
+  sourceId: string;
+  /**
+   * fingerprint of what the person was last told of
+   */
+  substance: string;
+  /**
+   * as it was last shown to everybody
+   */
+  title: string;
+  /**
+   * of the listing when it was last looked at; 0: it was gone
+   */
+  version: number;
+}
+
 export interface FileRemoval {
   since: Generated<Timestamp>;
   storageKey: string;
@@ -368,6 +403,19 @@ export interface Invitation {
   revokedAt: Timestamp | null;
   role: MembershipRole;
   tokenHash: string;
+}
+
+export interface ListingSubstance {
+  amountOre: number | null;
+  deadlines: ArrayType<Timestamp> | null;
+  kind: FavouriteKind | null;
+  municipality: string | null;
+  organisationId: string | null;
+  sourceId: string | null;
+  standing: string | null;
+  terms: Json | null;
+  title: string | null;
+  version: number | null;
 }
 
 export interface Login {
@@ -694,6 +742,7 @@ export interface DB {
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
   domainEvent: DomainEvent;
+  favourite: Favourite;
   fileRemoval: FileRemoval;
   fundingCall: FundingCall;
   introduction: Introduction;
@@ -703,6 +752,7 @@ export interface DB {
   introductionOutcome: IntroductionOutcome;
   introductionReadMark: IntroductionReadMark;
   invitation: Invitation;
+  listingSubstance: ListingSubstance;
   login: Login;
   mail: Mail;
   matchLog: MatchLog;

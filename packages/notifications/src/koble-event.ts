@@ -1,9 +1,10 @@
 import type { AccountEvent } from '@koble/accounts';
+import type { FavouriteEvent } from '@koble/catalogue';
 import type { IntroductionEvent } from '@koble/introductions';
 import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
-export type KobleEvent = AccountEvent | IntroductionEvent;
+export type KobleEvent = AccountEvent | FavouriteEvent | IntroductionEvent;
 
 const Id = z.uuid();
 const By = z.uuid().nullable();
@@ -12,6 +13,7 @@ const Side = z.enum(['initiator', 'receiver', 'adviser']);
 const introduction = { introductionId: Id };
 const meeting = { ...introduction, meetingId: Id };
 const consent = { consentId: Id };
+const favourite = { favouriteId: Id };
 
 function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
   return z.strictObject({ kind: z.literal(kind), ...shape });
@@ -31,6 +33,10 @@ const EVENTS: {
   'consent.ended': told('consent.ended', consent),
   'profile.expires': told('profile.expires', { candidateId: Id, onDate: z.iso.date() }),
   'need.expires': told('need.expires', { needId: Id, onDate: z.iso.date() }),
+  'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
+  'favourite.changed': told('favourite.changed', favourite),
+  'favourite.closed': told('favourite.closed', favourite),
+  'favourite.reopened': told('favourite.reopened', favourite),
   'introduction.sent': told('introduction.sent', { ...introduction, by: By }),
   'introduction.proposed': told('introduction.proposed', { ...introduction, by: By }),
   'introduction.accepted': told('introduction.accepted', { ...introduction, by: By, side: Side }),

@@ -33,6 +33,10 @@ export const NOTIFICATION_KINDS = [
   'consent.ended',
   'profile.expires',
   'need.expires',
+  'favourite.deadline',
+  'favourite.changed',
+  'favourite.closed',
+  'favourite.reopened',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

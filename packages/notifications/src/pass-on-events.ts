@@ -1,6 +1,7 @@
 import { inTransaction, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { accountNotices } from './account-notices';
+import { favouriteNotices } from './favourite-notices';
 import { introductionNotices } from './introduction-notices';
 import { mailInvitation } from './mail-invitation';
 import { mailDueAt } from './mail-due';
@@ -54,10 +55,7 @@ async function passOnOldest(trx: Trx, teller: Teller): Promise<keyof TellingRepo
 
 async function tell(trx: Trx, teller: Teller, event: KobleEvent): Promise<void> {
   if (event.kind === 'invitation.made') return mailInvitation(trx, teller, event);
-  const notices =
-    'introductionId' in event
-      ? await introductionNotices(trx, event)
-      : await accountNotices(trx, event);
+  const notices = await noticesOf(trx, event);
   const told = new Set<string>();
   for (const notice of notices) {
     // Somebody of two sides is told once, of the side that comes first.
@@ -65,6 +63,15 @@ async function tell(trx: Trx, teller: Teller, event: KobleEvent): Promise<void> 
     await insertNotifications(trx, await rowsOf(trx, { ...notice, recipients }, teller.clock));
     for (const { personId } of recipients) told.add(personId);
   }
+}
+
+function noticesOf(
+  trx: Trx,
+  event: Exclude<KobleEvent, { kind: 'invitation.made' }>,
+): Promise<Notice[]> {
+  if ('introductionId' in event) return introductionNotices(trx, event);
+  if ('favouriteId' in event) return favouriteNotices(trx, event);
+  return accountNotices(trx, event);
 }
 
 /** A row for everybody who wants to hear of it at all. */

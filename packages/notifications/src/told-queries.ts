@@ -169,6 +169,15 @@ export function findToldNeed(trx: Trx, id: string) {
     .executeTakeFirst();
 }
 
+/** A favourite that is still one, and as whom it was saved. */
+export function findToldFavourite(trx: Trx, id: string) {
+  return trx
+    .selectFrom('favourite')
+    .select(['personId', 'organisationId', 'title'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /** The person of a profile; null for a demo profile that is nobody's, and for one that is gone. */
 export async function personOfCandidate(trx: Trx, candidateId: string): Promise<string | null> {
   const row = await trx

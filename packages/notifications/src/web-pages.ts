@@ -19,6 +19,10 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'consent.given': '/klienter',
   'profile.expires': '/personvern',
   'need.expires': '/mine-behov',
+  'favourite.deadline': '/lagret',
+  'favourite.changed': '/lagret',
+  'favourite.closed': '/lagret',
+  'favourite.reopened': '/lagret',
 };
 
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */

@@ -108,6 +108,23 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: SEEKERS,
   },
 
+  'catalogue.favourites': { yes: SIGNED_IN },
+  'catalogue.keepFavourites': {
+    input: ({ things }) => ({ favourites: [{ kind: 'call', id: things.call }] }),
+    yes: SIGNED_IN,
+  },
+  'catalogue.listings': {
+    input: ({ things }) => ({ listings: [{ kind: 'role', id: things.need }] }),
+    yes: ALL,
+  },
+  'catalogue.removeFavourite': {
+    input: ({ things }) => ({ kind: 'role', id: things.need }),
+    yes: SIGNED_IN,
+  },
+  'catalogue.saveFavourite': {
+    input: ({ things }) => ({ kind: 'role', id: things.need }),
+    yes: SIGNED_IN,
+  },
   'catalogue.search': { input: () => ({ q: 'sveise' }), yes: ALL },
   'catalogue.similar': {
     input: ({ things }) => ({ kind: 'role', id: things.need }),

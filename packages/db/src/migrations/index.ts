@@ -3,6 +3,7 @@ import { marketplace } from './2026-11-23-marketplace';
 import { introductions } from './2026-11-25-introductions';
 import { people } from './2026-11-25-people';
 import { roles } from './2026-11-26-roles';
+import { favourites } from './2026-11-27-favourites';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-25-introductions': introductions,
   '2026-11-25-people': people,
   '2026-11-26-roles': roles,
+  '2026-11-27-favourites': favourites,
 };

@@ -118,5 +118,9 @@ export const en: MailWords = {
     'consent.ended': (facts) => `The consent between you and ${named(facts)} has ended`,
     'profile.expires': ({ on }) => `Your profile is hidden on ${on} unless you renew it`,
     'need.expires': ({ title, on }) => `${title} is taken down on ${on}`,
+    'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
+    'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
+    'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,
+    'favourite.reopened': ({ title }) => `${title}, which you saved, is open again`,
   },
 };

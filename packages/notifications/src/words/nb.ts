@@ -111,5 +111,9 @@ export const nb: MailWords = {
     'consent.ended': (facts) => `Samtykket mellom dere og ${named(facts)} er avsluttet`,
     'profile.expires': ({ on }) => `Profilen din blir skjult ${on} hvis du ikke fornyer den`,
     'need.expires': ({ title, on }) => `${title} blir tatt ned ${on}`,
+    'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
+    'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
+    'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,
+    'favourite.reopened': ({ title }) => `${title}, som du har lagret, er åpen igjen`,
   },
 };
