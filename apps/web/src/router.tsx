@@ -10,6 +10,7 @@ import { readReturnTo, type ReturnTo } from './features/accounts/return-to';
 import { readSignInLink } from './features/accounts/sign-in-link';
 import { readSignInNews, type SignInNews } from './features/accounts/sign-in-news';
 import { WhileActing } from './features/accounts/while-acting';
+import { readSavedAddress } from './features/catalogue/saved-order';
 import { readSearch } from './features/catalogue/search-address';
 import { languageOf, loadWords, type Language } from './shared/i18n';
 import { Layout } from './shared/layout';
@@ -84,6 +85,15 @@ const bundlesRoute = createRoute({
   validateSearch: ({ behov }: Record<string, unknown>): { behov?: string } =>
     typeof behov === 'string' && behov !== '' ? { behov } : {},
 }).lazy(() => import('./routes/bundles-page').then(({ page }) => page));
+const savedRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/lagret',
+  validateSearch: readSavedAddress,
+}).lazy(() =>
+  loadWords('favourites')
+    .then(() => import('./routes/saved-page'))
+    .then(({ page }) => page),
+);
 const rankingRoute = createRoute({
   getParentRoute: () => root,
   path: '/slik-rangerer-vi',
@@ -281,6 +291,7 @@ const tree = root.addChildren([
   candidateRoute,
   wizardRoute,
   bundlesRoute,
+  savedRoute,
   rankingRoute,
   ownNeedsRoute,
   interestRoute,

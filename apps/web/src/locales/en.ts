@@ -288,6 +288,7 @@ export const en: Words = {
     propose: 'Propose to a company',
     signInToAsk: 'Sign in to show interest',
     toBundles: 'Back to the suggestions',
+    toSaved: 'Back to what you saved',
   },
   pilot: {
     youGet: 'What you get',
@@ -821,6 +822,12 @@ export const en: Words = {
     interests_one: '{{count}} enquiry',
     interests_other: '{{count}} enquiries',
   },
+  favourite: {
+    save: 'Save',
+    saved: 'Saved',
+    onDevice: 'Saved on this device only. Sign in to have it everywhere.',
+    deviceFull: 'There is no room for more here. Sign in to save more.',
+  },
   problem: {
     unknown: 'Something went wrong. Try again in a while.',
     offline: 'You are offline.',
@@ -834,6 +841,9 @@ export const en: Words = {
     accounts_company_bankrupt: 'The company is bankrupt.',
     accounts_company_under_liquidation: 'The company is being wound up.',
     api_sign_in: 'You must sign in first.',
+    catalogue_not_found: 'This is not there any more.',
+    catalogue_too_many_favourites:
+      'You have saved as much as there is room for. Remove something first.',
     api_wrong_role: 'Your user cannot do this.',
     needs_not_found: 'The need does not exist.',
     needs_unknown_skill: 'We do not know one of the skills.',

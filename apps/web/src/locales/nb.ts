@@ -271,6 +271,7 @@ export const nb = {
     atHand: 'Dette har bedriften',
     similar: 'Se lignende',
     toBundles: 'Tilbake til forslagene',
+    toSaved: 'Tilbake til det du har lagret',
     answering: 'Svar',
     answers: {
       few: 'Svarer på få henvendelser',
@@ -817,6 +818,12 @@ export const nb = {
     interests_one: '{{count}} henvendelse',
     interests_other: '{{count}} henvendelser',
   },
+  favourite: {
+    save: 'Lagre',
+    saved: 'Lagret',
+    onDevice: 'Lagret bare på denne enheten. Logg inn for å ha det overalt.',
+    deviceFull: 'Du har lagret så mye som får plass her. Logg inn for å lagre mer.',
+  },
   problem: {
     unknown: 'Noe gikk galt. Prøv igjen om litt.',
     offline: 'Du er uten nett.',
@@ -829,6 +836,8 @@ export const nb = {
     accounts_company_bankrupt: 'Bedriften er konkurs.',
     accounts_company_under_liquidation: 'Bedriften er under avvikling.',
     api_sign_in: 'Du må logge inn først.',
+    catalogue_not_found: 'Dette finnes ikke lenger.',
+    catalogue_too_many_favourites: 'Du har lagret så mye som får plass. Ta bort noe først.',
     api_wrong_role: 'Dette kan ikke brukeren din gjøre.',
     needs_not_found: 'Behovet finnes ikke.',
     needs_unknown_skill: 'Vi kjenner ikke en av kompetansene.',

@@ -26,6 +26,12 @@ export const nn: Partly<Words> = {
     crashed: 'Noko gjekk gale på sida',
     back: 'Tilbake',
   },
+  favourite: {
+    save: 'Lagre',
+    saved: 'Lagra',
+    onDevice: 'Lagra berre på denne eininga. Logg inn for å ha det overalt.',
+    deviceFull: 'Du har lagra så mykje som får plass her. Logg inn for å lagre meir.',
+  },
   front: {
     title: 'Kva treng bedrifta di?',
     lead: 'Skriv det med eigne ord. Du får eit forslag til folk, forskingspartnar og støtteordning som passar saman, og ser kvifor. Utan konto.',

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { FavouriteButton } from '../features/catalogue/favourite-button';
 import { SimilarListings } from '../features/catalogue/similar-listings';
 import { InterestAction } from '../features/introductions/interest-action';
 import { NeedView } from '../features/needs/need-view';
@@ -15,7 +16,11 @@ function RolePage() {
     <DetailPage query={query} title={({ title }) => title}>
       {(role) => (
         <>
-          <NeedView need={role} interest={<InterestAction kind="role" id={id} />} />
+          <NeedView
+            need={role}
+            interest={<InterestAction kind="role" id={id} />}
+            save={<FavouriteButton listing={{ kind: 'role', id, title: role.title }} />}
+          />
           <SimilarListings kind="role" id={id} />
         </>
       )}

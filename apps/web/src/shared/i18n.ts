@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { AccountWords } from '../locales/accounts/nb';
+import type { FavouriteWords } from '../locales/favourites/nb';
 import type { IntroductionWords } from '../locales/introductions/nb';
 import type { Words as ShellWords } from '../locales/nb';
 import type { NotificationWords } from '../locales/notifications/nb';
@@ -9,7 +10,7 @@ export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const REMEMBERED = 'koble.language';
 
-type Parted = AccountWords & IntroductionWords & NotificationWords;
+type Parted = AccountWords & FavouriteWords & IntroductionWords & NotificationWords;
 /** All words; those of a part are there once `loadWords` has fetched them. Their problems are looked up by code. */
 type Words = ShellWords & Omit<Parted, 'problem'>;
 
@@ -51,6 +52,11 @@ const PARTS = {
     nb: async () => (await import('../locales/accounts/nb')).accountsNb,
     en: async () => (await import('../locales/accounts/en')).accountsEn,
   },
+  favourites: {
+    nb: async () => (await import('../locales/favourites/nb')).favouritesNb,
+    nn: async () => (await import('../locales/favourites/nn')).favouritesNn,
+    en: async () => (await import('../locales/favourites/en')).favouritesEn,
+  },
   introductions: {
     nb: async () => (await import('../locales/introductions/nb')).introductionsNb,
     en: async () => (await import('../locales/introductions/en')).introductionsEn,
@@ -70,10 +76,13 @@ export async function loadWords(...parts: readonly Part[]): Promise<void> {
 }
 
 async function addParts(language: Language): Promise<void> {
-  // Nynorsk has none of its own yet and falls back to bokmål.
-  const spoken = language === 'en' ? 'en' : 'nb';
-  for (const part of wantedParts)
-    i18next.addResourceBundle(spoken, 'words', await PARTS[part][spoken](), true);
+  for (const part of wantedParts) {
+    const words: Partial<Record<Language, () => Promise<object>>> = PARTS[part];
+    // A part that has no nynorsk of its own falls back to bokmål.
+    const spoken = words[language] === undefined ? 'nb' : language;
+    const read = words[spoken] ?? PARTS[part].nb;
+    i18next.addResourceBundle(spoken, 'words', await read(), true);
+  }
 }
 
 export function currentLanguage(): Language {

@@ -5,6 +5,7 @@ const PAGES = {
   needs: '/mine-behov',
   inbox: '/innboks',
   sent: '/henvendelser',
+  saved: '/lagret',
   clients: '/klienter',
   organisation: '/organisasjon',
   register: '/registrer',
@@ -22,21 +23,21 @@ export function addressOf<Page extends AccountPage>(page: Page): (typeof PAGES)[
 export function pagesFor({ kind }: Me['actor']): AccountPage[] {
   switch (kind) {
     case 'candidate':
-      return ['inbox', 'sent', 'register', 'me', 'privacy'];
+      return ['inbox', 'sent', 'saved', 'register', 'me', 'privacy'];
     case 'company':
-      return ['needs', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
+      return ['needs', 'inbox', 'sent', 'saved', 'organisation', 'me', 'privacy'];
     case 'partner':
-      return ['inbox', 'sent', 'organisation', 'me', 'privacy'];
+      return ['inbox', 'sent', 'saved', 'organisation', 'me', 'privacy'];
     case 'operator':
-      return ['clients', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
+      return ['clients', 'inbox', 'sent', 'saved', 'organisation', 'me', 'privacy'];
     case 'funder':
     case 'programme':
-      return ['organisation', 'me', 'privacy'];
+      return ['saved', 'organisation', 'me', 'privacy'];
   }
 }
 
 /** What anybody may see: there one stays when one goes over to acting for somebody else. */
-const PUBLIC = /^\/(sok|roller|utfordringer|piloter|stotte|slik-rangerer-vi)(\/|$)/;
+const PUBLIC = /^\/(sok|lagret|roller|utfordringer|piloter|stotte|slik-rangerer-vi)(\/|$)/;
 
 export function staysAfterSwitch(pathname: string): boolean {
   return PUBLIC.test(pathname);

@@ -11,7 +11,15 @@ import { SkillTags } from '../../shared/skill-tags';
 import { PayLine } from './pay-line';
 
 /** A need as anybody reads it: a role or a challenge. `interest` is what the reader can do about one that is answered here. */
-export function NeedView({ need, interest }: { need: PublicNeed; interest: ReactNode }) {
+export function NeedView({
+  need,
+  interest,
+  save,
+}: {
+  need: PublicNeed;
+  interest: ReactNode;
+  save: ReactNode;
+}) {
   const { t } = useTranslation();
   const names = useNames();
   const answerHabit = useAnswerHabit();
@@ -32,6 +40,7 @@ export function NeedView({ need, interest }: { need: PublicNeed; interest: React
         )
       }
       facts={<NeedFacts need={need} />}
+      save={save}
       action={
         !need.open ? undefined : need.applyUrl === null ? (
           interest

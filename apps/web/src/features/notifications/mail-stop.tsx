@@ -14,6 +14,7 @@ const TOPICS = {
   reminder: true,
   organisation: true,
   profile: true,
+  favourite: true,
   all: true,
 } as const satisfies Record<Preference['topic'] | 'all', true>;
 type Stopped = keyof typeof TOPICS;

@@ -7,7 +7,7 @@ export type Notification = Outputs['list']['notifications'][number];
 export type Preference = Outputs['preferences'][number];
 
 /** Pages that a notification may lead to, beside the introduction that it is about. */
-type Target = '/organisasjon' | '/klienter' | '/personvern' | '/mine-behov';
+type Target = '/organisasjon' | '/klienter' | '/personvern' | '/mine-behov' | '/lagret';
 
 const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'invitation.accepted': '/organisasjon',
@@ -17,6 +17,10 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'consent.ended': '/organisasjon',
   'profile.expires': '/personvern',
   'need.expires': '/mine-behov',
+  'favourite.deadline': '/lagret',
+  'favourite.changed': '/lagret',
+  'favourite.closed': '/lagret',
+  'favourite.reopened': '/lagret',
 };
 
 /** Where somebody can do something about it; undefined where there is nothing to do. `advises`: they act for an operator. */

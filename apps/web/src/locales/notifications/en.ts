@@ -63,6 +63,12 @@ export const notificationsEn: NotificationWords = {
       },
       profile: { expires: 'Your profile will be hidden on {{on}} unless you renew it' },
       need: { expires: '{{title}} is taken down on {{on}}' },
+      favourite: {
+        deadline: '{{title}}, which you saved, closes on {{on}}',
+        changed: '{{title}}, which you saved, has changed',
+        closed: '{{title}}, which you saved, is no longer open',
+        reopened: '{{title}}, which you saved, is open again',
+      },
     },
     settings: 'Choose what you hear about',
     settingsHelp:
@@ -83,6 +89,7 @@ export const notificationsEn: NotificationWords = {
       reminder: 'Reminders',
       organisation: 'Your organisation',
       profile: 'Your profile',
+      favourite: 'What you have saved',
     },
     topicHelp: {
       interest: 'A new enquiry, or a proposal from an adviser.',
@@ -92,6 +99,7 @@ export const notificationsEn: NotificationWords = {
       reminder: 'Somebody waits for an answer, a meeting is near, or a need is about to end.',
       organisation: 'New members, invitations and consents.',
       profile: 'Your profile is about to run out.',
+      favourite: 'A deadline comes near, or something that matters has changed in what you saved.',
     },
     saving: 'Saving …',
     saved: 'Saved.',

@@ -61,6 +61,12 @@ export const notificationsNb = {
       },
       profile: { expires: 'Profilen din blir skjult {{on}} hvis du ikke fornyer den' },
       need: { expires: '{{title}} blir tatt ned {{on}}' },
+      favourite: {
+        deadline: '{{title}}, som du har lagret, har frist {{on}}',
+        changed: '{{title}}, som du har lagret, er endret',
+        closed: '{{title}}, som du har lagret, er ikke åpen lenger',
+        reopened: '{{title}}, som du har lagret, er åpen igjen',
+      },
     },
     settings: 'Velg hva du får beskjed om',
     settingsHelp:
@@ -81,6 +87,7 @@ export const notificationsNb = {
       reminder: 'Påminnelser',
       organisation: 'Organisasjonen din',
       profile: 'Profilen din',
+      favourite: 'Det du har lagret',
     },
     topicHelp: {
       interest: 'En ny henvendelse eller et forslag fra en rådgiver.',
@@ -90,6 +97,7 @@ export const notificationsNb = {
       reminder: 'Noen venter på svar, det er snart møte, eller et behov er i ferd med å gå ut.',
       organisation: 'Nye medlemmer, invitasjoner og samtykker.',
       profile: 'Profilen din er i ferd med å gå ut.',
+      favourite: 'En frist nærmer seg, eller noe viktig er endret i det du har lagret.',
     },
     saving: 'Lagrer …',
     saved: 'Lagret.',
