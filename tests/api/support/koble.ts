@@ -1,4 +1,4 @@
-import { pageListingIds, readListingDocuments } from '@koble/catalogue';
+import { noticeChangedFavourites, pageListingIds, readListingDocuments } from '@koble/catalogue';
 import { loadDemoRegion } from '@koble/demo';
 import { openSearchLeadership, searchDirtySet } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
@@ -122,6 +122,7 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
       sync,
       clock,
       async mails() {
+        await noticeChangedFavourites(database.db);
         await passOnEvents(worker);
         await composeDigests(worker);
         await sendDueMail(worker);
