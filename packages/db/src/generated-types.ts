@@ -85,7 +85,7 @@ export type NeedPayPeriod = "hour" | "month" | "year";
 
 export type NeedSource = "demo" | "koble" | "nav";
 
-export type NeedState = "closed" | "draft" | "expired" | "paused" | "published";
+export type NeedState = "closed" | "draft" | "expired" | "paused" | "published" | "review";
 
 export type NotificationMailMode = "daily" | "now" | "off" | "weekly";
 
@@ -542,6 +542,15 @@ export interface Need {
    * a need is renewed once
    */
   renewedAt: Timestamp | null;
+  reviewAskedAt: Timestamp | null;
+  /**
+   * why it was sent back; its company reads it
+   */
+  reviewNote: string | null;
+  /**
+   * whose advisers look at it, or have sent it back; null once it was published
+   */
+  reviewOperatorId: string | null;
   skillsMust: Generated<string[]>;
   skillsShould: Generated<string[]>;
   source: Generated<NeedSource>;
@@ -627,6 +636,10 @@ export interface Organisation {
   municipality: string | null;
   name: string;
   number: string | null;
+  /**
+   * of an operator: needs of companies that let it act for them wait for one of its advisers
+   */
+  reviewsNeeds: Generated<boolean>;
   source: OrganisationSource;
   sourceAt: Generated<Timestamp>;
   status: Generated<OrganisationStatus>;

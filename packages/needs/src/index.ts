@@ -1,5 +1,8 @@
+export { approveNeed } from './approve-need';
 export { closeFilledNeed, closeNeed } from './close-need';
+export { discardNeed } from './discard-need';
 export { aboutHowManyFit } from './fitting-people';
+export { listWaitingNeeds } from './list-waiting-needs';
 export { needDocuments } from './need-document';
 export { removeImportedNeed, saveImportedNeed, type ImportedNeed } from './imported-need-queries';
 export { expireNeeds, pauseNeed } from './need-queries';
@@ -9,3 +12,5 @@ export { getPublicNeed } from './public-need';
 export { listOwnNeeds, publishNeed } from './publish-need';
 export { renewNeed } from './renew-need';
 export { reopenNeed } from './reopen-need';
+export { resubmitNeed } from './resubmit-need';
+export { sendBackNeed } from './send-back-need';

@@ -1,8 +1,10 @@
 import type { DB, Db, Trx } from '@koble/db';
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import { sql } from 'kysely';
+import { wantsOf } from './need-columns';
 import { payOf } from './pay-columns';
-import type { FilledHow, Need, NeedInput, PublicNeed } from './schema';
+import { reviewedBy } from './reviewed-by';
+import type { FilledHow, Need, NeedReview, PublicNeed } from './schema';
 
 /** A need with what is shown of its organisation. */
 export type NeedRow = Selectable<Omit<DB['need'], 'textSearch'>> & {
@@ -35,9 +37,18 @@ export function findNeed(db: Db, id: string): Promise<NeedRow | undefined> {
 export async function listNeedsOf(db: Db, organisationId: string): Promise<Need[]> {
   const rows = await db
     .selectFrom('need')
-    .selectAll()
-    .where('organisationId', '=', organisationId)
-    .orderBy('createdAt', 'desc')
+    .leftJoin('clientConsent', (join) =>
+      join
+        .onRef('clientConsent.companyId', '=', 'need.organisationId')
+        .onRef('clientConsent.operatorId', '=', 'need.reviewOperatorId')
+        .on('clientConsent.givenAt', 'is not', null)
+        .on('clientConsent.endedAt', 'is', null),
+    )
+    .leftJoin('organisation as reviewer', 'reviewer.id', 'need.reviewOperatorId')
+    .selectAll('need')
+    .select(['reviewer.name as reviewer', 'clientConsent.id as consentId'])
+    .where('need.organisationId', '=', organisationId)
+    .orderBy('need.createdAt', 'desc')
     .limit(200)
     .execute();
   return rows.map(needOf);
@@ -59,6 +70,18 @@ export async function insertNeed(trx: Trx, need: Insertable<DB['need']>): Promis
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+export async function updateNeed(
+  trx: Trx,
+  id: string,
+  columns: Updateable<DB['need']>,
+): Promise<void> {
+  await trx.updateTable('need').set(columns).where('id', '=', id).execute();
+}
+
+export async function deleteNeed(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('need').where('id', '=', id).execute();
 }
 
 export type LockedNeed = Pick<
@@ -149,7 +172,9 @@ export async function pauseNeed(trx: Trx, id: string): Promise<boolean> {
   return numUpdatedRows > 0n;
 }
 
-function needOf(row: Selectable<DB['need']>): Need {
+type OwnRow = Selectable<DB['need']> & { reviewer: string | null; consentId: string | null };
+
+function needOf(row: OwnRow): Need {
   return {
     id: row.id,
     organisationId: row.organisationId,
@@ -175,17 +200,15 @@ function needOf(row: Selectable<DB['need']>): Need {
     publishedAt: row.publishedAt,
     expiresAt: row.expiresAt,
     renewedAt: row.renewedAt,
+    review: reviewOf(row),
   };
 }
 
-function wantsOf(row: {
-  wantsPeople: boolean;
-  wantsPilot: boolean;
-  wantsFunding: boolean;
-}): NeedInput['wants'] {
-  return [
-    ...(row.wantsPeople ? (['people'] as const) : []),
-    ...(row.wantsPilot ? (['pilot'] as const) : []),
-    ...(row.wantsFunding ? (['funding'] as const) : []),
-  ];
+function reviewOf({ state, reviewer, consentId, ...row }: OwnRow): NeedReview | null {
+  if (reviewer === null) return null;
+  if (state === 'draft' && row.reviewNote !== null)
+    return { kind: 'sent_back', operator: reviewer, note: row.reviewNote };
+  return state === 'review' && consentId !== null && row.reviewAskedAt !== null
+    ? { kind: 'waits', operator: reviewer, by: reviewedBy(row.reviewAskedAt) }
+    : null;
 }

@@ -94,7 +94,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'accounts.revokeInvitation': { input: thing('invitation'), yes: ['owner'] },
   'accounts.saveMe': { input: () => ({ name: 'Demo-Ny Tenktvik', locale: 'en' }), yes: SIGNED_IN },
   'accounts.saveOrganisation': {
-    input: () => ({ homepage: null, about: 'Ny tekst', employees: null }),
+    input: () => ({ homepage: null, about: 'Ny tekst', employees: null, reviewsNeeds: false }),
     yes: ORGANISATIONS.filter((name) => name !== 'accountant'),
   },
   'accounts.whoSawMe': { yes: SIGNED_IN },
@@ -258,12 +258,18 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     told: { CONFLICT: ['seeker', ...WRITERS] },
   },
 
+  'needs.approve': { input: thing('waitingNeed'), yes: ['adviser'] },
   'needs.close': { input: thing('need'), yes: WRITERS },
+  'needs.discard': { input: thing('waitingNeed'), yes: WRITERS },
   'needs.fitting': {
     input: () => ({ skillsMust: ['welding'] }),
     yes: [...COMPANY, 'otherOwner'],
   },
   'needs.get': { input: ({ things }) => ({ kind: 'role', id: things.need }), yes: ALL },
+  'needs.get#waiting': {
+    input: ({ things }) => ({ kind: 'role', id: things.waitingNeed }),
+    yes: COMPANY,
+  },
   'needs.mine': { yes: [...COMPANY, 'otherOwner'] },
   'needs.renew': { input: thing('need'), yes: [], told: { CONFLICT: WRITERS } },
   'needs.reopen': {
@@ -271,6 +277,15 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: [],
     told: { CONFLICT: WRITERS },
   },
+  'needs.resubmit': {
+    input: ({ things }) => ({ id: things.waitingNeed, need: aNeed() }),
+    yes: WRITERS,
+  },
+  'needs.sendBack': {
+    input: ({ things }) => ({ id: things.waitingNeed, note: 'Si hva dere vil lønne jobben med.' }),
+    yes: ['adviser'],
+  },
+  'needs.waiting': { yes: ADVISERS },
   'needs.publish': { input: () => aNeed(), yes: [...WRITERS, 'otherOwner'] },
 
   'notifications.list': { input: () => ({}), yes: SIGNED_IN },

@@ -94,6 +94,8 @@ export function newIds() {
       need: randomUUID(),
       metNeed: randomUUID(),
       otherNeed: randomUUID(),
+      /** The company's, waiting for the operator's advisers. */
+      waitingNeed: randomUUID(),
       offer: randomUUID(),
       call: randomUUID(),
       candidate: randomUUID(),
@@ -199,6 +201,20 @@ async function addListings(
         wantsFunding: false,
       })),
     )
+    .execute();
+  await db
+    .insertInto('need')
+    .values({
+      ...need,
+      id: things.waitingNeed,
+      organisationId: organisations.company,
+      state: 'review',
+      reviewOperatorId: organisations.operator,
+      reviewAskedAt: now,
+      wantsPeople: true,
+      wantsPilot: false,
+      wantsFunding: false,
+    })
     .execute();
   await db
     .insertInto('pilotOffer')
