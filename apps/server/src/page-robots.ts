@@ -1,6 +1,14 @@
 /** What is somebody's own, what is only done when signed in, and people: addresses of the web and of the API. */
 const PRIVATE = [
-  ...['/api/', '/behov/resultat', '/foresla', '/glemt-passord', '/henvendelser', '/innboks'],
+  ...[
+    '/api/',
+    '/behov/resultat',
+    '/foresla',
+    '/gjennomgang',
+    '/glemt-passord',
+    '/henvendelser',
+    '/innboks',
+  ],
   ...[
     '/interesse/',
     '/invitasjon',

@@ -99,7 +99,7 @@ const rankingRoute = createRoute({
   path: '/slik-rangerer-vi',
 }).lazy(() => import('./routes/ranking-page').then(({ page }) => page));
 const ownNeedsRoute = createRoute({ getParentRoute: () => root, path: '/mine-behov' }).lazy(() =>
-  loadWords('introductions')
+  loadWords('accounts', 'introductions')
     .then(() => import('./routes/own-needs-page'))
     .then(({ page }) => page),
 );
@@ -179,6 +179,11 @@ const organisationRoute = createRoute({
 const clientsRoute = createRoute({ getParentRoute: () => root, path: '/klienter' }).lazy(() =>
   loadWords('accounts')
     .then(() => import('./routes/clients-page'))
+    .then(({ page }) => page),
+);
+const reviewRoute = createRoute({ getParentRoute: () => root, path: '/gjennomgang' }).lazy(() =>
+  loadWords('reviews')
+    .then(() => import('./routes/review-page'))
     .then(({ page }) => page),
 );
 const meRoute = createRoute({ getParentRoute: () => root, path: '/min-konto' }).lazy(() =>
@@ -308,6 +313,7 @@ const tree = root.addChildren([
   registerRoute,
   organisationRoute,
   clientsRoute,
+  reviewRoute,
   meRoute,
   privacyRoute,
   notificationsRoute,

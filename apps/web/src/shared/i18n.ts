@@ -5,12 +5,13 @@ import type { FavouriteWords } from '../locales/favourites/nb';
 import type { IntroductionWords } from '../locales/introductions/nb';
 import type { Words as ShellWords } from '../locales/nb';
 import type { NotificationWords } from '../locales/notifications/nb';
+import type { ReviewWords } from '../locales/reviews/nb';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const REMEMBERED = 'koble.language';
 
-type Parted = AccountWords & FavouriteWords & IntroductionWords & NotificationWords;
+type Parted = AccountWords & FavouriteWords & IntroductionWords & NotificationWords & ReviewWords;
 /** All words; those of a part are there once `loadWords` has fetched them. Their problems are looked up by code. */
 type Words = ShellWords & Omit<Parted, 'problem'>;
 
@@ -64,6 +65,11 @@ const PARTS = {
   notifications: {
     nb: async () => (await import('../locales/notifications/nb')).notificationsNb,
     en: async () => (await import('../locales/notifications/en')).notificationsEn,
+  },
+  reviews: {
+    nb: async () => (await import('../locales/reviews/nb')).reviewsNb,
+    nn: async () => (await import('../locales/reviews/nn')).reviewsNn,
+    en: async () => (await import('../locales/reviews/en')).reviewsEn,
   },
 } as const;
 type Part = keyof typeof PARTS;

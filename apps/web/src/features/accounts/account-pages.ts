@@ -7,6 +7,7 @@ const PAGES = {
   sent: '/henvendelser',
   saved: '/lagret',
   clients: '/klienter',
+  reviews: '/gjennomgang',
   organisation: '/organisasjon',
   register: '/registrer',
   me: '/min-konto',
@@ -29,7 +30,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'partner':
       return ['inbox', 'sent', 'saved', 'organisation', 'me', 'privacy'];
     case 'operator':
-      return ['clients', 'inbox', 'sent', 'saved', 'organisation', 'me', 'privacy'];
+      return ['clients', 'reviews', 'inbox', 'sent', 'saved', 'organisation', 'me', 'privacy'];
     case 'funder':
     case 'programme':
       return ['saved', 'organisation', 'me', 'privacy'];

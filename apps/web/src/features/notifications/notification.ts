@@ -7,7 +7,8 @@ export type Notification = Outputs['list']['notifications'][number];
 export type Preference = Outputs['preferences'][number];
 
 /** Pages that a notification may lead to, beside the introduction that it is about. */
-type Target = '/organisasjon' | '/klienter' | '/personvern' | '/mine-behov' | '/lagret';
+type Target =
+  '/organisasjon' | '/klienter' | '/personvern' | '/mine-behov' | '/gjennomgang' | '/lagret';
 
 const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'invitation.accepted': '/organisasjon',
@@ -17,6 +18,9 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'consent.ended': '/organisasjon',
   'profile.expires': '/personvern',
   'need.expires': '/mine-behov',
+  'need.review_asked': '/gjennomgang',
+  'need.approved': '/mine-behov',
+  'need.sent_back': '/mine-behov',
   'favourite.deadline': '/lagret',
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
@@ -38,6 +42,6 @@ const NAMELESS: Partial<Record<Notification['kind'], Nameless>> = {
 };
 
 export function namelessOf(kind: Notification['kind']): Nameless {
-  const named = /^(consent|membership|invitation)\./.test(kind) ? 'organisation' : 'seeker';
+  const named = /^(consent|membership|invitation|need)\./.test(kind) ? 'organisation' : 'seeker';
   return NAMELESS[kind] ?? named;
 }

@@ -80,6 +80,7 @@ export const accountsEn: AccountWords = {
       sent: 'My enquiries',
       saved: 'Saved',
       clients: 'Clients',
+      reviews: 'Review',
       organisation: 'Organisation',
       register: 'Register a company or partner',
       me: 'Signing in',
@@ -119,6 +120,9 @@ export const accountsEn: AccountWords = {
     aboutText: 'You in brief',
     aboutHelp: 'What you do, in two or three sentences. Others can read it.',
     homepage: 'Website',
+    reviewsNeeds: 'We look at needs before they are published',
+    reviewsNeedsHelp:
+      'For companies that let you act for them. One of you publishes the need or sends it back within one working day.',
     homepageWrong: 'Write the address like company.no',
     asSelf: 'You act as yourself',
     asSelfHelp:

@@ -79,6 +79,7 @@ export const accountsNb = {
       sent: 'Mine henvendelser',
       saved: 'Lagret',
       clients: 'Klienter',
+      reviews: 'Gjennomgang',
       organisation: 'Organisasjon',
       register: 'Registrer bedrift eller partner',
       me: 'Innlogging',
@@ -117,6 +118,9 @@ export const accountsNb = {
     about: 'Om dere',
     aboutText: 'Kort om dere',
     aboutHelp: 'Hva dere gjør, med to–tre setninger. Andre kan lese det.',
+    reviewsNeeds: 'Vi ser gjennom behov før de publiseres',
+    reviewsNeedsHelp:
+      'Gjelder bedrifter som lar dere handle for seg. En av dere publiserer behovet eller sender det tilbake innen én arbeidsdag.',
     homepage: 'Nettsted',
     homepageWrong: 'Skriv adressen som bedrift.no',
     asSelf: 'Du handler som deg selv',

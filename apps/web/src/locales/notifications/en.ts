@@ -62,7 +62,12 @@ export const notificationsEn: NotificationWords = {
         ended: 'The consent between you and {{who}} has ended',
       },
       profile: { expires: 'Your profile will be hidden on {{on}} unless you renew it' },
-      need: { expires: '{{title}} is taken down on {{on}}' },
+      need: {
+        expires: '{{title}} is taken down on {{on}}',
+        review_asked: '{{who}} waits for you to look at {{title}} by {{on}}',
+        approved: '{{who}} has published {{title}}',
+        sent_back: '{{who}} has sent {{title}} back with a message to you',
+      },
       favourite: {
         deadline: '{{title}}, which you saved, closes on {{on}}',
         changed: '{{title}}, which you saved, has changed',

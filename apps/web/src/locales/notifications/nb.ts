@@ -60,7 +60,12 @@ export const notificationsNb = {
         ended: 'Samtykket mellom dere og {{who}} er avsluttet',
       },
       profile: { expires: 'Profilen din blir skjult {{on}} hvis du ikke fornyer den' },
-      need: { expires: '{{title}} blir tatt ned {{on}}' },
+      need: {
+        expires: '{{title}} blir tatt ned {{on}}',
+        review_asked: '{{who}} venter på at dere ser på {{title}} innen {{on}}',
+        approved: '{{who}} har publisert {{title}}',
+        sent_back: '{{who}} har sendt {{title}} tilbake med en melding til dere',
+      },
       favourite: {
         deadline: '{{title}}, som du har lagret, har frist {{on}}',
         changed: '{{title}}, som du har lagret, er endret',
