@@ -1,24 +1,9 @@
 /** What is somebody's own, what is only done when signed in, and people: addresses of the web and of the API. */
 const PRIVATE = [
-  ...[
-    '/api/',
-    '/behov/resultat',
-    '/foresla',
-    '/gjennomgang',
-    '/glemt-passord',
-    '/henvendelser',
-    '/innboks',
-  ],
-  ...[
-    '/interesse/',
-    '/invitasjon',
-    '/kandidater/',
-    '/klienter',
-    '/lagret',
-    '/logg-inn',
-    '/mine-behov',
-  ],
-  ...['/min-konto', '/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/varsler'],
+  ...['/api/', '/behov/resultat', '/foresla', '/gjennomgang', '/glemt-passord', '/henvendelser'],
+  ...['/innboks', '/interesse/', '/invitasjon', '/kandidater/', '/klienter', '/lagret'],
+  ...['/logg-inn', '/meldinger-om-annonser', '/mine-behov', '/min-konto', '/ny-konto'],
+  ...['/nytt-passord', '/organisasjon', '/registrer', '/varsler'],
 ] as const;
 
 /**

@@ -186,6 +186,14 @@ const reviewRoute = createRoute({ getParentRoute: () => root, path: '/gjennomgan
     .then(() => import('./routes/review-page'))
     .then(({ page }) => page),
 );
+const reportsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/meldinger-om-annonser',
+}).lazy(() =>
+  loadWords('reports')
+    .then(() => import('./routes/reports-page'))
+    .then(({ page }) => page),
+);
 const meRoute = createRoute({ getParentRoute: () => root, path: '/min-konto' }).lazy(() =>
   loadWords('accounts')
     .then(() => import('./routes/me-page'))
@@ -314,6 +322,7 @@ const tree = root.addChildren([
   organisationRoute,
   clientsRoute,
   reviewRoute,
+  reportsRoute,
   meRoute,
   privacyRoute,
   notificationsRoute,

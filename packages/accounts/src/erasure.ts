@@ -19,6 +19,7 @@ export const ERASURE = {
   introduction_message: 'emptied',
   introduction_outcome: 'emptied',
   meeting: 'emptied',
+  listing_report: 'emptied',
   introduction_event: 'unnamed',
   invitation: 'unnamed',
   client_consent: 'unnamed',

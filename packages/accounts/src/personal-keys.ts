@@ -32,9 +32,13 @@ function tablesThatGo(keys: readonly Key[], of: ReadonlySet<string>): ReadonlySe
   return next.size === of.size ? next : tablesThatGo(keys, next);
 }
 
-/** What a row holds that is not the person's to take: what opens something, and an answer that the other side still hides. */
-const WITHHELD: Readonly<Record<string, (row: StoredRow) => string>> = {
+/**
+ * What a row holds that is not the person's to take: what opens something, an answer that the other side still hides, and of a
+ * report what the other one wrote.
+ */
+const WITHHELD: Readonly<Record<string, (row: StoredRow, personId: string) => string>> = {
   invitation: () => 'token_hash',
+  listing_report: ({ person_id }, personId) => (person_id === personId ? 'note' : 'text'),
   mail: () => 'data',
   meeting: ({ side }) => (side === 'initiator' ? 'receiver_next_step' : 'initiator_next_step'),
 };
@@ -45,7 +49,7 @@ export function rowOf(
   { table, keys }: { table: string; keys: readonly Key[] },
   row: StoredRow,
 ): StoredRow {
-  const withheld = WITHHELD[table]?.(row);
+  const withheld = WITHHELD[table]?.(row, personId);
   const people = keys.filter(({ parent }) => parent === 'person').map(({ column }) => column);
   return Object.fromEntries(
     Object.entries(row)

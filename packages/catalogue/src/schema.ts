@@ -13,6 +13,7 @@ export {
   type Favourite,
   type SavedListing,
 } from './favourite-views';
+export { ListingReport, REPORT_REASONS, SettledReport, type ReportView } from './report-input';
 
 export const SORTS = [
   'relevance',

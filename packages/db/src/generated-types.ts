@@ -65,6 +65,10 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type ListingReportKind = "challenge" | "pilot" | "role";
+
+export type ListingReportReason = "discriminating" | "expired" | "misleading" | "no_real_job" | "other";
+
 export type MailState = "due" | "failed" | "sending" | "sent" | "uncertain";
 
 export type MeetingNextStep = "agreement" | "another_meeting" | "offer" | "stop" | "think" | "trial";
@@ -403,6 +407,25 @@ export interface Invitation {
   revokedAt: Timestamp | null;
   role: MembershipRole;
   tokenHash: string;
+}
+
+export interface ListingReport {
+  byVisitor: boolean;
+  createdAt: Timestamp;
+  handledAt: Timestamp | null;
+  handledBy: string | null;
+  id: Generated<string>;
+  kind: ListingReportKind;
+  note: string | null;
+  personId: string | null;
+  reason: ListingReportReason;
+  sourceId: string;
+  text: string;
+  /**
+   * how many visitors have said the same; somebody who is signed in corrects what they said
+   */
+  times: Generated<number>;
+  title: string;
 }
 
 export interface ListingSubstance {
@@ -765,6 +788,7 @@ export interface DB {
   introductionOutcome: IntroductionOutcome;
   introductionReadMark: IntroductionReadMark;
   invitation: Invitation;
+  listingReport: ListingReport;
   listingSubstance: ListingSubstance;
   login: Login;
   mail: Mail;

@@ -121,6 +121,15 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     input: ({ things }) => ({ kind: 'role', id: things.need }),
     yes: SIGNED_IN,
   },
+  'catalogue.report': {
+    input: ({ things }) => ({ kind: 'role', id: things.need, reason: 'expired', text: 'Borte' }),
+    yes: ALL,
+  },
+  'catalogue.reports': { yes: ADVISERS },
+  'catalogue.settleReport': {
+    input: ({ things }) => ({ id: things.report, note: 'Vi har spurt bedriften.' }),
+    yes: ADVISERS,
+  },
   'catalogue.saveFavourite': {
     input: ({ things }) => ({ kind: 'role', id: things.need }),
     yes: SIGNED_IN,

@@ -114,6 +114,8 @@ export function newIds() {
       file: randomUUID(),
       meeting: randomUUID(),
       notification: randomUUID(),
+      /** On the company's need, by a visitor. */
+      report: randomUUID(),
       invitation: randomUUID(),
       request: randomUUID(),
       consent: randomUUID(),
@@ -402,6 +404,20 @@ async function addPaperwork(
       data: JSON.stringify({}),
       inApp: true,
       mailMode: 'off',
+      createdAt: now,
+    })
+    .execute();
+  await db
+    .insertInto('listingReport')
+    .values({
+      id: things.report,
+      kind: 'role',
+      sourceId: things.need,
+      title: 'Vi vil sveise med robot (demo)',
+      reason: 'expired',
+      text: '',
+      personId: null,
+      byVisitor: true,
       createdAt: now,
     })
     .execute();

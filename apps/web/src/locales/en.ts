@@ -288,6 +288,7 @@ export const en: Words = {
     propose: 'Propose to a company',
     signInToAsk: 'Sign in to show interest',
     toBundles: 'Back to the suggestions',
+    report: 'Report this listing',
     toSaved: 'Back to what you saved',
   },
   pilot: {

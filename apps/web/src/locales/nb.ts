@@ -271,6 +271,7 @@ export const nb = {
     atHand: 'Dette har bedriften',
     similar: 'Se lignende',
     toBundles: 'Tilbake til forslagene',
+    report: 'Meld fra om denne annonsen',
     toSaved: 'Tilbake til det du har lagret',
     answering: 'Svar',
     answers: {

@@ -32,6 +32,7 @@ export const nn: Partly<Words> = {
     onDevice: 'Lagra berre på denne eininga. Logg inn for å ha det overalt.',
     deviceFull: 'Du har lagra så mykje som får plass her. Logg inn for å lagre meir.',
   },
+  listing: { report: 'Meld frå om denne annonsen' },
   needs: {
     state: { review: 'Til gjennomgang' },
     waits:

@@ -5,13 +5,19 @@ import type { FavouriteWords } from '../locales/favourites/nb';
 import type { IntroductionWords } from '../locales/introductions/nb';
 import type { Words as ShellWords } from '../locales/nb';
 import type { NotificationWords } from '../locales/notifications/nb';
+import type { ReportWords } from '../locales/reports/nb';
 import type { ReviewWords } from '../locales/reviews/nb';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const REMEMBERED = 'koble.language';
 
-type Parted = AccountWords & FavouriteWords & IntroductionWords & NotificationWords & ReviewWords;
+type Parted = AccountWords &
+  FavouriteWords &
+  IntroductionWords &
+  NotificationWords &
+  ReportWords &
+  ReviewWords;
 /** All words; those of a part are there once `loadWords` has fetched them. Their problems are looked up by code. */
 type Words = ShellWords & Omit<Parted, 'problem'>;
 
@@ -65,6 +71,11 @@ const PARTS = {
   notifications: {
     nb: async () => (await import('../locales/notifications/nb')).notificationsNb,
     en: async () => (await import('../locales/notifications/en')).notificationsEn,
+  },
+  reports: {
+    nb: async () => (await import('../locales/reports/nb')).reportsNb,
+    nn: async () => (await import('../locales/reports/nn')).reportsNn,
+    en: async () => (await import('../locales/reports/en')).reportsEn,
   },
   reviews: {
     nb: async () => (await import('../locales/reviews/nb')).reviewsNb,

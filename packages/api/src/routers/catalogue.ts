@@ -4,20 +4,25 @@ import {
   keepFavourites,
   listFavourites,
   removeFavourite,
+  reportListing,
   saveFavourite,
   searchListings,
+  settleReport,
   suggestSearches,
+  viewReports,
 } from '@koble/catalogue';
 import {
   DeviceKeys,
   FavouriteKey,
   FavouriteKeys,
+  ListingReport,
   SearchInput,
+  SettledReport,
   SimilarInput,
 } from '@koble/catalogue/schema';
 import { Locale } from '@koble/taxonomy/schema';
 import { z } from 'zod';
-import { publicProcedure, router, signedInProcedure } from '../procedures';
+import { adviserProcedure, publicProcedure, router, signedInProcedure } from '../procedures';
 
 export const catalogueRouter = router({
   search: publicProcedure
@@ -43,4 +48,12 @@ export const catalogueRouter = router({
   keepFavourites: signedInProcedure
     .input(FavouriteKeys)
     .mutation(({ ctx, input }) => keepFavourites(ctx.services, ctx.actor, input.favourites)),
+
+  report: publicProcedure
+    .input(ListingReport)
+    .mutation(({ ctx, input }) => reportListing(ctx.services, ctx.actor, input)),
+  reports: adviserProcedure.query(({ ctx }) => viewReports(ctx.services, ctx.actor)),
+  settleReport: adviserProcedure
+    .input(SettledReport)
+    .mutation(({ ctx, input }) => settleReport(ctx.services, ctx.actor, input)),
 });

@@ -4,6 +4,7 @@ import { introductions } from './2026-11-25-introductions';
 import { people } from './2026-11-25-people';
 import { roles } from './2026-11-26-roles';
 import { favourites } from './2026-11-27-favourites';
+import { reports } from './2026-11-27-reports';
 import { reviews } from './2026-11-27-reviews';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
@@ -13,5 +14,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-25-people': people,
   '2026-11-26-roles': roles,
   '2026-11-27-favourites': favourites,
+  '2026-11-27-reports': reports,
   '2026-11-27-reviews': reviews,
 };

@@ -8,6 +8,7 @@ const PAGES = {
   saved: '/lagret',
   clients: '/klienter',
   reviews: '/gjennomgang',
+  reports: '/meldinger-om-annonser',
   organisation: '/organisasjon',
   register: '/registrer',
   me: '/min-konto',
@@ -30,7 +31,17 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'partner':
       return ['inbox', 'sent', 'saved', 'organisation', 'me', 'privacy'];
     case 'operator':
-      return ['clients', 'reviews', 'inbox', 'sent', 'saved', 'organisation', 'me', 'privacy'];
+      return [
+        'clients',
+        'reviews',
+        'reports',
+        'inbox',
+        'sent',
+        'saved',
+        'organisation',
+        'me',
+        'privacy',
+      ];
     case 'funder':
     case 'programme':
       return ['saved', 'organisation', 'me', 'privacy'];
