@@ -8,10 +8,8 @@ export {
   FAVOURITE_KINDS,
   FavouriteKey,
   FavouriteKeys,
-  MOST_FAVOURITES,
   MOST_ON_DEVICE,
   type Favourite,
-  type SavedListing,
 } from './favourite-views';
 export { ListingReport, REPORT_REASONS, SettledReport, type ReportView } from './report-input';
 
