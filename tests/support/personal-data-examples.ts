@@ -143,6 +143,36 @@ export async function addPersonEverywhere(db: Db) {
     .insertInto('notificationPreference')
     .values({ personId, topic: 'answer', inApp: true, mail: 'off' })
     .execute();
+  const report = {
+    kind: 'role',
+    sourceId: '00000000-0000-4000-8000-000000000000',
+    title: 'Sveiser',
+    reason: 'other',
+    byVisitor: false,
+    createdAt: AT,
+    handledAt: AT,
+    note: 'Sett på.',
+  } as const;
+  await db
+    .insertInto('listingReport')
+    .values([
+      { ...report, text: CANARY, personId, handledBy: otherId },
+      { ...report, text: '', personId: otherId, handledBy: personId },
+    ])
+    .execute();
+  await db
+    .insertInto('favourite')
+    .values({
+      personId,
+      kind: 'role',
+      sourceId: '00000000-0000-4000-8000-000000000000',
+      title: 'Sveiser',
+      version: 0,
+      substance: '',
+      shown: false,
+      createdAt: AT,
+    })
+    .execute();
   await db
     .insertInto('auditEntry')
     .values([

@@ -10,6 +10,7 @@ import { readReturnTo, type ReturnTo } from './features/accounts/return-to';
 import { readSignInLink } from './features/accounts/sign-in-link';
 import { readSignInNews, type SignInNews } from './features/accounts/sign-in-news';
 import { WhileActing } from './features/accounts/while-acting';
+import { readSavedAddress } from './features/catalogue/saved-order';
 import { readSearch } from './features/catalogue/search-address';
 import { readPart, readShown, readToken } from './shared/address-parts';
 import { languageOf, loadWords, type Language } from './shared/i18n';
@@ -119,6 +120,15 @@ const bundlesRoute = createRoute({
     .then(() => import('./routes/bundles-page'))
     .then(({ page }) => page),
 );
+const savedRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/lagret',
+  validateSearch: readSavedAddress,
+}).lazy(() =>
+  loadWords('favourites')
+    .then(() => import('./routes/saved-page'))
+    .then(({ page }) => page),
+);
 const rankingRoute = createRoute({
   getParentRoute: () => root,
   path: '/slik-rangerer-vi',
@@ -132,7 +142,7 @@ const equalTreatmentRoute = createRoute({
     .then(({ page }) => page),
 );
 const ownNeedsRoute = createRoute({ getParentRoute: () => root, path: '/mine-behov' }).lazy(() =>
-  loadWords('introductions', 'matching')
+  loadWords('accounts', 'introductions', 'matching')
     .then(() => import('./routes/own-needs-page'))
     .then(({ page }) => page),
 );
@@ -220,6 +230,19 @@ const zeroHitsRoute = createRoute({
 }).lazy(() =>
   loadWords('accounts', 'synonyms')
     .then(() => import('./routes/zero-hits-page'))
+    .then(({ page }) => page),
+);
+const reviewRoute = createRoute({ getParentRoute: () => root, path: '/gjennomgang' }).lazy(() =>
+  loadWords('reviews')
+    .then(() => import('./routes/review-page'))
+    .then(({ page }) => page),
+);
+const reportsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/meldinger-om-annonser',
+}).lazy(() =>
+  loadWords('reports')
+    .then(() => import('./routes/reports-page'))
     .then(({ page }) => page),
 );
 const meRoute = createRoute({ getParentRoute: () => root, path: '/min-konto' }).lazy(() =>
@@ -368,6 +391,7 @@ const tree = root.addChildren([
   candidateRoute,
   wizardRoute,
   bundlesRoute,
+  savedRoute,
   rankingRoute,
   rolesForMeRoute,
   peopleRoute,
@@ -389,6 +413,8 @@ const tree = root.addChildren([
   organisationRoute,
   clientsRoute,
   zeroHitsRoute,
+  reviewRoute,
+  reportsRoute,
   meRoute,
   ownProfileRoute,
   privacyRoute,

@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { endWhatIsOver } from './end-what-is-over';
 import { openFeedClient, type FeedAccess } from './nav-feed/feed-client';
 import { followNavFeed } from './nav-feed/follow-nav-feed';
+import { noticeFavourites } from './notice-favourites';
 import type { Repeated } from './repeat';
 import { tidyUp } from './tidy-up';
 import { watchFiles } from './watch-files';
@@ -38,6 +39,7 @@ export function dutiesOf(parts: Parts): Duty[] {
   const watch = createQueryWatch();
   return [
     { what: 'what is over', everyMs: MINUTE_MS, work: () => endWhatIsOver(parts) },
+    { what: 'what people have saved', everyMs: MINUTE_MS, work: () => noticeFavourites(parts) },
     { what: 'the answer clock', everyMs: MINUTE_MS, work: () => advanceClock(db, clock) },
     { what: 'meetings', everyMs: MINUTE_MS, work: () => advanceMeetings(parts) },
     {

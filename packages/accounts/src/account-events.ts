@@ -9,4 +9,7 @@ export type AccountEvent =
   | { kind: 'consent.given'; consentId: string }
   | { kind: 'consent.ended'; consentId: string }
   | { kind: 'profile.expires'; candidateId: string; onDate: string }
-  | { kind: 'need.expires'; needId: string; onDate: string };
+  | { kind: 'need.expires'; needId: string; onDate: string }
+  | { kind: 'need.review_asked'; needId: string; onDate: string }
+  | { kind: 'need.approved'; needId: string; operatorId: string }
+  | { kind: 'need.sent_back'; needId: string; operatorId: string };

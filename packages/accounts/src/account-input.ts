@@ -41,6 +41,8 @@ export const OrganisationInput = z.strictObject({
     .nullable(),
   about: z.string().overwrite(plainText).max(2000),
   employees: Employees,
+  /** Of an operator, as its owner decides: whether its advisers look at its clients' needs before they are published. */
+  reviewsNeeds: z.boolean().optional(),
 });
 export type OrganisationInput = z.infer<typeof OrganisationInput>;
 

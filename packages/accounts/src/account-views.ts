@@ -31,6 +31,8 @@ export interface OrganisationView {
   profile: CompanyProfile;
   homepage: string | null;
   about: string;
+  /** Of an operator: whether its advisers look at its clients' needs before they are published. */
+  reviewsNeeds: boolean;
   /** `email` is null for a client's adviser, who is told names and no more. */
   members: {
     personId: string;

@@ -54,3 +54,20 @@ export function writesFor(actor: Actor, organisationId: string): boolean {
 export function asThemself({ personId }: SignedIn): PersonActor {
   return { kind: 'candidate', personId };
 }
+
+/** A person in one of their parts: as themself where there is no organisation. */
+export interface Part {
+  personId: string;
+  organisationId: string | null;
+}
+
+/**
+ * In which part somebody keeps and hears what is their own: as themself, else in the organisation they act for. The two are never
+ * on one screen. An adviser who acts for a client stays in their own organisation: the client has people of its own.
+ */
+export function partOf(actor: SignedIn): Part {
+  return {
+    personId: actor.personId,
+    organisationId: actor.kind === 'candidate' ? null : (actor.operatorId ?? actor.organisationId),
+  };
+}

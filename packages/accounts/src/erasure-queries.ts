@@ -18,6 +18,11 @@ export async function emptyTexts(trx: Trx, personId: string): Promise<void> {
     .set({ reason: '–', place: '–' })
     .where('personId', '=', personId)
     .execute();
+  await trx
+    .updateTable('listingReport')
+    .set({ text: '' })
+    .where('personId', '=', personId)
+    .execute();
   // As themself: what somebody wrote for an organisation in its own introduction is the organisation's.
   await trx
     .updateTable('introduction')

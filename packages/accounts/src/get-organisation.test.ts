@@ -148,6 +148,22 @@ describe('what an organisation writes of itself', () => {
     });
   });
 
+  test('is, of an operator and by its owner alone, that it looks at the needs of its clients first', async () => {
+    const organisationId = await addOrganisation(db, { kind: 'operator' });
+    const gardener = await addMember(db, { organisationId });
+    const adviser = await addMember(db, { organisationId, role: 'adviser' });
+    const reviewing = { ...own, reviewsNeeds: true };
+    for (const actor of [adviser, owner])
+      await expect(saveOrganisation(deps, actor, reviewing)).rejects.toMatchObject({
+        code: 'accounts.not_owner',
+        kind: 'forbidden',
+      });
+    await saveOrganisation(deps, gardener, reviewing);
+    // Left out, it stays as it is.
+    await saveOrganisation(deps, adviser, own);
+    expect((await getOrganisation(deps, adviser)).reviewsNeeds).toBe(true);
+  });
+
   test.each(['javascript:alert(1)', 'ftp://sveis.example', 'sveis'])(
     'has no homepage that is no page: %s',
     (homepage) => {

@@ -38,6 +38,7 @@ export function getOrganisation(
       profile: profileOf(row),
       homepage: row.homepage,
       about: row.about,
+      reviewsNeeds: row.reviewsNeeds,
       members: members.map(({ createdAt, email, ...member }) => ({
         ...member,
         email: isOwn ? email : null,

@@ -2,7 +2,7 @@ export { acceptInvitation } from './accept-invitation';
 export type { AccountErrorCode } from './account-error';
 export type { AccountEvent } from './account-events';
 export { actAs } from './act-as';
-export { actsFor, writesFor, type Actor } from './actor';
+export { actsFor, partOf, writesFor, type Actor, type Part } from './actor';
 export { describeMe, resolveActor } from './actor-queries';
 export { asActor } from './as-actor';
 export { askConsent } from './ask-consent';

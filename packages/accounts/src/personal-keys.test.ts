@@ -58,6 +58,15 @@ describe('a row that somebody takes with them', () => {
     expect(row('mail', [], { data: { url: 'x' }, kind: 'sign_in_link' })).toEqual({
       kind: 'sign_in_link',
     });
+    const said = { text: 'Sagt', note: 'Gjort' };
+    expect(row('listing_report', [], { person_id: 'me', ...said })).toEqual({
+      person_id: 'me',
+      text: 'Sagt',
+    });
+    expect(row('listing_report', [], { person_id: null, ...said })).toEqual({
+      person_id: null,
+      note: 'Gjort',
+    });
     const steps = { initiator_next_step: 'trial', receiver_next_step: 'stop' };
     expect(row('meeting', [], { side: 'receiver', ...steps })).toEqual({
       side: 'receiver',

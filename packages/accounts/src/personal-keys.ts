@@ -32,10 +32,13 @@ function tablesThatGo(keys: readonly Key[], of: ReadonlySet<string>): ReadonlySe
   return next.size === of.size ? next : tablesThatGo(keys, next);
 }
 
-/** What a row holds that is not the person's to take: what opens something, an answer that the other side still hides, and
- * what somebody else wrote. */
+/**
+ * What a row holds that is not the person's to take: what opens something, an answer that the other side still hides, and what
+ * somebody else wrote.
+ */
 const WITHHELD: Readonly<Record<string, (row: StoredRow, personId: string) => string | null>> = {
   invitation: () => 'token_hash',
+  listing_report: ({ person_id }, personId) => (person_id === personId ? 'note' : 'text'),
   mail: () => 'data',
   match_objection: ({ person_id }, personId) => (person_id === personId ? null : 'reason'),
   meeting: ({ side }) => (side === 'initiator' ? 'receiver_next_step' : 'initiator_next_step'),

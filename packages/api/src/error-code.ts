@@ -1,7 +1,7 @@
 import type { AccountErrorCode } from '@koble/accounts';
 import type { AlertErrorCode } from '@koble/alerts/schema';
 import type { CandidateErrorCode } from '@koble/candidates';
-import type { SynonymErrorCode } from '@koble/catalogue';
+import type { CatalogueErrorCode, SynonymErrorCode } from '@koble/catalogue';
 import type { FundingErrorCode } from '@koble/funding';
 import type { FilesErrorCode } from '@koble/files';
 import type {
@@ -24,6 +24,7 @@ export type ErrorCode =
   | AlertErrorCode
   | ApiErrorCode
   | CandidateErrorCode
+  | CatalogueErrorCode
   | FilesErrorCode
   | FundingErrorCode
   | IntroductionErrorCode

@@ -12,6 +12,15 @@ export {
   type Meaning,
   type ZeroHit,
 } from './synonym';
+export {
+  DeviceKeys,
+  FAVOURITE_KINDS,
+  FavouriteKey,
+  FavouriteKeys,
+  MOST_ON_DEVICE,
+  type Favourite,
+} from './favourite-views';
+export { ListingReport, REPORT_REASONS, SettledReport, type ReportView } from './report-input';
 
 export const SORTS = [
   'relevance',

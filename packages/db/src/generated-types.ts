@@ -25,6 +25,8 @@ export type CandidateSalaryPeriod = "hour" | "month" | "year";
 
 export type CandidateState = "active" | "draft" | "expired" | "paused";
 
+export type FavouriteKind = "call" | "challenge" | "pilot" | "role";
+
 export type FundingCallAidBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "market" | "tax" | "unknown";
 
 export type FundingCallDeadlineKind = "batch" | "fixed" | "rolling" | "unknown" | "until_spent";
@@ -67,6 +69,10 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type ListingReportKind = "challenge" | "pilot" | "role";
+
+export type ListingReportReason = "discriminating" | "expired" | "misleading" | "no_real_job" | "other";
+
 export type MailState = "due" | "failed" | "sending" | "sent" | "uncertain";
 
 export type MatchLogKind = "bundles" | "people" | "roles";
@@ -93,7 +99,7 @@ export type NeedPayPeriod = "hour" | "month" | "year";
 
 export type NeedSource = "demo" | "koble" | "nav";
 
-export type NeedState = "closed" | "draft" | "expired" | "paused" | "published";
+export type NeedState = "closed" | "draft" | "expired" | "paused" | "published" | "review";
 
 export type NotificationMailMode = "daily" | "now" | "off" | "weekly";
 
@@ -258,6 +264,39 @@ export interface DomainEvent {
   id: Generated<number>;
   kind: string;
   payload: Json;
+}
+
+export interface Favourite {
+  createdAt: Timestamp;
+  /**
+   * how many days ahead they were told of deadline_told_for
+   */
+  deadlineToldDays: number | null;
+  deadlineToldFor: Timestamp | null;
+  id: Generated<string>;
+  kind: FavouriteKind;
+  /**
+   * as whose they saved it; null as themself. What a job seeker saves is nothing for the screen at their work
+   */
+  organisationId: string | null;
+  personId: string;
+  shown: boolean;
+  /**
+   * of the need, offer or call; no key, for a listing may go and its favourite says so
+   */
+  sourceId: string;
+  /**
+   * fingerprint of what the person was last told of
+   */
+  substance: string;
+  /**
+   * as it was last shown to everybody
+   */
+  title: string;
+  /**
+   * of the listing when it was last looked at; 0: it was gone
+   */
+  version: number;
 }
 
 export interface FeedCursor {
@@ -468,6 +507,38 @@ export interface Invitation {
   tokenHash: string;
 }
 
+export interface ListingReport {
+  byVisitor: boolean;
+  createdAt: Timestamp;
+  handledAt: Timestamp | null;
+  handledBy: string | null;
+  id: Generated<string>;
+  kind: ListingReportKind;
+  note: string | null;
+  personId: string | null;
+  reason: ListingReportReason;
+  sourceId: string;
+  text: string;
+  /**
+   * how many visitors have said the same; somebody who is signed in corrects what they said
+   */
+  times: Generated<number>;
+  title: string;
+}
+
+export interface ListingSubstance {
+  amountOre: number | null;
+  deadlines: ArrayType<Timestamp> | null;
+  kind: FavouriteKind | null;
+  municipality: string | null;
+  organisationId: string | null;
+  sourceId: string | null;
+  standing: string | null;
+  terms: Json | null;
+  title: string | null;
+  version: number | null;
+}
+
 export interface Login {
   accessToken: string | null;
   accessTokenExpiresAt: Timestamp | null;
@@ -618,6 +689,15 @@ export interface Need {
    * a need is renewed once
    */
   renewedAt: Timestamp | null;
+  reviewAskedAt: Timestamp | null;
+  /**
+   * why it was sent back; its company reads it
+   */
+  reviewNote: string | null;
+  /**
+   * whose advisers look at it, or have sent it back; null once it was published
+   */
+  reviewOperatorId: string | null;
   skillsMust: Generated<string[]>;
   skillsShould: Generated<string[]>;
   source: Generated<NeedSource>;
@@ -703,6 +783,10 @@ export interface Organisation {
   municipality: string | null;
   name: string;
   number: string | null;
+  /**
+   * of an operator: needs of companies that let it act for them wait for one of its advisers
+   */
+  reviewsNeeds: Generated<boolean>;
   source: OrganisationSource;
   sourceAt: Generated<Timestamp>;
   status: Generated<OrganisationStatus>;
@@ -891,6 +975,7 @@ export interface DB {
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
   domainEvent: DomainEvent;
+  favourite: Favourite;
   feedCursor: FeedCursor;
   fileRemoval: FileRemoval;
   finding: Finding;
@@ -902,6 +987,8 @@ export interface DB {
   introductionOutcome: IntroductionOutcome;
   introductionReadMark: IntroductionReadMark;
   invitation: Invitation;
+  listingReport: ListingReport;
+  listingSubstance: ListingSubstance;
   login: Login;
   mail: Mail;
   matchLog: MatchLog;

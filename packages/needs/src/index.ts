@@ -1,5 +1,8 @@
+export { approveNeed } from './approve-need';
 export { closeFilledNeed, closeNeed } from './close-need';
+export { discardNeed } from './discard-need';
 export { aboutHowManyFit } from './fitting-people';
+export { listWaitingNeeds } from './list-waiting-needs';
 export { needDocuments } from './need-document';
 export {
   listImportedIds,
@@ -17,3 +20,5 @@ export { getPublicNeed } from './public-need';
 export { listOwnNeeds, publishNeed } from './publish-need';
 export { renewNeed } from './renew-need';
 export { reopenNeed } from './reopen-need';
+export { resubmitNeed } from './resubmit-need';
+export { sendBackNeed } from './send-back-need';

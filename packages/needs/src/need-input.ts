@@ -3,7 +3,7 @@ import { MunicipalityCode, OccupationId, SkillId } from '@koble/taxonomy/schema'
 import { z } from 'zod';
 import { Pay } from './pay';
 
-export const NEED_STATES = ['draft', 'published', 'paused', 'closed', 'expired'] as const;
+export const NEED_STATES = ['draft', 'review', 'published', 'paused', 'closed', 'expired'] as const;
 export const WANTS = ['people', 'pilot', 'funding'] as const;
 export const MODES = ['onsite', 'hybrid', 'remote'] as const;
 export const EXTENTS = ['full_time', 'part_time', 'project'] as const;

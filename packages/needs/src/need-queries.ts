@@ -1,8 +1,10 @@
 import type { DB, Db, Trx } from '@koble/db';
-import type { Insertable, Selectable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import { sql } from 'kysely';
+import { wantsOf } from './need-columns';
 import { payOf } from './pay-columns';
-import type { FilledHow, Need, NeedInput, PublicNeed } from './schema';
+import { reviewedBy } from './reviewed-by';
+import type { FilledHow, Need, NeedReview, PublicNeed } from './schema';
 
 /** A need with what is shown of its organisation. */
 export type NeedRow = Selectable<Omit<DB['need'], 'textSearch'>> & {
@@ -31,13 +33,27 @@ export function findNeed(db: Db, id: string): Promise<NeedRow | undefined> {
   return selectNeeds(db).where('need.id', '=', id).executeTakeFirst();
 }
 
+/** A company's own needs, each with whoever looks at it before it is published. */
+function selectNeedsOf(db: Db, organisationId: string) {
+  return db
+    .selectFrom('need')
+    .leftJoin('clientConsent', (join) =>
+      join
+        .onRef('clientConsent.companyId', '=', 'need.organisationId')
+        .onRef('clientConsent.operatorId', '=', 'need.reviewOperatorId')
+        .on('clientConsent.givenAt', 'is not', null)
+        .on('clientConsent.endedAt', 'is', null),
+    )
+    .leftJoin('organisation as reviewer', 'reviewer.id', 'need.reviewOperatorId')
+    .selectAll('need')
+    .select(['reviewer.name as reviewer', 'clientConsent.id as consentId'])
+    .where('need.organisationId', '=', organisationId);
+}
+
 /** A company's own needs, the newest first. */
 export async function listNeedsOf(db: Db, organisationId: string): Promise<Need[]> {
-  const rows = await db
-    .selectFrom('need')
-    .selectAll()
-    .where('organisationId', '=', organisationId)
-    .orderBy('createdAt', 'desc')
+  const rows = await selectNeedsOf(db, organisationId)
+    .orderBy('need.createdAt', 'desc')
     .limit(200)
     .execute();
   return rows.map(needOf);
@@ -49,12 +65,7 @@ export async function findNeedOf(
   organisationId: string,
   id: string,
 ): Promise<Need | undefined> {
-  const row = await db
-    .selectFrom('need')
-    .selectAll()
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await selectNeedsOf(db, organisationId).where('need.id', '=', id).executeTakeFirst();
   return row === undefined ? undefined : needOf(row);
 }
 
@@ -74,6 +85,18 @@ export async function insertNeed(trx: Trx, need: Insertable<DB['need']>): Promis
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+export async function updateNeed(
+  trx: Trx,
+  id: string,
+  columns: Updateable<DB['need']>,
+): Promise<void> {
+  await trx.updateTable('need').set(columns).where('id', '=', id).execute();
+}
+
+export async function deleteNeed(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('need').where('id', '=', id).execute();
 }
 
 export type LockedNeed = Pick<
@@ -164,7 +187,9 @@ export async function pauseNeed(trx: Trx, id: string): Promise<boolean> {
   return numUpdatedRows > 0n;
 }
 
-function needOf(row: Selectable<DB['need']>): Need {
+type OwnRow = Selectable<DB['need']> & { reviewer: string | null; consentId: string | null };
+
+function needOf(row: OwnRow): Need {
   return {
     id: row.id,
     organisationId: row.organisationId,
@@ -190,17 +215,15 @@ function needOf(row: Selectable<DB['need']>): Need {
     publishedAt: row.publishedAt,
     expiresAt: row.expiresAt,
     renewedAt: row.renewedAt,
+    review: reviewOf(row),
   };
 }
 
-function wantsOf(row: {
-  wantsPeople: boolean;
-  wantsPilot: boolean;
-  wantsFunding: boolean;
-}): NeedInput['wants'] {
-  return [
-    ...(row.wantsPeople ? (['people'] as const) : []),
-    ...(row.wantsPilot ? (['pilot'] as const) : []),
-    ...(row.wantsFunding ? (['funding'] as const) : []),
-  ];
+function reviewOf({ state, reviewer, consentId, ...row }: OwnRow): NeedReview | null {
+  if (reviewer === null) return null;
+  if (state === 'draft' && row.reviewNote !== null)
+    return { kind: 'sent_back', operator: reviewer, note: row.reviewNote };
+  return state === 'review' && consentId !== null && row.reviewAskedAt !== null
+    ? { kind: 'waits', operator: reviewer, by: reviewedBy(row.reviewAskedAt) }
+    : null;
 }

@@ -31,7 +31,7 @@ describe('a need', () => {
     expect(canEditNeed(stranger, { organisationId: 'o' })).toBe(false);
   });
 
-  test('that is a draft or paused is seen by its company alone; the rest by all', () => {
+  test('that is a draft, waits for a look or is paused is seen by its company alone; the rest by all', () => {
     const seenBy = (actor: Actor) =>
       NEED_STATES.filter((state) => canSeeNeed(actor, { organisationId: 'o', state }));
     expect(seenBy(stranger)).toEqual(['published', 'closed', 'expired']);

@@ -14,14 +14,17 @@ export type NeedErrorCode =
 
 type State = Need['state'];
 
-/** From each state to those it may become. What is closed stays closed: a new need is posted instead. What is published is so again when it is renewed. */
+/** From each state to those it may become. What is closed stays closed: a new need is posted instead. What is published is so again when it is renewed. An adviser who looks at a need publishes it or sends it back. */
 const TRANSITIONS: Readonly<Record<State, readonly State[]>> = {
-  draft: ['published'],
+  draft: ['published', 'review'],
+  review: ['published', 'review', 'draft'],
   published: ['published', 'paused', 'closed', 'expired'],
   paused: ['published', 'closed', 'expired'],
   expired: ['published', 'closed'],
   closed: [],
 };
+
+const HIDDEN: readonly State[] = ['draft', 'review', 'paused'];
 
 export function mayBecome(from: State, to: State): boolean {
   return TRANSITIONS[from].includes(to);
@@ -32,10 +35,9 @@ export function canEditNeed(actor: Actor, need: Pick<Need, 'organisationId'>): b
   return actor.kind === 'company' && writesFor(actor, need.organisationId);
 }
 
-/** What was published stays readable for all when it has ended; drafts and paused needs are for their company. */
+/** What was published stays readable for all when it has ended; the rest is for its company, and for who looks at it first. */
 export function canSeeNeed(actor: Actor, need: Pick<Need, 'organisationId' | 'state'>): boolean {
-  const hidden = need.state === 'draft' || need.state === 'paused';
-  return !hidden || actsFor(actor, need.organisationId);
+  return !HIDDEN.includes(need.state) || actsFor(actor, need.organisationId);
 }
 
 /** A published need is open until its last moment. */

@@ -3,38 +3,30 @@ import { inTransaction, type Db } from '@koble/db';
 import { AppError, type Clock } from '@koble/kernel';
 import { isOccupationId, isSkillId, skill } from '@koble/taxonomy';
 import { canEditNeed, type NeedErrorCode } from './need';
+import { needColumns } from './need-columns';
 import { insertNeed, listNeedsOf } from './need-queries';
-import { payColumns } from './pay-columns';
-import { NEED_OPEN_DAYS, type Need, type NeedInput } from './schema';
+import { postingOf, tellPosted } from './posting';
+import type { Need, NeedInput, PostedNeed } from './schema';
 
 /**
- * Publishes a company's need for 90 days; it is searchable as soon as the search engine has it. Errors, each naming its
- * field: `needs.unknown_skill`, `needs.unknown_occupation`; `needs.not_yours` for an accountant.
+ * Publishes a company's need for 90 days; it is searchable as soon as the search engine has it. Where an operator that the company
+ * lets act for it looks at needs first, it waits for one of its advisers instead. Errors, each naming its field:
+ * `needs.unknown_skill`, `needs.unknown_occupation`; `needs.not_yours` for an accountant.
  */
 export async function publishNeed(
   { db, clock }: { db: Db; clock: Clock },
   actor: OrganisationActor<'company'>,
   input: NeedInput,
-): Promise<{ id: string }> {
-  if (!canEditNeed(actor, { organisationId: actor.organisationId }))
+): Promise<PostedNeed> {
+  const { organisationId } = actor;
+  if (!canEditNeed(actor, { organisationId }))
     throw new AppError<NeedErrorCode>('needs.not_yours', 'forbidden');
   refuseUnknownIds(input);
-  const publishedAt = clock.now();
-  const { wants, pay, ...need } = input;
-  const id = await inTransaction(db, (trx) =>
-    insertNeed(trx, {
-      ...need,
-      ...payColumns(pay),
-      wantsPeople: wants.includes('people'),
-      wantsPilot: wants.includes('pilot'),
-      wantsFunding: wants.includes('funding'),
-      organisationId: actor.organisationId,
-      state: 'published',
-      publishedAt,
-      expiresAt: new Date(publishedAt.getTime() + NEED_OPEN_DAYS * 86_400_000),
-    }),
-  );
-  return { id };
+  return inTransaction(db, async (trx) => {
+    const { columns, review } = await postingOf(trx, actor, clock.now());
+    const id = await insertNeed(trx, { ...needColumns(input), ...columns, organisationId });
+    return tellPosted(trx, { id, review });
+  });
 }
 
 /** The acting company's own needs, whatever their state. */
@@ -53,7 +45,7 @@ const ID_FIELDS = [
   { field: 'occupations', code: 'needs.unknown_occupation', known: isOccupationId },
 ] as const;
 
-function refuseUnknownIds(input: NeedInput): void {
+export function refuseUnknownIds(input: NeedInput): void {
   for (const { field, code, known } of ID_FIELDS) {
     const unknown = input[field].find((id) => !known(id));
     if (unknown !== undefined)

@@ -14,6 +14,7 @@ export {
   type FilledHow,
 } from './need-input';
 export { Pay, PAY_PERIODS } from './pay';
+export { SentBack } from './review-input';
 export { wordingFindings } from './wording';
 export { WORDING_CHECKED_ON } from './wording-patterns';
 export { WORDING_GROUNDS, WORDING_REASONS, WORDING_SOURCES } from './wording-reasons';
@@ -28,6 +29,36 @@ export interface Need extends NeedInput {
   expiresAt: Date | null;
   /** A need is renewed once. */
   renewedAt: Date | null;
+  review: NeedReview | null;
+}
+
+/**
+ * An operator's advisers look at a need before it is published, by the end of a day, or have sent it back with a note. Null where
+ * nobody does: also of a need in review whose company has ended its consent since, which is to be published anew.
+ */
+export type NeedReview =
+  | { kind: 'waits'; operator: string; by: string }
+  | { kind: 'sent_back'; operator: string; note: string };
+
+/** What became of a need that was posted: it is published, or an operator looks at it first and answers by that day. */
+export interface PostedNeed {
+  id: string;
+  review: { operator: string; by: string } | null;
+}
+
+/** A need as the adviser reads it who is to publish it or send it back. `by` is a day, `askedAt` ISO text. */
+export interface WaitingNeed {
+  id: string;
+  title: string;
+  goal: string;
+  company: string;
+  wants: NeedInput['wants'];
+  occupations: string[];
+  skillsMust: string[];
+  skillsShould: string[];
+  municipality: string | null;
+  askedAt: string;
+  by: string;
 }
 
 /** The part of a need that anybody may read, as a role or a challenge. Times are ISO text. */

@@ -169,3 +169,28 @@ test('a need that was closed since is not told to end', async () => {
   const needId = await addNeed(db, cast.companyId, { state: 'closed' });
   expect(await toldOf({ kind: 'need.expires', needId, onDate: '2026-12-24' })).toEqual([]);
 });
+
+test('a need that an adviser looks at is told to the advisers, and what they decide to its company', async () => {
+  const waits = { reviewOperatorId: cast.gardenId, reviewAskedAt: NOW } as const;
+  const needId = await addNeed(db, cast.companyId, {
+    state: 'review',
+    title: 'Sveiserobot (demo)',
+    ...waits,
+  });
+  expect(await toldOf({ kind: 'need.review_asked', needId, onDate: '2026-11-26' })).toEqual([
+    'adviser',
+    'gardener',
+  ]);
+  expect((await told())[0]).toMatchObject({
+    topic: 'organisation',
+    data: { title: 'Sveiserobot (demo)', organisation: 'Fjordsveis AS', on: '2026-11-26' },
+  });
+  for (const kind of ['need.approved', 'need.sent_back'] as const) {
+    await db.deleteFrom('notification').execute();
+    expect(await toldOf({ kind, needId, operatorId: cast.gardenId })).toEqual(['member', 'owner']);
+    expect((await told())[0]).toMatchObject({ kind, data: { organisation: 'Demohagen' } });
+  }
+  await db.deleteFrom('notification').execute();
+  await db.updateTable('need').set({ state: 'published' }).where('id', '=', needId).execute();
+  expect(await toldOf({ kind: 'need.review_asked', needId, onDate: '2026-11-26' })).toEqual([]);
+});

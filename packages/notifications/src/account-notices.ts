@@ -7,7 +7,9 @@ import {
   findConsent,
   findInvitation,
   findMembershipRequest,
+  findReviewedNeed,
   findToldNeed,
+  findWaitingNeed,
   listMembers,
   nameOfOrganisation,
   personOfCandidate,
@@ -73,6 +75,22 @@ export async function accountNotices(trx: Trx, event: NoticedAccountEvent): Prom
           recipients: await listMembers(trx, need.organisationId),
         },
       ];
+    }
+    case 'need.review_asked': {
+      const need = await findWaitingNeed(trx, event.needId);
+      if (need === undefined || need.operatorId === null) return [];
+      const data = { ...NO_DATA, title: need.title, organisation: need.company, on: event.onDate };
+      const recipients = await listMembers(trx, need.operatorId);
+      return [{ topic: 'organisation', kind: event.kind, introductionId: null, data, recipients }];
+    }
+    case 'need.approved':
+    case 'need.sent_back': {
+      const need = await findReviewedNeed(trx, event.needId);
+      if (need === undefined) return [];
+      const organisation = await nameOfOrganisation(trx, event.operatorId);
+      const data = { ...NO_DATA, title: need.title, organisation };
+      const recipients = await listMembers(trx, need.organisationId);
+      return [{ topic: 'organisation', kind: event.kind, introductionId: null, data, recipients }];
     }
     default:
       return assertNever(event);

@@ -1,10 +1,11 @@
 import type { AccountEvent } from '@koble/accounts';
+import type { FavouriteEvent } from '@koble/catalogue';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { MatchingEvent } from '@koble/matching';
 import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
-export type KobleEvent = AccountEvent | IntroductionEvent | MatchingEvent;
+export type KobleEvent = AccountEvent | FavouriteEvent | IntroductionEvent | MatchingEvent;
 
 const Id = z.uuid();
 const By = z.uuid().nullable();
@@ -13,6 +14,7 @@ const Side = z.enum(['initiator', 'receiver', 'adviser']);
 const introduction = { introductionId: Id };
 const meeting = { ...introduction, meetingId: Id };
 const consent = { consentId: Id };
+const favourite = { favouriteId: Id };
 
 function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
   return z.strictObject({ kind: z.literal(kind), ...shape });
@@ -33,6 +35,13 @@ const EVENTS: {
   'profile.expires': told('profile.expires', { candidateId: Id, onDate: z.iso.date() }),
   'need.expires': told('need.expires', { needId: Id, onDate: z.iso.date() }),
   'objection.answered': told('objection.answered', { objectionId: Id }),
+  'need.review_asked': told('need.review_asked', { needId: Id, onDate: z.iso.date() }),
+  'need.approved': told('need.approved', { needId: Id, operatorId: Id }),
+  'need.sent_back': told('need.sent_back', { needId: Id, operatorId: Id }),
+  'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
+  'favourite.changed': told('favourite.changed', favourite),
+  'favourite.closed': told('favourite.closed', favourite),
+  'favourite.reopened': told('favourite.reopened', favourite),
   'introduction.sent': told('introduction.sent', { ...introduction, by: By }),
   'introduction.proposed': told('introduction.proposed', { ...introduction, by: By }),
   'introduction.accepted': told('introduction.accepted', { ...introduction, by: By, side: Side }),

@@ -1,8 +1,7 @@
-import { asActor } from '@koble/accounts';
+import { asActor, partOf } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { countUnread, listNotificationsOf, type NotificationRow } from './notification-queries';
-import { readerOf } from './reader';
 import { Notification, type NotificationPage, type NotificationPageInput } from './schema';
 
 const PAGE_SIZE = 25;
@@ -13,7 +12,7 @@ export function listNotifications(
   actor: SignedIn,
   { before }: NotificationPageInput,
 ): Promise<NotificationPage> {
-  const reader = readerOf(actor);
+  const reader = partOf(actor);
   return asActor(db, actor, async (trx) => {
     const rows = await listNotificationsOf(trx, reader, {
       before: before ?? null,

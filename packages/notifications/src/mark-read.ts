@@ -1,9 +1,8 @@
-import { asActor } from '@koble/accounts';
+import { asActor, partOf } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { setRead } from './notification-queries';
-import { readerOf } from './reader';
 import type { MarkReadInput } from './schema';
 
 /**
@@ -15,5 +14,5 @@ export function markRead(
   actor: SignedIn,
   which: MarkReadInput,
 ): Promise<void> {
-  return asActor(db, actor, (trx) => setRead(trx, readerOf(actor), { which, now: clock.now() }));
+  return asActor(db, actor, (trx) => setRead(trx, partOf(actor), { which, now: clock.now() }));
 }

@@ -34,6 +34,13 @@ export const NOTIFICATION_KINDS = [
   'profile.expires',
   'need.expires',
   'objection.answered',
+  'need.review_asked',
+  'need.approved',
+  'need.sent_back',
+  'favourite.deadline',
+  'favourite.changed',
+  'favourite.closed',
+  'favourite.reopened',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -1,3 +1,4 @@
+import type { Part } from '@koble/accounts';
 import type { DB, Db, Trx } from '@koble/db';
 import { sql, type ExpressionBuilder, type Insertable, type Selectable } from 'kysely';
 import type { MarkReadInput } from './schema';
@@ -26,13 +27,7 @@ export const STILL_THERE = sql<boolean>`(
   )
 )`;
 
-/** A person in one of their parts: as themself where there is no organisation. */
-export interface Reader {
-  personId: string;
-  organisationId: string | null;
-}
-
-function seenAs({ personId, organisationId }: Reader) {
+function seenAs({ personId, organisationId }: Part) {
   return (where: ExpressionBuilder<DB, 'notification'>) =>
     where.and([
       where('personId', '=', personId),
@@ -44,7 +39,7 @@ function seenAs({ personId, organisationId }: Reader) {
 /** The newest first; with `before` those that are older than that one. */
 export function listNotificationsOf(
   trx: Trx,
-  reader: Reader,
+  reader: Part,
   { before, limit }: { before: string | null; limit: number },
 ): Promise<NotificationRow[]> {
   return trx
@@ -64,7 +59,7 @@ export function listNotificationsOf(
 
 export function countUnread(
   trx: Trx,
-  { personId, organisationId }: Reader,
+  { personId, organisationId }: Part,
 ): Promise<{ here: number; elsewhere: number }> {
   const here = sql<boolean>`organisation_id is not distinct from ${organisationId}::uuid`;
   return trx
@@ -82,7 +77,7 @@ export function countUnread(
 /** What is read is in no mail any more. */
 export async function setRead(
   trx: Trx,
-  reader: Reader,
+  reader: Part,
   { which, now }: { which: MarkReadInput; now: Date },
 ): Promise<void> {
   const unread = trx

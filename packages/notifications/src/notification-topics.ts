@@ -7,6 +7,7 @@ export const NOTIFICATION_TOPICS = [
   'reminder',
   'organisation',
   'profile',
+  'favourite',
 ] as const;
 export type NotificationTopic = (typeof NOTIFICATION_TOPICS)[number];
 
@@ -28,4 +29,5 @@ export const DEFAULT_PREFERENCES: Readonly<Record<NotificationTopic, Preference>
   reminder: { inApp: true, mail: 'daily' },
   organisation: { inApp: true, mail: 'now' },
   profile: { inApp: true, mail: 'now' },
+  favourite: { inApp: true, mail: 'daily' },
 };

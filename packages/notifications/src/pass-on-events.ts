@@ -1,6 +1,7 @@
 import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { accountNotices } from './account-notices';
+import { favouriteNotices } from './favourite-notices';
 import { introductionNotices } from './introduction-notices';
 import { mailInvitation } from './mail-invitation';
 import { mailDueAt } from './mail-due';
@@ -70,6 +71,7 @@ function noticesOf(
   event: Exclude<KobleEvent, { kind: 'invitation.made' }>,
 ): Promise<Notice[]> {
   if ('introductionId' in event) return introductionNotices(trx, event);
+  if ('favouriteId' in event) return favouriteNotices(trx, event);
   return 'objectionId' in event ? matchingNotices(trx, event) : accountNotices(trx, event);
 }
 

@@ -24,6 +24,7 @@ test('until somebody chooses, every topic is in the app and by mail: at once wha
     expect(preference).toEqual(DEFAULT_PREFERENCES[topic]);
   expect(preferences.filter(({ mail }) => mail !== 'now').map(({ topic }) => topic)).toEqual([
     'reminder',
+    'favourite',
   ]);
 });
 

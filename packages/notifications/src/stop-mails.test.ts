@@ -5,6 +5,7 @@ import { testDatabase } from '../../../tests/support/test-database';
 import { composeDigests } from './compose-digests';
 import { listPreferences } from './list-preferences';
 import { NO_DATA } from './notice';
+import { NOTIFICATION_TOPICS } from './notification-topics';
 import { savePreferences } from './save-preferences';
 import { stopMails } from './stop-mails';
 import { readStopToken, stopToken } from './stop-token';
@@ -40,7 +41,7 @@ describe('one press', () => {
   test('ends all mails, of that person alone', async () => {
     const other = await addPerson(db);
     await stop('all');
-    expect(await topicsOff()).toHaveLength(7);
+    expect(await topicsOff()).toHaveLength(NOTIFICATION_TOPICS.length);
     expect(await topicsOff(other)).toEqual([]);
   });
 

@@ -169,6 +169,35 @@ export function findToldNeed(trx: Trx, id: string) {
     .executeTakeFirst();
 }
 
+/** A need that still waits for an operator's advisers. */
+export function findWaitingNeed(trx: Trx, id: string) {
+  return trx
+    .selectFrom('need')
+    .innerJoin('organisation', 'organisation.id', 'need.organisationId')
+    .select(['need.title', 'need.reviewOperatorId as operatorId', 'organisation.name as company'])
+    .where('need.id', '=', id)
+    .where('need.state', '=', 'review')
+    .executeTakeFirst();
+}
+
+/** A need that an adviser has decided about, whatever became of it since. */
+export function findReviewedNeed(trx: Trx, id: string) {
+  return trx
+    .selectFrom('need')
+    .select(['organisationId', 'title'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** A favourite that is still one, and as whom it was saved. */
+export function findToldFavourite(trx: Trx, id: string) {
+  return trx
+    .selectFrom('favourite')
+    .select(['personId', 'organisationId', 'title'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
 /** The person of a profile; null for a demo profile that is nobody's, and for one that is gone. */
 export async function personOfCandidate(trx: Trx, candidateId: string): Promise<string | null> {
   const row = await trx

@@ -20,6 +20,13 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'profile.expires': '/min-profil',
   'need.expires': '/mine-behov',
   'objection.answered': '/innvendinger',
+  'need.review_asked': '/gjennomgang',
+  'need.approved': '/mine-behov',
+  'need.sent_back': '/mine-behov',
+  'favourite.deadline': '/lagret',
+  'favourite.changed': '/lagret',
+  'favourite.closed': '/lagret',
+  'favourite.reopened': '/lagret',
 };
 
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */

@@ -292,6 +292,8 @@ export const en: Words = {
     propose: 'Propose to a company',
     signInToAsk: 'Sign in to show interest',
     toBundles: 'Back to the suggestions',
+    report: 'Report this listing',
+    toSaved: 'Back to what you saved',
   },
   pilot: {
     youGet: 'What you get',
@@ -595,6 +597,8 @@ export const en: Words = {
     publish: 'Publish the need',
     published: 'The need is published',
     publishedHelp: 'It is open for 90 days. You find it under My needs.',
+    publishAgain: 'Send again',
+    inReview: 'The need is sent for review',
     signInToPublish: 'Sign in to publish',
     change: 'Change the need',
     startOver: 'Start over',
@@ -818,11 +822,21 @@ export const en: Words = {
     none: 'You have no needs yet',
     state: {
       draft: 'Draft',
+      review: 'In review',
       published: 'Published',
       paused: 'Paused',
       closed: 'Closed',
       expired: 'Expired',
     },
+    waits:
+      'Waits for {{operator}} to look at it. You get an answer within one working day, by {{date}}.',
+    sentBack: '{{operator}} has sent the need back:',
+    waitsForNobody:
+      'The need is not published, and nobody else looks at it now. Send it again to publish it.',
+    correct: 'Put right and send again',
+    discard: 'Delete',
+    discardAsk: 'Delete “{{title}}”? It cannot be undone.',
+    discardYes: 'Yes, delete',
     open: 'Open',
     bundles: 'See what fits',
     until: 'Open until {{date}}',
@@ -830,6 +844,12 @@ export const en: Words = {
     another: 'New need',
     interests_one: '{{count}} enquiry',
     interests_other: '{{count}} enquiries',
+  },
+  favourite: {
+    save: 'Save',
+    saved: 'Saved',
+    onDevice: 'Saved on this device only. Sign in to have it everywhere.',
+    deviceFull: 'There is no room for more here. Sign in to save more.',
   },
   problem: {
     unknown: 'Something went wrong. Try again in a while.',
@@ -844,6 +864,9 @@ export const en: Words = {
     accounts_company_bankrupt: 'The company is bankrupt.',
     accounts_company_under_liquidation: 'The company is being wound up.',
     api_sign_in: 'You must sign in first.',
+    catalogue_not_found: 'This is not there any more.',
+    catalogue_too_many_favourites:
+      'You have saved as much as there is room for. Remove something first.',
     api_wrong_role: 'Your user cannot do this.',
     needs_not_found: 'The need does not exist.',
     needs_unknown_skill: 'We do not know one of the skills.',

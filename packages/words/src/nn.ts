@@ -27,6 +27,25 @@ export const nn: Partly<Words> = {
     back: 'Tilbake',
     cancel: 'Avbryt',
   },
+  favourite: {
+    save: 'Lagre',
+    saved: 'Lagra',
+    onDevice: 'Lagra berre på denne eininga. Logg inn for å ha det overalt.',
+    deviceFull: 'Du har lagra så mykje som får plass her. Logg inn for å lagre meir.',
+  },
+  listing: { report: 'Meld frå om denne annonsen' },
+  needs: {
+    state: { review: 'Til gjennomgang' },
+    waits:
+      'Ventar på gjennomgang hos {{operator}}. De får svar innan éin arbeidsdag, seinast {{date}}.',
+    sentBack: '{{operator}} har sendt behovet tilbake:',
+    waitsForNobody:
+      'Behovet er ikkje publisert, og ingen andre ser på det no. Send det på nytt for å publisere det.',
+    correct: 'Rett og send på nytt',
+    discard: 'Slett',
+    discardAsk: 'Slette «{{title}}»? Det kan ikkje angrast.',
+    discardYes: 'Ja, slett',
+  },
   front: {
     title: 'Kva treng bedrifta di?',
     lead: 'Skriv det med eigne ord. Du får eit forslag til folk, forskingspartnar og støtteordning som passar saman, og ser kvifor. Utan konto.',

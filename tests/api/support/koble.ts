@@ -1,5 +1,5 @@
 import { composeLetters, createQueryWatch, matchDueListings } from '@koble/alerts';
-import { pageListingIds, readListingDocuments } from '@koble/catalogue';
+import { noticeChangedFavourites, pageListingIds, readListingDocuments } from '@koble/catalogue';
 import { loadDemoRegion } from '@koble/demo';
 import { openSearchLeadership, searchDirtySet } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
@@ -124,6 +124,7 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
       sync,
       clock,
       async mails() {
+        await noticeChangedFavourites(database.db);
         await passOnEvents(worker);
         await composeDigests(worker);
         await matchDueListings(worker);

@@ -108,7 +108,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'accounts.revokeInvitation': { input: thing('invitation'), yes: ['owner'] },
   'accounts.saveMe': { input: () => ({ name: 'Demo-Ny Tenktvik', locale: 'en' }), yes: SIGNED_IN },
   'accounts.saveOrganisation': {
-    input: () => ({ homepage: null, about: 'Ny tekst', employees: null }),
+    input: () => ({ homepage: null, about: 'Ny tekst', employees: null, reviewsNeeds: false }),
     yes: ORGANISATIONS.filter((name) => name !== 'accountant'),
   },
   'accounts.whoSawMe': { yes: SIGNED_IN },
@@ -158,6 +158,32 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: SEEKERS,
   },
 
+  'catalogue.favourites': { yes: SIGNED_IN },
+  'catalogue.keepFavourites': {
+    input: ({ things }) => ({ favourites: [{ kind: 'call', id: things.call }] }),
+    yes: SIGNED_IN,
+  },
+  'catalogue.listings': {
+    input: ({ things }) => ({ listings: [{ kind: 'role', id: things.need }] }),
+    yes: ALL,
+  },
+  'catalogue.removeFavourite': {
+    input: ({ things }) => ({ kind: 'role', id: things.need }),
+    yes: SIGNED_IN,
+  },
+  'catalogue.report': {
+    input: ({ things }) => ({ kind: 'role', id: things.need, reason: 'expired', text: 'Borte' }),
+    yes: ALL,
+  },
+  'catalogue.reports': { yes: ADVISERS },
+  'catalogue.settleReport': {
+    input: ({ things }) => ({ id: things.report, note: 'Vi har spurt bedriften.' }),
+    yes: ADVISERS,
+  },
+  'catalogue.saveFavourite': {
+    input: ({ things }) => ({ kind: 'role', id: things.need }),
+    yes: SIGNED_IN,
+  },
   'catalogue.search': { input: () => ({ q: 'sveise' }), yes: ALL },
   'catalogue.similar': {
     input: ({ things }) => ({ kind: 'role', id: things.need }),
@@ -310,12 +336,18 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     told: { CONFLICT: ['seeker', ...WRITERS] },
   },
 
+  'needs.approve': { input: thing('waitingNeed'), yes: ['adviser'] },
   'needs.close': { input: thing('need'), yes: WRITERS },
+  'needs.discard': { input: thing('waitingNeed'), yes: WRITERS },
   'needs.fitting': {
     input: () => ({ skillsMust: ['welding'] }),
     yes: [...COMPANY, 'otherOwner'],
   },
   'needs.get': { input: ({ things }) => ({ kind: 'role', id: things.need }), yes: ALL },
+  'needs.get#waiting': {
+    input: ({ things }) => ({ kind: 'role', id: things.waitingNeed }),
+    yes: COMPANY,
+  },
   'needs.mine': { yes: [...COMPANY, 'otherOwner'] },
   'needs.renew': { input: thing('need'), yes: [], told: { CONFLICT: WRITERS } },
   'needs.reopen': {
@@ -323,6 +355,15 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: [],
     told: { CONFLICT: WRITERS },
   },
+  'needs.resubmit': {
+    input: ({ things }) => ({ id: things.waitingNeed, need: aNeed() }),
+    yes: WRITERS,
+  },
+  'needs.sendBack': {
+    input: ({ things }) => ({ id: things.waitingNeed, note: 'Si hva dere vil lønne jobben med.' }),
+    yes: ['adviser'],
+  },
+  'needs.waiting': { yes: ADVISERS },
   'needs.publish': { input: () => aNeed(), yes: [...WRITERS, 'otherOwner'] },
 
   'notifications.list': { input: () => ({}), yes: SIGNED_IN },

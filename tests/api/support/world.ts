@@ -100,6 +100,8 @@ export function newIds() {
       need: randomUUID(),
       metNeed: randomUUID(),
       otherNeed: randomUUID(),
+      /** The company's, waiting for the operator's advisers. */
+      waitingNeed: randomUUID(),
       offer: randomUUID(),
       call: randomUUID(),
       candidate: randomUUID(),
@@ -118,6 +120,8 @@ export function newIds() {
       file: randomUUID(),
       meeting: randomUUID(),
       notification: randomUUID(),
+      /** On the company's need, by a visitor. */
+      report: randomUUID(),
       invitation: randomUUID(),
       request: randomUUID(),
       consent: randomUUID(),
@@ -240,6 +244,20 @@ async function addListings(
         wantsFunding: false,
       })),
     )
+    .execute();
+  await db
+    .insertInto('need')
+    .values({
+      ...need,
+      id: things.waitingNeed,
+      organisationId: organisations.company,
+      state: 'review',
+      reviewOperatorId: organisations.operator,
+      reviewAskedAt: now,
+      wantsPeople: true,
+      wantsPilot: false,
+      wantsFunding: false,
+    })
     .execute();
   await db
     .insertInto('pilotOffer')
@@ -441,6 +459,20 @@ async function addPaperwork(
       data: JSON.stringify({}),
       inApp: true,
       mailMode: 'off',
+      createdAt: now,
+    })
+    .execute();
+  await db
+    .insertInto('listingReport')
+    .values({
+      id: things.report,
+      kind: 'role',
+      sourceId: things.need,
+      title: 'Vi vil sveise med robot (demo)',
+      reason: 'expired',
+      text: '',
+      personId: null,
+      byVisitor: true,
       createdAt: now,
     })
     .execute();

@@ -47,7 +47,7 @@ function BundlesOfDraft() {
         <p>{t('bundle.nextText')}</p>
         <div className="row">
           {me?.actor.kind === 'company' ? (
-            <PublishNeed need={draft.need} />
+            <PublishNeed draft={draft} />
           ) : (
             <Link to="/logg-inn" className="ds-button" data-variant="primary">
               {t('wizard.signInToPublish')}

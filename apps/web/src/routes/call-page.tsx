@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Navigate, useParams } from '@tanstack/react-router';
+import { FavouriteButton } from '../features/catalogue/favourite-button';
 import { SimilarListings } from '../features/catalogue/similar-listings';
 import { CallView } from '../features/funding/call-view';
 import { InterestAction } from '../features/introductions/interest-action';
@@ -28,6 +29,7 @@ function CallPage() {
           <CallView
             call={call}
             interest={<InterestAction kind="call" id={call.id} variant="secondary" />}
+            save={<FavouriteButton listing={{ kind: 'call', id: call.id, title: call.title }} />}
           />
           <SimilarListings kind="call" id={call.id} />
         </>

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { FavouriteButton } from '../features/catalogue/favourite-button';
+import { ReportListing } from '../features/catalogue/report-listing';
 import { SimilarListings } from '../features/catalogue/similar-listings';
 import { InterestAction } from '../features/introductions/interest-action';
 import { NeedView } from '../features/needs/need-view';
@@ -15,7 +17,12 @@ function ChallengePage() {
     <DetailPage query={query} title={({ title }) => title}>
       {(challenge) => (
         <>
-          <NeedView need={challenge} interest={<InterestAction kind="challenge" id={id} />} />
+          <NeedView
+            need={challenge}
+            interest={<InterestAction kind="challenge" id={id} />}
+            save={<FavouriteButton listing={{ kind: 'challenge', id, title: challenge.title }} />}
+          />
+          <ReportListing listing={{ kind: 'challenge', id }} />
           <SimilarListings kind="challenge" id={id} />
         </>
       )}

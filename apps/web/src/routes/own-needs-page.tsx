@@ -1,14 +1,17 @@
 import { Alert, Skeleton } from '@koble/ui';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConfirmButton } from '../shared/confirm-button';
 import { CloseOut } from '../features/introductions/close-out';
 import { OwnNeeds } from '../features/needs/own-needs';
 import { api } from '../shared/api';
 import { PageProblem } from '../shared/page-states';
+import { useProblem } from '../shared/problem';
 import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
+import '../shared/styles/account.css';
 import '../shared/styles/introductions.css';
 
 export const page = createLazyRoute('/mine-behov')({ component: OwnNeedsPage });
@@ -19,6 +22,13 @@ function OwnNeedsPage() {
     api.needs.mine.queryOptions(undefined, { retry: false }),
   );
   const [told, setTold] = useState<number>();
+  const say = useProblem();
+  const queries = useQueryClient();
+  const discarding = useMutation(
+    api.needs.discard.mutationOptions({
+      onSuccess: () => queries.invalidateQueries({ queryKey: api.needs.pathKey() }),
+    }),
+  );
   useTitle(t('needs.title'));
   if (error !== null) return <PageProblem error={error} />;
   return (
@@ -30,6 +40,11 @@ function OwnNeedsPage() {
         </Link>
       </div>
       {isPending && <Skeleton lines={3} label={t('app.loading')} />}
+      {discarding.isError && (
+        <Alert tone="danger" live>
+          {say(discarding.error)}
+        </Alert>
+      )}
       {told !== undefined && (
         <Alert tone="success" live>
           {t('fill.done', { count: told })}
@@ -38,6 +53,17 @@ function OwnNeedsPage() {
       {data !== undefined && (
         <OwnNeeds
           needs={data}
+          discard={(need) => (
+            <ConfirmButton
+              label={t('needs.discard')}
+              question={t('needs.discardAsk', { title: need.title })}
+              confirm={t('needs.discardYes')}
+              busy={discarding.isPending && discarding.variables.id === need.id}
+              onConfirm={() => {
+                discarding.mutate({ id: need.id });
+              }}
+            />
+          )}
           closeOut={(need) => <CloseOut needs={[need]} about={need.title} onFilled={setTold} />}
         />
       )}

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { FavouriteButton } from '../features/catalogue/favourite-button';
+import { ReportListing } from '../features/catalogue/report-listing';
 import { SimilarListings } from '../features/catalogue/similar-listings';
 import { InterestAction } from '../features/introductions/interest-action';
 import { PilotView } from '../features/pilots/pilot-view';
@@ -15,7 +17,12 @@ function PilotPage() {
     <DetailPage query={query} title={({ title }) => title}>
       {(offer) => (
         <>
-          <PilotView offer={offer} interest={<InterestAction kind="pilot" id={id} />} />
+          <PilotView
+            offer={offer}
+            interest={<InterestAction kind="pilot" id={id} />}
+            save={<FavouriteButton listing={{ kind: 'pilot', id, title: offer.title }} />}
+          />
+          <ReportListing listing={{ kind: 'pilot', id }} />
           <SimilarListings kind="pilot" id={id} />
         </>
       )}

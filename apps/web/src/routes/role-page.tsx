@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { FavouriteButton } from '../features/catalogue/favourite-button';
+import { ReportListing } from '../features/catalogue/report-listing';
 import { SimilarListings } from '../features/catalogue/similar-listings';
 import { InterestAction } from '../features/introductions/interest-action';
 import { FitPanel } from '../features/matching/fit-panel';
@@ -19,8 +21,10 @@ function RolePage() {
           <NeedView
             need={role}
             interest={<InterestAction kind="role" id={id} />}
+            save={<FavouriteButton listing={{ kind: 'role', id, title: role.title }} />}
             fit={role.open && <FitPanel needId={id} />}
           />
+          <ReportListing listing={{ kind: 'role', id }} />
           <SimilarListings kind="role" id={id} />
         </>
       )}

@@ -1,7 +1,13 @@
 import { Icon } from '@koble/ui';
 import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useCameFrom } from './came-from';
+import { useCameFrom, type CameFrom } from './came-from';
+
+const LISTS = {
+  search: { address: '/sok', words: 'listing.toResults' },
+  bundles: { address: '/behov/resultat', words: 'listing.toBundles' },
+  saved: { address: '/lagret', words: 'listing.toSaved' },
+} as const satisfies Record<CameFrom, { address: string; words: string }>;
 
 /** Back to the list one came from, with its choices and its place; to an empty search for who came another way. */
 export function BackLink() {
@@ -11,7 +17,7 @@ export function BackLink() {
   return (
     <nav className="no-print" aria-label={t('app.back')}>
       <Link
-        to={cameFrom === 'bundles' ? '/behov/resultat' : '/sok'}
+        to={LISTS[cameFrom ?? 'search'].address}
         className="back-link"
         onClick={(event) => {
           if (cameFrom === undefined || !router.history.canGoBack()) return;
@@ -20,7 +26,7 @@ export function BackLink() {
         }}
       >
         <Icon name="arrow-left" />
-        {cameFrom === 'bundles' ? t('listing.toBundles') : t('listing.toResults')}
+        {t(LISTS[cameFrom ?? 'search'].words)}
       </Link>
     </nav>
   );

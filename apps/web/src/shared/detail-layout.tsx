@@ -11,6 +11,7 @@ export function DetailLayout({
   notices,
   facts,
   action,
+  save,
   children,
 }: {
   kind: Kind;
@@ -19,6 +20,7 @@ export function DetailLayout({
   notices?: ReactNode;
   facts: ReactNode;
   action?: ReactNode;
+  save?: ReactNode;
   children: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -33,6 +35,7 @@ export function DetailLayout({
       <aside className="detail-facts" aria-label={t('listing.facts')}>
         {facts}
         {action}
+        {save}
         <PageTools />
       </aside>
       <div className="detail-text stack wide">{children}</div>

@@ -2,20 +2,26 @@ import type { AccountWords } from '@koble/words/accounts/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
+import type { FavouriteWords } from '@koble/words/favourites/nb';
 import type { FeedWords } from '@koble/words/feeds/nb';
 import type { IntroductionWords } from '@koble/words/introductions/nb';
 import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
+import type { ReportWords } from '@koble/words/reports/nb';
+import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
 
 export type PartWords = AccountWords &
   AlertWords &
   CandidateWords &
   EqualTreatmentWords &
+  FavouriteWords &
   FeedWords &
   IntroductionWords &
   MatchingWords &
   NotificationWords &
+  ReportWords &
+  ReviewWords &
   SynonymWords;
 
 type ReadWords = () => Promise<object>;
@@ -42,6 +48,11 @@ const PARTS = {
     nn: async () => (await import('@koble/words/equal-treatment/nn')).equalTreatmentNn,
     en: async () => (await import('@koble/words/equal-treatment/en')).equalTreatmentEn,
   },
+  favourites: {
+    nb: async () => (await import('@koble/words/favourites/nb')).favouritesNb,
+    nn: async () => (await import('@koble/words/favourites/nn')).favouritesNn,
+    en: async () => (await import('@koble/words/favourites/en')).favouritesEn,
+  },
   feeds: {
     nb: async () => (await import('@koble/words/feeds/nb')).feedsNb,
     nn: async () => (await import('@koble/words/feeds/nn')).feedsNn,
@@ -59,6 +70,16 @@ const PARTS = {
   notifications: {
     nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,
     en: async () => (await import('@koble/words/notifications/en')).notificationsEn,
+  },
+  reports: {
+    nb: async () => (await import('@koble/words/reports/nb')).reportsNb,
+    nn: async () => (await import('@koble/words/reports/nn')).reportsNn,
+    en: async () => (await import('@koble/words/reports/en')).reportsEn,
+  },
+  reviews: {
+    nb: async () => (await import('@koble/words/reviews/nb')).reviewsNb,
+    nn: async () => (await import('@koble/words/reviews/nn')).reviewsNn,
+    en: async () => (await import('@koble/words/reviews/en')).reviewsEn,
   },
   synonyms: {
     nb: async () => (await import('@koble/words/synonyms/nb')).synonymsNb,

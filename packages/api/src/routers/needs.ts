@@ -1,16 +1,21 @@
 import {
   aboutHowManyFit,
+  approveNeed,
   closeNeed,
+  discardNeed,
   getPublicNeed,
   listOwnNeeds,
+  listWaitingNeeds,
   publishNeed,
   renewNeed,
   reopenNeed,
+  resubmitNeed,
+  sendBackNeed,
 } from '@koble/needs';
-import { NeedInput } from '@koble/needs/schema';
+import { NeedInput, SentBack } from '@koble/needs/schema';
 import { SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
-import { companyProcedure, publicProcedure, router } from '../procedures';
+import { adviserProcedure, companyProcedure, publicProcedure, router } from '../procedures';
 
 export const needsRouter = router({
   get: publicProcedure
@@ -23,6 +28,12 @@ export const needsRouter = router({
   publish: companyProcedure
     .input(NeedInput)
     .mutation(({ ctx, input }) => publishNeed(ctx.services, ctx.actor, input)),
+  resubmit: companyProcedure
+    .input(z.strictObject({ id: z.uuid(), need: NeedInput }))
+    .mutation(({ ctx, input }) => resubmitNeed(ctx.services, ctx.actor, input)),
+  discard: companyProcedure
+    .input(z.strictObject({ id: z.uuid() }))
+    .mutation(({ ctx, input }) => discardNeed(ctx.services, ctx.actor, input.id)),
   close: companyProcedure
     .input(z.strictObject({ id: z.uuid() }))
     .mutation(({ ctx, input }) => closeNeed(ctx.services, ctx.actor, input.id)),
@@ -32,4 +43,12 @@ export const needsRouter = router({
   reopen: companyProcedure
     .input(z.strictObject({ id: z.uuid() }))
     .mutation(({ ctx, input }) => reopenNeed(ctx.services, ctx.actor, input.id)),
+
+  waiting: adviserProcedure.query(({ ctx }) => listWaitingNeeds(ctx.services, ctx.actor)),
+  approve: adviserProcedure
+    .input(z.strictObject({ id: z.uuid() }))
+    .mutation(({ ctx, input }) => approveNeed(ctx.services, ctx.actor, input.id)),
+  sendBack: adviserProcedure
+    .input(SentBack)
+    .mutation(({ ctx, input }) => sendBackNeed(ctx.services, ctx.actor, input)),
 });

@@ -4,8 +4,11 @@ import { introductions } from './2026-11-25-introductions';
 import { people } from './2026-11-25-people';
 import { roles } from './2026-11-26-roles';
 import { alerts } from './2026-11-27-alerts';
+import { favourites } from './2026-11-27-favourites';
 import { feedsIn } from './2026-11-27-feeds-in';
 import { objections } from './2026-11-27-objections';
+import { reports } from './2026-11-27-reports';
+import { reviews } from './2026-11-27-reviews';
 import { salaryWish } from './2026-11-27-salary-wish';
 import { zeroHits } from './2026-11-27-zero-hits';
 
@@ -16,8 +19,11 @@ export const migrations: Record<string, Migration> = {
   '2026-11-25-people': people,
   '2026-11-26-roles': roles,
   '2026-11-27-alerts': alerts,
+  '2026-11-27-favourites': favourites,
   '2026-11-27-feeds-in': feedsIn,
   '2026-11-27-objections': objections,
+  '2026-11-27-reports': reports,
+  '2026-11-27-reviews': reviews,
   '2026-11-27-salary-wish': salaryWish,
   '2026-11-27-zero-hits': zeroHits,
 };

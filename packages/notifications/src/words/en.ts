@@ -142,5 +142,15 @@ export const en: MailWords = {
     'profile.expires': ({ on }) => `Your profile is hidden on ${on} unless you renew it`,
     'need.expires': ({ title, on }) => `${title} is taken down on ${on}`,
     'objection.answered': () => 'An adviser has answered your objection',
+    'need.review_asked': ({ organisation, title, on }) =>
+      `${organisation ?? 'A company'} waits for you to look at ${title} by ${on}`,
+    'need.approved': ({ organisation, title }) =>
+      `${organisation ?? 'An adviser'} has published ${title}`,
+    'need.sent_back': ({ organisation, title }) =>
+      `${organisation ?? 'An adviser'} has sent ${title} back with a message to you`,
+    'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
+    'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
+    'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,
+    'favourite.reopened': ({ title }) => `${title}, which you saved, is open again`,
   },
 };

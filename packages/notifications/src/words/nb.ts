@@ -136,5 +136,15 @@ export const nb: MailWords = {
     'profile.expires': ({ on }) => `Profilen din blir skjult ${on} hvis du ikke fornyer den`,
     'need.expires': ({ title, on }) => `${title} blir tatt ned ${on}`,
     'objection.answered': () => 'En rådgiver har svart på innvendingen din',
+    'need.review_asked': ({ organisation, title, on }) =>
+      `${organisation ?? 'En bedrift'} venter på at dere ser på ${title} innen ${on}`,
+    'need.approved': ({ organisation, title }) =>
+      `${organisation ?? 'En rådgiver'} har publisert ${title}`,
+    'need.sent_back': ({ organisation, title }) =>
+      `${organisation ?? 'En rådgiver'} har sendt ${title} tilbake med en melding til dere`,
+    'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
+    'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
+    'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,
+    'favourite.reopened': ({ title }) => `${title}, som du har lagret, er åpen igjen`,
   },
 };

@@ -9,7 +9,10 @@ const PAGES = {
   inbox: '/innboks',
   sent: '/henvendelser',
   alerts: '/sok/varsler',
+  saved: '/lagret',
   clients: '/klienter',
+  reviews: '/gjennomgang',
+  reports: '/meldinger-om-annonser',
   zeroHits: '/sok-uten-treff',
   organisation: '/organisasjon',
   register: '/registrer',
@@ -27,24 +30,24 @@ export function addressOf<Page extends AccountPage>(page: Page): (typeof PAGES)[
 export function pagesFor({ kind }: Me['actor']): AccountPage[] {
   switch (kind) {
     case 'candidate':
-      return ['profile', 'fit', 'inbox', 'sent', 'alerts', 'register', 'me', 'privacy'];
+      return ['profile', 'fit', 'inbox', 'sent', 'saved', 'alerts', 'register', 'me', 'privacy'];
     case 'company':
-      return ['needs', 'inbox', 'sent', 'alerts', 'organisation', 'me', 'privacy'];
+      return ['needs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'partner':
-      return ['inbox', 'sent', 'alerts', 'organisation', 'me', 'privacy'];
+      return ['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':
       return [
-        ...(['clients', 'objections', 'inbox', 'sent', 'alerts', 'zeroHits'] as const),
-        ...(['organisation', 'me', 'privacy'] as const),
+        ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),
+        ...(['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'] as const),
       ];
     case 'funder':
     case 'programme':
-      return ['alerts', 'organisation', 'me', 'privacy'];
+      return ['saved', 'alerts', 'organisation', 'me', 'privacy'];
   }
 }
 
 /** What anybody may see: there one stays when one goes over to acting for somebody else. */
-const PUBLIC = /^\/(sok|roller|utfordringer|piloter|stotte|slik-rangerer-vi)(\/|$)/;
+const PUBLIC = /^\/(sok|lagret|roller|utfordringer|piloter|stotte|slik-rangerer-vi)(\/|$)/;
 
 export function staysAfterSwitch(pathname: string): boolean {
   return PUBLIC.test(pathname);

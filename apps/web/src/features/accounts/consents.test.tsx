@@ -11,7 +11,7 @@ import { Consents } from './consents';
 
 const router = createRouter({ routeTree: createRootRoute() });
 const ORGANISATION: OrganisationView = {
-  ...{ id: 'own', kind: 'company', homepage: null, about: '', roles: [] },
+  ...{ id: 'own', kind: 'company', homepage: null, about: '', reviewsNeeds: false, roles: [] },
   ...{ members: [], invitations: [], requests: [], consents: [] },
   may: { edit: false, manageMembers: false, manageConsents: false },
   profile: {

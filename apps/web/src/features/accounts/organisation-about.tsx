@@ -1,5 +1,5 @@
 import type { OrganisationView } from '@koble/accounts/schema';
-import { Button, TextArea, TextField } from '@koble/ui';
+import { Button, Choice, TextArea, TextField } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +15,8 @@ export function OrganisationAbout({ organisation }: { organisation: Organisation
   const [about, setAbout] = useState(organisation.about);
   const [homepage, setHomepage] = useState(organisation.homepage ?? '');
   const [employees, setEmployees] = useState(organisation.profile.employees);
+  const decides = organisation.kind === 'operator' && organisation.may.manageMembers;
+  const [reviewsNeeds, setReviewsNeeds] = useState(organisation.reviewsNeeds);
   const { mutate, isPending, isSuccess, error } = useMutation(
     api.accounts.saveOrganisation.mutationOptions({ onSuccess: refresh }),
   );
@@ -26,7 +28,12 @@ export function OrganisationAbout({ organisation }: { organisation: Organisation
         className="stack wide"
         onSubmit={(event) => {
           event.preventDefault();
-          mutate({ about, homepage: addressOf(homepage), employees });
+          mutate({
+            about,
+            homepage: addressOf(homepage),
+            employees,
+            ...(decides ? { reviewsNeeds } : {}),
+          });
         }}
       >
         <TextArea
@@ -65,6 +72,17 @@ export function OrganisationAbout({ organisation }: { organisation: Organisation
             }}
           />
         </div>
+        {decides && (
+          <Choice
+            type="checkbox"
+            checked={reviewsNeeds}
+            label={t('organisation.reviewsNeeds')}
+            description={t('organisation.reviewsNeedsHelp')}
+            onChange={() => {
+              setReviewsNeeds(!reviewsNeeds);
+            }}
+          />
+        )}
         <Outcome error={error} done={isSuccess ? t('account.saved') : undefined} />
         <div>
           <Button type="submit" busy={isPending}>

@@ -6,6 +6,7 @@ import { date, daysSince, daysUntil, money } from '../../shared/format';
 import { KindMark } from '../../shared/kind-mark';
 import { nameOf, useNames } from '../../shared/names';
 import { useCodeWords } from '../../shared/code-words';
+import { FavouriteButton } from './favourite-button';
 import { ListingLink } from './listing-link';
 
 const SHOWN_SKILLS = 5;
@@ -22,6 +23,9 @@ export function ListingCard({ card }: { card: Card }) {
       <div className="card-top">
         <KindMark kind={card.kind} />
         <span className="quiet">{published()}</span>
+        {card.kind !== 'candidate' && (
+          <FavouriteButton listing={{ kind: card.kind, id: card.sourceId, title: card.title }} />
+        )}
       </div>
       <h2>
         <ListingLink card={card} />

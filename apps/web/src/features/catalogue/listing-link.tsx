@@ -7,7 +7,7 @@ export function ListingLink({
   card,
   cameFrom = 'search',
 }: {
-  card: ListingCard;
+  card: Pick<ListingCard, 'kind' | 'sourceId' | 'title'>;
   cameFrom?: CameFrom | null;
 }) {
   const id = card.sourceId;

@@ -9,7 +9,15 @@ import { CallFacts } from './call-facts';
 import { useRuleWords } from './rule-words';
 
 /** A funding call as anybody reads it: what is known, from where, and how old it is. `interest`: what the reader can do about it. */
-export function CallView({ call, interest }: { call: FundingCall; interest: ReactNode }) {
+export function CallView({
+  call,
+  interest,
+  save,
+}: {
+  call: FundingCall;
+  interest: ReactNode;
+  save: ReactNode;
+}) {
   const { t } = useTranslation();
   const words = useRuleWords();
   return (
@@ -19,6 +27,7 @@ export function CallView({ call, interest }: { call: FundingCall; interest: Reac
       lead={call.funder.name}
       notices={<Notices call={call} />}
       facts={<CallFacts call={call} />}
+      save={save}
       action={
         <>
           <Link

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { EMPTY_DRAFT, keepDraft, readDraft, titleOf } from './draft';
+import { draftOf, EMPTY_DRAFT, keepDraft, readDraft, titleOf } from './draft';
+import { payOfTyped } from './typed-pay';
 
 beforeEach(() => {
   sessionStorage.clear();
@@ -20,6 +21,15 @@ describe('the draft of a need', () => {
     expect(readDraft()).toEqual(EMPTY_DRAFT);
     sessionStorage.setItem('koble.draft', '42');
     expect(readDraft()).toEqual(EMPTY_DRAFT);
+  });
+
+  test('is a need of the company’s own as it was asked, to be put right', () => {
+    const pay = { kind: 'range', fromOre: 25_050, toOre: 30_000, per: 'hour' } as const;
+    const draft = draftOf('n', { ...EMPTY_DRAFT.need, pay, budgetOre: 15_000_000 });
+    expect(draft).toMatchObject({ correcting: 'n', corrected: true, budgetText: '150000' });
+    expect(draft.need.pay).toEqual(pay);
+    // Typed again without a change, it is the same to the krone.
+    expect(payOfTyped(draft.typedPay)).toEqual({ ...pay, fromOre: 25_100 });
   });
 
   test('takes its title from the first sentence', () => {

@@ -1,6 +1,6 @@
 import type { CompanyProfile } from '@koble/accounts/schema';
 import type { NeedInput } from '@koble/needs/schema';
-import { NO_PAY, type TypedPay } from './typed-pay';
+import { kronerText, NO_PAY, typedOf, type TypedPay } from './typed-pay';
 
 /** What the wizard knows of the company; only what was stated or fetched. */
 export type CompanyFacts = Partial<CompanyProfile>;
@@ -15,6 +15,8 @@ export interface Draft {
   budgetText: string;
   /** The pay in the same way. */
   typedPay: TypedPay;
+  /** The need that it puts right, by its id; null for a new one. */
+  correcting: string | null;
 }
 
 const KEY = 'koble.draft';
@@ -24,6 +26,7 @@ export const EMPTY_DRAFT: Draft = {
   corrected: false,
   budgetText: '',
   typedPay: NO_PAY,
+  correcting: null,
   need: {
     title: '',
     goal: '',
@@ -44,6 +47,18 @@ export const EMPTY_DRAFT: Draft = {
     equipmentAtHand: '',
   },
 };
+
+/** A need of the company's own as a draft, to be put right. */
+export function draftOf(id: string, need: NeedInput): Draft {
+  return {
+    ...EMPTY_DRAFT,
+    need,
+    corrected: true,
+    budgetText: need.budgetOre === null ? '' : kronerText(need.budgetOre),
+    typedPay: typedOf(need.pay),
+    correcting: id,
+  };
+}
 
 /** The draft of this tab, or an empty one where there is none or it is of an older version. */
 export function readDraft(): Draft {

@@ -23,9 +23,12 @@ export function GoalStep({
   errors: Record<string, string>;
 }) {
   const { t } = useTranslation();
-  const { goal, wants } = editor.draft.need;
+  const { need, correcting } = editor.draft;
+  const { goal, wants } = need;
   const write = (text: string): void => {
-    editor.change({ goal: text, title: titleOf(text) });
+    // What is put right has a title already.
+    const title = correcting === null ? titleOf(text) : need.title;
+    editor.change({ goal: text, title });
   };
   const begun = CARDS.some(([card]) => goal === t(`wizard.cardText.${card}`));
   return (

@@ -11,16 +11,18 @@ import { SkillTags } from '../../shared/skill-tags';
 import { PayLine } from './pay-line';
 
 /**
- * A need as anybody reads it: a role or a challenge. `interest` is what the reader can do about one that is answered here, `fit`
- * how it fits the reader.
+ * A need as anybody reads it: a role or a challenge. `interest` is what the reader can do about one that is answered here, `save`
+ * how it is kept, `fit` how it fits the reader.
  */
 export function NeedView({
   need,
   interest,
+  save,
   fit,
 }: {
   need: PublicNeed;
   interest: ReactNode;
+  save: ReactNode;
   fit?: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -43,6 +45,7 @@ export function NeedView({
         )
       }
       facts={<NeedFacts need={need} />}
+      save={save}
       action={
         !need.open ? undefined : need.applyUrl === null ? (
           interest

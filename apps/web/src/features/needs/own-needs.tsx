@@ -1,23 +1,21 @@
-import type { Need } from '@koble/needs/schema';
 import { Tag } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { date } from '../../shared/format';
+import { NeedReview } from './need-review';
+import type { OwnNeed } from './own-need';
 import { mayBeRenewed, RenewNeed } from './renew-need';
 
-type OwnNeed = Omit<Need, 'publishedAt' | 'expiresAt' | 'renewedAt'> & {
-  expiresAt: string | null;
-  renewedAt: string | null;
-};
-
-/** A company's own needs, each with what fits it and who has asked. `closeOut` closes one that is open; it belongs to another noun. */
+/** A company's own needs, each with what fits it and who has asked. `closeOut` closes one that is open, `discard` takes away one that has not been published; both belong to other nouns. */
 export function OwnNeeds({
   needs,
   closeOut,
+  discard,
 }: {
   needs: readonly OwnNeed[];
   closeOut: (need: OwnNeed) => ReactNode;
+  discard: (need: OwnNeed) => ReactNode;
 }) {
   const { t } = useTranslation();
   if (needs.length === 0)
@@ -32,15 +30,24 @@ export function OwnNeeds({
   return (
     <ul className="cards">
       {needs.map((need) => (
-        <OwnNeedCard key={need.id} need={need} closeOut={closeOut(need)} />
+        <OwnNeedCard key={need.id} need={need} closeOut={closeOut(need)} discard={discard(need)} />
       ))}
     </ul>
   );
 }
 
-function OwnNeedCard({ need, closeOut }: { need: OwnNeed; closeOut: ReactNode }) {
+function OwnNeedCard({
+  need,
+  closeOut,
+  discard,
+}: {
+  need: OwnNeed;
+  closeOut: ReactNode;
+  discard: ReactNode;
+}) {
   const { t } = useTranslation();
   const open = need.state === 'published';
+  const unpublished = need.state === 'draft' || need.state === 'review';
   return (
     <li className="card">
       <div className="card-top">
@@ -58,6 +65,7 @@ function OwnNeedCard({ need, closeOut }: { need: OwnNeed; closeOut: ReactNode })
           <Link to="/innboks">{t('needs.interests', { count: need.interests })}</Link>
         )}
       </p>
+      {unpublished && <NeedReview need={need} discard={discard} />}
       <div className="row">
         {open && (
           <>

@@ -16,6 +16,17 @@ export function payOfTyped(typed: TypedPay): Pay | null {
   return typed.kind === '' ? null : (parse(typed).data ?? null);
 }
 
+/** A pay as somebody would type it, in whole kroner: that is how it is read. */
+export function typedOf(pay: Pay | null): TypedPay {
+  if (pay?.kind !== 'range') return { ...NO_PAY, kind: pay?.kind ?? '' };
+  const { kind, fromOre, toOre, per } = pay;
+  return { kind, from: kronerText(fromOre), to: kronerText(toOre), per };
+}
+
+export function kronerText(ore: number): string {
+  return String(Math.round(ore / 100));
+}
+
 /** The fields to put right, in the order of the page. */
 export function payProblems(typed: TypedPay): ('payFrom' | 'payTo')[] {
   if (typed.kind === '') return [];

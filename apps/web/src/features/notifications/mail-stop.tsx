@@ -15,6 +15,7 @@ const TOPICS = {
   organisation: true,
   profile: true,
   searches: true,
+  favourite: true,
   all: true,
 } as const satisfies Record<Preference['topic'] | 'searches' | 'all', true>;
 type Stopped = keyof typeof TOPICS;

@@ -7,7 +7,14 @@ export type Notification = Outputs['list']['notifications'][number];
 export type Preference = Outputs['preferences'][number];
 
 /** Pages that a notification may lead to, beside the introduction that it is about. */
-type Target = '/organisasjon' | '/klienter' | '/min-profil' | '/mine-behov' | '/innvendinger';
+type Target =
+  | '/organisasjon'
+  | '/klienter'
+  | '/min-profil'
+  | '/mine-behov'
+  | '/innvendinger'
+  | '/gjennomgang'
+  | '/lagret';
 
 const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'invitation.accepted': '/organisasjon',
@@ -18,6 +25,13 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'profile.expires': '/min-profil',
   'need.expires': '/mine-behov',
   'objection.answered': '/innvendinger',
+  'need.review_asked': '/gjennomgang',
+  'need.approved': '/mine-behov',
+  'need.sent_back': '/mine-behov',
+  'favourite.deadline': '/lagret',
+  'favourite.changed': '/lagret',
+  'favourite.closed': '/lagret',
+  'favourite.reopened': '/lagret',
 };
 
 /** Where somebody can do something about it; undefined where there is nothing to do. `advises`: they act for an operator. */
@@ -35,6 +49,6 @@ const NAMELESS: Partial<Record<Notification['kind'], Nameless>> = {
 };
 
 export function namelessOf(kind: Notification['kind']): Nameless {
-  const named = /^(consent|membership|invitation)\./.test(kind) ? 'organisation' : 'seeker';
+  const named = /^(consent|membership|invitation|need)\./.test(kind) ? 'organisation' : 'seeker';
   return NAMELESS[kind] ?? named;
 }

@@ -10,7 +10,15 @@ import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
 
 /** A partner's pilot as anybody reads it. `interest` is what the reader can do about one that is open. */
-export function PilotView({ offer, interest }: { offer: PilotOffer; interest: ReactNode }) {
+export function PilotView({
+  offer,
+  interest,
+  save,
+}: {
+  offer: PilotOffer;
+  interest: ReactNode;
+  save: ReactNode;
+}) {
   const { t } = useTranslation();
   const names = useNames();
   const answerHabit = useAnswerHabit();
@@ -25,6 +33,7 @@ export function PilotView({ offer, interest }: { offer: PilotOffer; interest: Re
         )
       }
       facts={<PilotFacts offer={offer} />}
+      save={save}
       action={
         <>
           {offer.state === 'published' && interest}
