@@ -1,13 +1,16 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { jobPostingIssues } from '../support/job-posting-issues';
 import { useKoble, TODAY } from './support/koble';
 import { aNeedInput } from './support/need-examples';
 
 const webRoot = mkdtempSync(join(tmpdir(), 'koble-pages-'));
 copyFileSync('apps/web/index.html', join(webRoot, 'index.html'));
+mkdirSync(join(webRoot, 'assets'));
+writeFileSync(join(webRoot, 'assets/main-1a2b3c.js'), '');
 afterAll(() => {
   rmSync(webRoot, { recursive: true });
 });
@@ -29,21 +32,26 @@ describe('pages without JavaScript', () => {
     return (await company.needs.publish.mutate({ ...need, ...changed })).id;
   }
 
-  async function anyOf(kind: 'pilot' | 'call'): Promise<{ id: string; title: string }> {
-    return koble.database.db
-      .selectFrom(kind === 'pilot' ? 'pilotOffer' : 'fundingCall')
+  const aPilot = () =>
+    koble.database.db
+      .selectFrom('pilotOffer')
       .select(['id', 'title'])
       .where('state', '=', 'published')
       .orderBy('id')
-      .limit(1)
       .executeTakeFirstOrThrow();
-  }
+  const aCall = () =>
+    koble.database.db
+      .selectFrom('fundingCall')
+      .select(['id', 'slug', 'title'])
+      .where('state', '=', 'published')
+      .orderBy('id')
+      .executeTakeFirstOrThrow();
 
   function postingOf(html: string) {
     const text = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
     return text === undefined
       ? undefined
-      : z.object({ '@type': z.string(), title: z.string() }).parse(JSON.parse(text));
+      : z.looseObject({ '@type': z.string(), title: z.string() }).parse(JSON.parse(text));
   }
 
   test('a role is read with its facts, its posting and a way on', async () => {
@@ -55,17 +63,19 @@ describe('pages without JavaScript', () => {
     expect(html).toContain('<h1>Sveiser til småserier</h1>');
     expect(html).toMatch(/<dt>Sted<\/dt><dd>[^<]+<\/dd>/);
     expect(html).toMatch(/<a class="ds-link" href="\/sok\?type=role/);
-    expect(postingOf(html)).toEqual({ '@type': 'JobPosting', title: 'Sveiser til småserier' });
+    const posting = postingOf(html);
+    expect(posting).toMatchObject({ '@type': 'JobPosting', title: 'Sveiser til småserier' });
+    expect((await jobPostingIssues(posting ?? {})).errors).toEqual([]);
   });
 
   test('a challenge, a pilot, a call and the search are read too, and none of them is a posting', async () => {
-    const pilot = await anyOf('pilot');
-    const call = await anyOf('call');
+    const pilot = await aPilot();
+    const call = await aCall();
     const id = await publish({ title: 'Sveising vi vil prøve' });
     for (const [path, title] of [
       [`/utfordringer/${id}`, 'Sveising vi vil prøve'],
       [`/piloter/${pilot.id}`, pilot.title],
-      [`/stotte/${call.id}`, call.title],
+      [`/stotte/${call.slug}`, call.title],
     ] as const) {
       const { status, html } = await open(path);
       expect(status).toBe(200);
@@ -77,19 +87,29 @@ describe('pages without JavaScript', () => {
     expect(search.html).toMatch(/<h1 id="hits">\d+ treff<\/h1>/);
     expect(search.html.split('<li class="card"')).toHaveLength(26);
     expect(search.html).not.toContain('/kandidater/');
+    expect(search.html).toContain(
+      `<link rel="alternate" type="application/rss+xml" title="Koble: Alt som er åpent" href="${koble.origin}/feed.rss" />`,
+    );
     expect((await open('/sok?q=sveis')).html).toContain(EMPTY_ROOT);
   });
 
-  test('a call that was opened by its id says its readable address', async () => {
-    const { id } = await anyOf('call');
-    const { slug } = await koble.database.db
-      .selectFrom('fundingCall')
-      .select('slug')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow();
-    expect((await open(`/stotte/${id}`)).html).toContain(
+  test('a call that is opened by its id is at its readable address', async () => {
+    const { id, slug } = await aCall();
+    const answer = await fetch(`${koble.origin}/stotte/${id}?lang=en`, { redirect: 'manual' });
+    expect(answer.status).toBe(301);
+    expect(answer.headers.get('location')).toBe(`/stotte/${slug}?lang=en`);
+    expect((await open(`/stotte/${slug}`)).html).toContain(
       `rel="canonical" href="${koble.origin}/stotte/${slug}"`,
     );
+  });
+
+  test('assets are kept for ever, and what names them is asked for again each time', async () => {
+    const cached = async (path: string) =>
+      (await fetch(koble.origin + path)).headers.get('cache-control');
+    expect(await cached('/assets/main-1a2b3c.js')).toBe('public, max-age=31536000, immutable');
+    expect(await cached('/index.html')).toBe('no-cache');
+    expect(await cached('/sok')).toBe('no-cache');
+    expect(await cached('/logg-inn')).toBe('no-cache');
   });
 
   test('the language is that of the address, and an odd one is bokmål', async () => {
@@ -107,7 +127,7 @@ describe('pages without JavaScript', () => {
     const { html } = await open(`/roller/${id}`);
     expect(html).not.toContain('<script>alert');
     expect(html).not.toContain('<!-- $');
-    expect(html.match(/<script/g)).toHaveLength(2);
+    expect(html.match(/<script/g)).toHaveLength(3);
     expect(postingOf(html)?.title).toBe(hostile);
   });
 

@@ -20,6 +20,23 @@ describe('the server', () => {
     expect(metrics).not.toContain('hemmelig');
   });
 
+  test('measures how far the feeds are read, once one is followed', async () => {
+    const metrics = async () => (await fetch(`${koble.origin}/metrics`)).text();
+    expect(await metrics()).not.toContain('source="nav"');
+    const url = 'http://127.0.0.1:9/api/v1/feed';
+    const at = koble.clock.now();
+    await koble.database.db
+      .insertInto('feedCursor')
+      .values({ source: 'nav', feedUrl: url, pageUrl: url, nextAt: at, lastOkAt: at, failures: 3 })
+      .execute();
+    const followed = await metrics();
+    expect(followed).toContain('koble_feed_failures{source="nav"} 3');
+    expect(followed).toContain(
+      `koble_feed_read_timestamp_seconds{source="nav"} ${at.getTime() / 1000}`,
+    );
+    expect(followed).not.toContain('koble_feed_entry_timestamp_seconds{');
+  });
+
   test('sends a strict policy, an id with each answer, and no hint of what it is made of', async () => {
     const { headers } = await fetch(`${koble.origin}/healthz`);
     expect(headers.get('content-security-policy')).toContain("script-src 'self'");

@@ -12,15 +12,16 @@ interface Sender {
 
 /** Each source that could send something, by what, and where to. No address in it is one that a user of Koble writes. */
 const KNOWN: Readonly<Record<string, Sender>> = {
+  'apps/server/src/answer-public-problem.ts': { by: ['node:http'], to: 'nowhere: names a status' },
   'apps/server/src/auth-address-key.ts': { by: ['node:net'], to: 'nowhere: reads an address' },
   'apps/server/src/auth.ts': { by: ['better-auth'], to: 'nowhere but by its plugins' },
   'apps/server/src/oidc-plugin.ts': {
     by: ['better-auth/plugins/generic-oauth'],
     to: 'OIDC_IDPORTEN_ISSUER, OIDC_ANSATTPORTEN_ISSUER, and what these publish of themselves',
   },
-  'apps/worker/src/nav-feed/read-feed.ts': {
+  'apps/worker/src/nav-feed/feed-client.ts': {
     by: ['fetch'],
-    to: 'the command line, and what the feed there names',
+    to: 'NAV_FEED_URL or the command line, and what the feed there names on its own host',
   },
   'packages/accounts/src/business-register.ts': { by: ['fetch'], to: 'BRREG_URL' },
   'packages/db/src/database.ts': { by: ['pg'], to: 'DATABASE_URL' },

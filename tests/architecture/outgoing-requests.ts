@@ -13,7 +13,16 @@ const QUIET = new Set([
   ...['@fastify/helmet', '@fastify/rate-limit', '@fastify/static', 'fastify', 'pino'],
   ...['@trpc/server', '@trpc/server/adapters/fastify', '@trpc/server/http', 'prom-client'],
   ...['better-auth/api', 'better-auth/crypto', 'better-auth/plugins/magic-link'],
-  ...['csv-parse/sync', 'html-to-text', 'ical-generator', 'kysely', 'lru-cache', 'zod'],
+  ...[
+    'csv-parse/sync',
+    'csv-stringify/sync',
+    'feedsmith',
+    'html-to-text',
+    'ical-generator',
+    'kysely',
+    'lru-cache',
+    'zod',
+  ],
 ]);
 
 /** By what a source could send a request: globals, modules, and imports that only the running program knows; each once, in order. */

@@ -93,4 +93,29 @@ describe('a page that anybody may read', () => {
       expect(problems, kind).toEqual([]);
     }
   });
+
+  test('is drawn by the web from what came with it: nothing is fetched twice, and it is never empty in between', async () => {
+    const { page, problems } = await newPage(browser.context);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.addInitScript(() => {
+      let hadHeading = false;
+      new MutationObserver(() => {
+        const hasHeading = document.querySelector('h1') !== null;
+        if (hadHeading && !hasHeading) document.documentElement.id = 'emptied';
+        hadHeading ||= hasHeading;
+      }).observe(document, { childList: true, subtree: true });
+    });
+    for (const [kind, address] of Object.entries({ ...(await addresses()), search: '/sok' })) {
+      asked.length = 0;
+      await page.goto(koble.origin + address, { waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: /Skriv ut|Print|Søk/ }).waitFor();
+      expect(
+        asked.filter((url) => /\.get\b|catalogue\.search/.test(url)),
+        kind,
+      ).toEqual([]);
+      expect(await page.locator('#emptied').count(), kind).toBe(0);
+    }
+    expect(problems).toEqual([]);
+  });
 });

@@ -48,6 +48,10 @@ describe('the search page', () => {
     await page.goto(`${koble.origin}/slik-rangerer-vi`);
     await page.getByRole('heading', { name: 'Slik rangerer vi' }).waitFor();
     await inspect(page, 'ranking');
+    await page.getByRole('link', { name: 'Se hvordan likebehandlingen er målt' }).click();
+    await page.getByRole('heading', { name: 'Likebehandling' }).waitFor();
+    await page.getByText(/^\d+ av \d+ par fikk det samme svaret/).waitFor();
+    await inspect(page, 'equal-treatment');
     expect(problems).toEqual([]);
   });
 

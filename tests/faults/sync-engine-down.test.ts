@@ -1,5 +1,5 @@
 import {
-  createAnswerCache,
+  createSearchMemory,
   pageListingIds,
   readListingDocuments,
   searchListings,
@@ -30,7 +30,7 @@ afterAll(async () => {
 });
 
 const SEARCHES = 200;
-const services = { db, engine, cache: createAnswerCache(), clock: systemClock };
+const services = { db, engine, ...createSearchMemory(db), clock: systemClock };
 const search = (q: string) =>
   searchListings(services, { kind: 'visitor' }, SearchInput.parse({ q }));
 

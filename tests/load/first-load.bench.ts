@@ -57,7 +57,7 @@ export function run(): Promise<BenchRow[]> {
 
 /** The front page's own chunk and the words of its language. */
 function isOfFrontPage(source: string): boolean {
-  return source.endsWith('routes/front-page.tsx') || source.endsWith('locales/nb.ts');
+  return source.endsWith('routes/front-page.tsx') || source.endsWith('words/src/nb.ts');
 }
 
 function reach(manifest: Record<string, ManifestChunk>, from: readonly string[]): ManifestChunk[] {

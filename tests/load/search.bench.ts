@@ -1,4 +1,4 @@
-import { searchListings, createAnswerCache } from '@koble/catalogue';
+import { searchListings, createSearchMemory } from '@koble/catalogue';
 import { SearchInput } from '@koble/catalogue/schema';
 import { openDatabase } from '@koble/db';
 import { systemClock } from '@koble/kernel';
@@ -120,7 +120,7 @@ async function engineBodies(context: BenchContext, inputs: readonly SearchInput[
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const engine = openSearchEngine({ url: `http://127.0.0.1:${port}`, key: context.meiliKey });
   const { db, close } = openDatabase(context.databaseUrl, { max: 1 });
-  const services = { db, engine, cache: createAnswerCache(), clock: systemClock };
+  const services = { db, engine, ...createSearchMemory(db), clock: systemClock };
   for (const input of inputs)
     await searchListings(services, { kind: 'visitor' }, input).catch(() => undefined);
   await Promise.all([engine.close(), close()]);

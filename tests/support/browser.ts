@@ -1,19 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type BrowserContext } from 'playwright-core';
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { chromiumProgram } from './chromium-program';
-
-/** Chromium as root needs the first; the rest keep it off the network, the display and a small /dev/shm. */
-const FLAGS = [
-  ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync'],
-  ...['--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage'],
-];
+import { openBrowser, type OpenBrowser } from './open-browser';
 
 /** A browser of this test file's own, open while its tests run. */
 export function useBrowser(): { readonly context: BrowserContext } {
-  let browser: Awaited<ReturnType<typeof openBrowser>> | undefined;
+  let browser: OpenBrowser | undefined;
   beforeAll(async () => {
     browser = await openBrowser();
   });
@@ -22,28 +13,6 @@ export function useBrowser(): { readonly context: BrowserContext } {
     get context() {
       if (browser === undefined) throw new Error('the browser is open while tests run');
       return browser.context;
-    },
-  };
-}
-
-/** A headless Chromium with a new profile, in Norwegian and in Norway's time, 1280 x 900. */
-async function openBrowser(): Promise<{ context: BrowserContext; close(): Promise<void> }> {
-  const { executablePath, env } = await chromiumProgram();
-  const profile = mkdtempSync(join(tmpdir(), 'koble-browser-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    env,
-    headless: true,
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-    viewport: { width: 1280, height: 900 },
-    args: FLAGS,
-  });
-  return {
-    context,
-    async close() {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
     },
   };
 }

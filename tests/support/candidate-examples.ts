@@ -1,4 +1,4 @@
-import type { CandidateInput } from '@koble/candidates/schema';
+import type { CandidateInput, CardInput } from '@koble/candidates/schema';
 
 /** A welder's wishes in Levanger; a test changes what it is about. */
 export function aProfile(changed: Partial<CandidateInput> = {}): CandidateInput {
@@ -12,6 +12,14 @@ export function aProfile(changed: Partial<CandidateInput> = {}): CandidateInput 
     modes: ['onsite', 'hybrid'],
     extents: ['full_time'],
     availableOn: '2027-01-04',
+    salaryWish: { ore: 4_567_800, per: 'month' },
+    paused: false,
     ...changed,
   };
+}
+
+/** What the same welder's card is made of. */
+export function aCardInput(changed: Partial<CardInput> = {}): CardInput {
+  const { salaryWish: _wish, paused: _paused, ...card } = aProfile(changed);
+  return card;
 }

@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { createBusinessRegister, joinRepresented } from '@koble/accounts';
 import type { Services } from '@koble/api';
-import { createAnswerCache } from '@koble/catalogue';
+import { createSearchMemory } from '@koble/catalogue';
 import { openDatabase, watchSearchIndex } from '@koble/db';
 import { openFileStore, openScanner } from '@koble/files';
 import { systemClock, type Clock } from '@koble/kernel';
@@ -21,9 +21,11 @@ import { mountFiles } from './mount-files';
 import { mountHealth } from './mount-health';
 import { mountLive } from './mount-live';
 import { mountMailStop, mountWrittenMails } from './mount-mail';
+import { mountPublicApi } from './mount-public-api';
 import { mountTrpc } from './mount-trpc';
 import { mountWeb } from './mount-web';
 import { oidcClientsOf } from './oidc-clients';
+import { keepZeroHits } from './keep-zero-hits';
 import { refuseForeignOrigin } from './refuse-foreign-origin';
 
 export interface Server {
@@ -55,7 +57,8 @@ export async function buildServer(
     key: env.MEILI_MASTER_KEY,
     ...(options.indexPrefix === undefined ? {} : { prefix: options.indexPrefix }),
   });
-  const cache = createAnswerCache();
+  const memory = createSearchMemory(db);
+  const { cache, synonyms, zeroHits } = memory;
   // Tells of the index as it is, before it resolves; until then nothing is kept.
   const watch = await watchSearchIndex(env.DATABASE_URL, {
     onWriting: () => {
@@ -110,11 +113,12 @@ export async function buildServer(
   mountHealth(app, db, engine);
   mountAuth(app, auth, actors);
   const live = mountLive(app, actors);
-  const changes = await hearChanges(env.DATABASE_URL, { actors, live });
+  const changes = await hearChanges(env.DATABASE_URL, { actors, live, synonyms, log: app.log });
+  const keeping = keepZeroHits({ db, clock, log: app.log }, zeroHits);
   const services: Services = {
     db,
     engine,
-    cache,
+    ...memory,
     clock,
     register,
     files: openFileStore(env.FILES_URL),
@@ -126,10 +130,12 @@ export async function buildServer(
   mountFiles(app, services, actors);
   mountMailStop(app, services);
   mountWrittenMails(app, env);
+  mountPublicApi(app, services, env.BASE_URL);
   if (env.WEB_ROOT !== undefined)
     await mountWeb(app, services, { webRoot: env.WEB_ROOT, baseUrl: env.BASE_URL });
   app.addHook('onClose', async () => {
     await changes.close();
+    await keeping.close();
     await watch.close();
     await engine.close();
     await close();

@@ -2,6 +2,7 @@ import { searchLag, type Db } from '@koble/db';
 import type { SearchEngine } from '@koble/search';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { measureFeeds } from './measure-feeds';
 
 /** A listing that has waited longer than this for the search engine means that the worker is not keeping up. */
 const LAG_LIMIT_SECONDS = 10;
@@ -41,6 +42,7 @@ export function mountHealth(app: FastifyInstance, db: Db, engine: SearchEngine):
       if (lag) this.set(lag.waiting);
     },
   });
+  measureFeeds(registry, db);
   app.addHook('onResponse', (request, reply, done) => {
     seconds.observe(
       {

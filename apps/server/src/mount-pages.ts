@@ -39,7 +39,9 @@ export function mountPages(app: FastifyInstance, services: SearchServices, web: 
       reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache');
       if (answer === 'problem') return reply.code(503).send(index);
       if (typeof answer === 'string') return reply.code(STATUS[answer]).send(index);
-      return reply.send(pageShell(index, answer, { language, baseUrl: web.baseUrl }));
+      if ('movedTo' in answer) return reply.redirect(answer.movedTo, 301);
+      const reader = request.headers.cookie === undefined ? 'stranger' : 'maybe_known';
+      return reply.send(pageShell(index, answer, { language, reader, baseUrl: web.baseUrl }));
     });
 }
 

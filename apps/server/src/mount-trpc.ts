@@ -45,6 +45,8 @@ export function mountTrpc(app: FastifyInstance, services: Services, actors: Acto
         path: request.params.path,
         createContext: () => contextOf(request),
         maxBatchSize: MAX_BATCH,
+        // A question that no address may hold comes by POST.
+        allowMethodOverride: true,
         onError: ({ error }) => {
           logUnexpected(request, error);
         },

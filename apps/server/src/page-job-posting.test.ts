@@ -1,6 +1,6 @@
 import type { PublicNeed } from '@koble/needs/schema';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import { jobPostingIssues } from '../../../tests/support/job-posting-issues';
 import { jobPosting } from './page-job-posting';
 import { pageLanguage } from './page-language';
 
@@ -41,60 +41,13 @@ function posted(changed: Partial<PublicNeed> = {}) {
   return jobPosting({ ...ROLE, ...changed }, pageLanguage('nb'));
 }
 
-/** Google's required and recommended properties, with the types of schema.org; strict, so that a misspelt one is seen. */
-const Place = z.strictObject({
-  '@type': z.literal('Place'),
-  address: z.strictObject({
-    '@type': z.literal('PostalAddress'),
-    addressLocality: z.string().min(1).optional(),
-    addressRegion: z.string().min(1).optional(),
-    addressCountry: z.literal('NO'),
-  }),
-});
-const Posting = z.strictObject({
-  '@context': z.literal('https://schema.org/'),
-  '@type': z.literal('JobPosting'),
-  title: z.string().min(1),
-  description: z.string().regex(/^<p>/),
-  datePosted: z.iso.datetime(),
-  validThrough: z.iso.datetime(),
-  hiringOrganization: z.strictObject({
-    '@type': z.literal('Organization'),
-    name: z.string().min(1),
-  }),
-  identifier: z.strictObject({
-    '@type': z.literal('PropertyValue'),
-    name: z.string().min(1),
-    value: z.string().min(1),
-  }),
-  employmentType: z.enum(['FULL_TIME', 'PART_TIME', 'CONTRACTOR']).optional(),
-  baseSalary: z
-    .strictObject({
-      '@type': z.literal('MonetaryAmount'),
-      currency: z.literal('NOK'),
-      value: z.strictObject({
-        '@type': z.literal('QuantitativeValue'),
-        minValue: z.number().positive(),
-        maxValue: z.number().positive(),
-        unitText: z.enum(['HOUR', 'MONTH', 'YEAR']),
-      }),
-    })
-    .optional(),
-  directApply: z.boolean(),
-});
-/** A place is required; for work from home it may be left out, but then it has to be said where one may live. */
-const Located = Posting.extend({ jobLocation: Place });
-const Remote = Posting.extend({
-  jobLocation: Place.optional(),
-  jobLocationType: z.literal('TELECOMMUTE'),
-  applicantLocationRequirements: z.strictObject({
-    '@type': z.literal('Country'),
-    name: z.string().min(1),
-  }),
-});
+/** Recommended, but of remote work alone. */
+const OF_REMOTE_WORK = ['applicantLocationRequirements', 'jobLocationType'];
+const PAID = { kind: 'range', fromOre: 25_050, toOre: 30_000, per: 'hour' } as const;
 
-test('work at a place has all that is required and recommended, and nothing of remote work', () => {
-  const posting = Located.parse(posted());
+test('work at a place lacks nothing that Google requires or recommends, and has nothing of remote work', async () => {
+  const posting = posted({ pay: PAID });
+  expect(await jobPostingIssues(posting)).toEqual({ errors: [], lacking: OF_REMOTE_WORK });
   expect(posting).toMatchObject({
     title: ROLE.title,
     datePosted: ROLE.publishedAt,
@@ -109,26 +62,42 @@ test('work at a place has all that is required and recommended, and nothing of r
   });
 });
 
-test('partly remote work has a place to get to, and is not told as remote', () => {
-  expect(Located.parse(posted({ mode: 'hybrid' })).jobLocation.address.addressLocality).toBe(
-    'Levanger',
-  );
+test('partly remote work has a place to get to, and is not told as remote', async () => {
+  const posting = posted({ mode: 'hybrid', pay: PAID });
+  expect(await jobPostingIssues(posting)).toEqual({ errors: [], lacking: OF_REMOTE_WORK });
+  expect(posting).toMatchObject({ jobLocation: { address: { addressLocality: 'Levanger' } } });
 });
 
-test('remote work says in which country one must live, with a place only where it has one', () => {
-  expect(Remote.parse(posted({ mode: 'remote' })).jobLocation).toBeDefined();
-  const anywhere = Remote.parse(posted({ mode: 'remote', municipality: null }));
+test('remote work says in which country one must live, with a place only where it has one', async () => {
+  const placed = posted({ mode: 'remote', pay: PAID });
+  expect(await jobPostingIssues(placed)).toEqual({ errors: [], lacking: [] });
+  expect(placed.jobLocation).toBeDefined();
+  const anywhere = posted({ mode: 'remote', municipality: null, pay: PAID });
+  expect(await jobPostingIssues(anywhere)).toEqual({ errors: [], lacking: [] });
   expect(anywhere.jobLocation).toBeUndefined();
-  expect(anywhere.applicantLocationRequirements.name).toBe('Norway');
+  expect(anywhere.jobLocationType).toBe('TELECOMMUTE');
+  expect(anywhere.applicantLocationRequirements).toEqual({ '@type': 'Country', name: 'Norway' });
 });
 
 test.each([null, '0301'])(
   'of a place that is not known here (%s) no more than the country is said',
-  (municipality) => {
-    expect(Located.parse(posted({ municipality })).jobLocation.address).toEqual({
-      '@type': 'PostalAddress',
-      addressCountry: 'NO',
+  async (municipality) => {
+    const posting = posted({ municipality });
+    expect((await jobPostingIssues(posting)).errors).toEqual([]);
+    expect(posting.jobLocation).toEqual({
+      '@type': 'Place',
+      address: { '@type': 'PostalAddress', addressCountry: 'NO' },
     });
+  },
+);
+
+test.each(['title', 'description', 'datePosted', 'hiringOrganization', 'jobLocation'] as const)(
+  'a posting without its %s would be found out',
+  async (field) => {
+    const { [field]: _, ...rest } = posted();
+    expect((await jobPostingIssues(rest)).errors).toEqual([
+      `Required attribute "${field}" is missing`,
+    ]);
   },
 );
 
@@ -152,14 +121,10 @@ test('who applies elsewhere does not apply directly', () => {
 });
 
 test('pay is told in kroner where the company named it, and not where it is to be agreed', () => {
-  const named = posted({
-    pay: { kind: 'range', fromOre: 25_050, toOre: 30_000, per: 'hour' },
-  });
-  expect(Located.parse(named).baseSalary?.value).toEqual({
-    '@type': 'QuantitativeValue',
-    minValue: 250.5,
-    maxValue: 300,
-    unitText: 'HOUR',
+  expect(posted({ pay: PAID }).baseSalary).toEqual({
+    '@type': 'MonetaryAmount',
+    currency: 'NOK',
+    value: { '@type': 'QuantitativeValue', minValue: 250.5, maxValue: 300, unitText: 'HOUR' },
   });
   expect(posted({ pay: { kind: 'agreed' } }).baseSalary).toBeUndefined();
   expect(posted().baseSalary).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { PublicNeed } from '@koble/needs/schema';
 import { municipality } from '@koble/taxonomy';
+import type { JobPosting as SchemaJobPosting, PostalAddress, WithContext } from 'schema-dts';
 import { nameOf, type PageLanguage } from './page-language';
 import { lines, markup, type Markup } from './page-markup';
 
@@ -11,42 +12,8 @@ const EMPLOYMENT = {
 
 const UNITS = { hour: 'HOUR', month: 'MONTH', year: 'YEAR' } as const;
 
-/** A role as search engines read it: https://schema.org/JobPosting. */
-export interface JobPosting {
-  '@context': 'https://schema.org/';
-  '@type': 'JobPosting';
-  title: string;
-  /** HTML. */
-  description: string;
-  identifier: { '@type': 'PropertyValue'; name: string; value: string };
-  /** Moments as ISO text. */
-  datePosted: string;
-  validThrough: string;
-  hiringOrganization: { '@type': 'Organization'; name: string };
-  employmentType?: (typeof EMPLOYMENT)[keyof typeof EMPLOYMENT];
-  jobLocation?: { '@type': 'Place'; address: Address };
-  jobLocationType?: 'TELECOMMUTE';
-  applicantLocationRequirements?: { '@type': 'Country'; name: string };
-  baseSalary?: {
-    '@type': 'MonetaryAmount';
-    currency: 'NOK';
-    value: {
-      '@type': 'QuantitativeValue';
-      /** Kroner. */
-      minValue: number;
-      maxValue: number;
-      unitText: (typeof UNITS)[keyof typeof UNITS];
-    };
-  };
-  directApply: boolean;
-}
-
-interface Address {
-  '@type': 'PostalAddress';
-  addressLocality?: string;
-  addressRegion?: string;
-  addressCountry: 'NO';
-}
+/** A role as search engines read it, in the words of https://schema.org/JobPosting: the compiler knows no others. */
+export type JobPosting = WithContext<SchemaJobPosting>;
 
 /**
  * An open role by Google's rules (https://developers.google.com/search/docs/appearance/structured-data/job-posting): all of
@@ -54,7 +21,7 @@ interface Address {
  */
 export function jobPosting(role: PublicNeed, language: PageLanguage): JobPosting {
   return {
-    '@context': 'https://schema.org/',
+    '@context': 'https://schema.org',
     '@type': 'JobPosting',
     title: role.title,
     description: descriptionOf(role, language).markup,
@@ -71,14 +38,14 @@ export function jobPosting(role: PublicNeed, language: PageLanguage): JobPosting
 }
 
 function descriptionOf(role: PublicNeed, language: PageLanguage): Markup {
-  const { must, should } = language.words.listing;
+  const { t, names } = language;
   const skills = (heading: string, ids: readonly string[]): Markup[] =>
     ids.length === 0
       ? []
       : [
-          markup`<p>${heading}:</p><ul>${ids.map((id) => markup`<li>${nameOf(language.names.skills, id)}</li>`)}</ul>`,
+          markup`<p>${heading}:</p><ul>${ids.map((id) => markup`<li>${nameOf(names.skills, id)}</li>`)}</ul>`,
         ];
-  return markup`<p>${lines(role.goal)}</p>${skills(must, role.skillsMust)}${skills(should, role.skillsShould)}`;
+  return markup`<p>${lines(role.goal)}</p>${skills(t('listing.must'), role.skillsMust)}${skills(t('listing.should'), role.skillsShould)}`;
 }
 
 /** Partly remote work is not remote: it has a place that one must get to. */
@@ -89,12 +56,12 @@ function whereOf({
   JobPosting,
   'jobLocation' | 'jobLocationType' | 'applicantLocationRequirements'
 > {
-  const remote =
+  const remote: Pick<JobPosting, 'jobLocationType' | 'applicantLocationRequirements'> =
     mode === 'remote'
-      ? ({
+      ? {
           jobLocationType: 'TELECOMMUTE',
           applicantLocationRequirements: { '@type': 'Country', name: 'Norway' },
-        } as const)
+        }
       : {};
   if (mode === 'remote' && code === null) return remote;
   return { ...remote, jobLocation: { '@type': 'Place', address: addressOf(code) } };
@@ -109,6 +76,7 @@ function salaryOf({ pay }: PublicNeed): Pick<JobPosting, 'baseSalary'> {
       currency: 'NOK',
       value: {
         '@type': 'QuantitativeValue',
+        // Kroner.
         minValue: pay.fromOre / 100,
         maxValue: pay.toOre / 100,
         unitText: UNITS[pay.per],
@@ -118,7 +86,7 @@ function salaryOf({ pay }: PublicNeed): Pick<JobPosting, 'baseSalary'> {
 }
 
 /** Of the municipality where it is one of the region, else no more than the country. */
-function addressOf(code: string | null): Address {
+function addressOf(code: string | null): PostalAddress {
   const place = code === null ? undefined : municipality(code);
   return {
     '@type': 'PostalAddress',

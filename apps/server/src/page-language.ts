@@ -1,15 +1,14 @@
 import { taxonomy } from '@koble/taxonomy';
 import type { Locale, TaxonomyNames } from '@koble/taxonomy/schema';
-import type { PageWords } from './page-words';
-import { wordsEn } from './page-words-en';
-import { wordsNb } from './page-words-nb';
+import { pageWords, type PageWords } from './page-words';
 
 const ZONE = 'Europe/Oslo';
 
 /** A language as a page is written in it: its words, the taxonomy's names, dates and amounts as the web writes them. */
 export interface PageLanguage {
   locale: Locale;
-  words: PageWords;
+  /** The words of a key, as in the web. */
+  t: PageWords;
   names: TaxonomyNames;
   /** A day or a moment as a date in Norway: "2. oktober 2026". */
   date(text: string): string;
@@ -41,8 +40,7 @@ function languageOf(locale: Locale): PageLanguage {
   const whole = new Intl.NumberFormat(region, { maximumFractionDigits: 0 });
   return {
     locale,
-    // Nynorsk has none of its own yet and falls back to bokmål, as in the web.
-    words: locale === 'en' ? wordsEn : wordsNb,
+    t: pageWords(locale),
     names: taxonomy.namesIn(locale),
     date: (text) => day.format(new Date(text)),
     moment: (text) => clock.format(new Date(text)),

@@ -22,7 +22,7 @@ test('each line of a text stands on its own', () => {
 
 test('data does not end its own element, and reads as what it was', () => {
   const data = { title: '</script><script>alert(1)</script><!--' };
-  const element = dataElement(data).markup;
+  const element = dataElement('application/ld+json', data).markup;
   expect(element.match(/<\/script>/g)).toHaveLength(1);
   expect(element).not.toContain('<!--');
   expect(JSON.parse(element.replace(/^<script[^>]*>|<\/script>$/g, ''))).toEqual(data);

@@ -33,7 +33,10 @@ export function lines(text: string): Markup[] {
 }
 
 /** Data for machines in the page. It must not end its own element, whatever a company has written. */
-export function dataElement(data: object): Markup {
+export function dataElement(
+  type: 'application/ld+json' | 'application/json',
+  data: object,
+): Markup {
   const text = JSON.stringify(data).replaceAll('<', '\\u003c');
-  return { markup: `<script type="application/ld+json">${text}</script>` };
+  return { markup: `<script type="${type}">${text}</script>` };
 }

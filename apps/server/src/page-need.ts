@@ -36,6 +36,9 @@ function isLongGone(endedAt: Date, now: Date): boolean {
 function pageOf(need: PublicNeed, language: PageLanguage): Page {
   return {
     title: need.title,
+    answers: [
+      { procedure: ['needs', 'get'], input: { kind: need.kind, id: need.id }, answer: need },
+    ],
     description: summarise(need.goal),
     path: pathOf(need.kind, need.id),
     main: detailMain(language, {
@@ -51,59 +54,65 @@ function pageOf(need: PublicNeed, language: PageLanguage): Page {
 }
 
 function closed({ kind }: PublicNeed, language: PageLanguage): Markup {
-  const { listing } = language.words;
+  const { t } = language;
   const similar = addressIn(language, '/sok', { type: kind, v: '1' });
   return warning(
-    markup`<strong>${listing.closed}</strong> <a class="ds-link" href="${similar}">${listing.closedHelp}</a>`,
+    markup`<strong>${t('listing.closed')}</strong> <a class="ds-link" href="${similar}">${t('listing.closedHelp')}</a>`,
   );
 }
 
 function needFacts(need: PublicNeed, language: PageLanguage): Markup {
-  const { words, names, date, money } = language;
-  const { listing } = words;
+  const { t, names, date, money } = language;
   return factList([
-    { term: listing.place, value: placeName(language, need.municipality) ?? listing.anywhere },
-    { term: listing.start, value: need.startsOn === null ? listing.soon : date(need.startsOn) },
-    { term: listing.mode, value: need.mode === null ? null : words.mode[need.mode] },
-    { term: listing.extent, value: need.extent === null ? null : words.extent[need.extent] },
-    { term: words.pay.title, value: payLine(need, language) },
     {
-      term: listing.openings,
+      term: t('listing.place'),
+      value: placeName(language, need.municipality) ?? t('search.anywhereShort'),
+    },
+    {
+      term: t('listing.start'),
+      value: need.startsOn === null ? t('listing.soon') : date(need.startsOn),
+    },
+    { term: t('listing.mode'), value: need.mode === null ? null : t(`mode.${need.mode}`) },
+    { term: t('listing.extent'), value: need.extent === null ? null : t(`extent.${need.extent}`) },
+    { term: t('pay.title'), value: payLine(need, language) },
+    {
+      term: t('listing.openings'),
       value: need.kind === 'role' && need.openings > 1 ? need.openings : null,
     },
     {
-      term: listing.occupations,
+      term: t('listing.occupations'),
       value: need.occupations.map((id) => nameOf(names.occupations, id)).join(', '),
     },
     {
-      term: listing.languages,
+      term: t('listing.languages'),
       value: need.languages.map((id) => nameOf(names.skills, id)).join(', '),
     },
-    { term: listing.budget, value: need.budgetOre === null ? null : money(need.budgetOre) },
-    { term: listing.published, value: date(need.publishedAt) },
-    { term: listing.expires, value: date(need.expiresAt) },
+    { term: t('listing.budget'), value: need.budgetOre === null ? null : money(need.budgetOre) },
+    { term: t('listing.published'), value: date(need.publishedAt) },
+    { term: t('listing.expires'), value: date(need.expiresAt) },
   ]);
 }
 
 /** What a role pays, as one reads it: "45 000 kr til 52 000 kr i måneden"; null where nothing is said. */
-function payLine({ pay }: PublicNeed, { words, money }: PageLanguage): string | null {
+function payLine({ pay }: PublicNeed, { t, money }: PageLanguage): string | null {
   if (pay === null) return null;
-  if (pay.kind === 'agreed') return words.pay.agreed;
+  if (pay.kind === 'agreed') return t('pay.kind.agreed');
   const [from, to] = [money(pay.fromOre), money(pay.toOre)];
-  return `${from === to ? from : words.pay.range(from, to)} ${words.pay.per[pay.per]}`;
+  const per = t(`pay.per.${pay.per}`);
+  return from === to ? t('pay.exact', { amount: from, per }) : t('pay.range', { from, to, per });
 }
 
 function needText(need: PublicNeed, language: PageLanguage): Markup[] {
-  const { listing } = language.words;
+  const { t } = language;
   const atHand =
     need.dataAtHand === '' && need.equipmentAtHand === ''
       ? []
       : [
           section(
-            listing.atHand,
+            t('listing.atHand'),
             factList([
-              { term: listing.data, value: need.dataAtHand },
-              { term: listing.equipment, value: need.equipmentAtHand },
+              { term: t('listing.data'), value: need.dataAtHand },
+              { term: t('listing.equipment'), value: need.equipmentAtHand },
             ]),
           ),
         ];
@@ -114,27 +123,26 @@ function needText(need: PublicNeed, language: PageLanguage): Markup[] {
     v: '1',
   });
   return [
-    section(listing.about, markup`<p class="prose">${lines(need.goal)}</p>`),
-    ...skillSection(language, listing.must, need.skillsMust),
-    ...skillSection(language, listing.should, need.skillsShould),
+    section(t('listing.about'), markup`<p class="prose">${lines(need.goal)}</p>`),
+    ...skillSection(language, t('listing.must'), need.skillsMust),
+    ...skillSection(language, t('listing.should'), need.skillsShould),
     ...atHand,
     company(need, language),
-    markup`<a class="ds-link" href="${search}">${listing.similar}</a>`,
+    markup`<a class="ds-link" href="${search}">${t('listing.similar')}</a>`,
   ];
 }
 
 function company({ organisation, source }: PublicNeed, language: PageLanguage): Markup {
-  const { words, names } = language;
-  const { listing } = words;
+  const { t, names } = language;
   const facts = factList([
-    { term: listing.name, value: organisation.name },
-    { term: listing.place, value: placeName(language, organisation.municipality) },
+    { term: t('wizard.name'), value: organisation.name },
+    { term: t('listing.place'), value: placeName(language, organisation.municipality) },
     {
-      term: listing.industry,
+      term: t('listing.industry'),
       value:
         organisation.industry === null ? null : nameOf(names.industries, organisation.industry),
     },
   ]);
-  const imported = source === 'nav' ? [markup`<p class="quiet">${listing.imported}</p>`] : [];
-  return markup`<section class="box stack"><h2>${listing.company}</h2>${facts}${imported}</section>`;
+  const imported = source === 'nav' ? [markup`<p class="quiet">${t('listing.imported')}</p>`] : [];
+  return markup`<section class="box stack"><h2>${t('listing.company')}</h2>${facts}${imported}</section>`;
 }

@@ -16,16 +16,17 @@ export async function pilotPage(
   language: PageLanguage,
 ): Promise<Page> {
   const offer = await getPilotOffer(place, { kind: 'visitor' }, id);
-  const { listing } = language.words;
+  const { t } = language;
   return {
     title: offer.title,
+    answers: [{ procedure: ['pilots', 'get'], input: { id: offer.id }, answer: offer }],
     description: summarise(offer.summary),
     path: pathOf('pilot', offer.id),
     main: detailMain(language, {
       kind: 'pilot',
       title: offer.title,
       lead: offer.organisation.name,
-      notices: offer.state === 'published' ? [] : [warning(markup`${listing.closed}`)],
+      notices: offer.state === 'published' ? [] : [warning(markup`${t('listing.closed')}`)],
       facts: pilotFacts(offer, language),
       text: pilotText(offer, language),
     }),
@@ -33,48 +34,50 @@ export async function pilotPage(
 }
 
 function pilotFacts(offer: PilotOffer, language: PageLanguage): Markup {
-  const { words, names, date, money } = language;
-  const { pilot } = words;
+  const { t, names, date, money } = language;
   const place = placeName(language, offer.municipality);
   return factList([
     {
-      term: pilot.price,
+      term: t('pilot.price'),
       value: markup`<strong class="amount">${money(offer.priceOre)}</strong>`,
     },
-    { term: pilot.weeks, value: pilot.weeksValue(offer.weeks) },
-    { term: pilot.researcherHours, value: pilot.hours(offer.researcherHours) },
-    { term: pilot.slots, value: offer.freeSlots },
-    { term: pilot.nextFree, value: date(offer.nextFreeOn) },
+    { term: t('pilot.weeks'), value: t('pilot.weeksValue', { count: offer.weeks }) },
     {
-      term: pilot.where,
-      value: [pilot.place[offer.place], ...(place === null ? [] : [place])].join(', '),
+      term: t('pilot.researcherHours'),
+      value: t('pilot.hoursValue', { count: offer.researcherHours }),
     },
-    { term: pilot.ipr, value: pilot.iprValue[offer.ipr] },
-    { term: pilot.trl, value: pilot.trlValue(offer.trlIn, offer.trlOut) },
+    { term: t('pilot.slots'), value: offer.freeSlots },
+    { term: t('pilot.nextFree'), value: date(offer.nextFreeOn) },
     {
-      term: words.listing.languages,
+      term: t('pilot.where'),
+      value: [t(`pilot.place.${offer.place}`), ...(place === null ? [] : [place])].join(', '),
+    },
+    { term: t('pilot.ipr'), value: t(`pilot.iprValue.${offer.ipr}`) },
+    { term: t('pilot.trl'), value: t('pilot.trlValue', { from: offer.trlIn, to: offer.trlOut }) },
+    {
+      term: t('listing.languages'),
       value: offer.languages.map((id) => nameOf(names.skills, id)).join(', '),
     },
     {
-      term: pilot.suits,
+      term: t('pilot.suits'),
       value:
         offer.industries.length === 0
-          ? pilot.anyIndustry
+          ? t('pilot.anyIndustry')
           : offer.industries.map((id) => nameOf(names.industries, id)).join(', '),
     },
   ]);
 }
 
 function pilotText(offer: PilotOffer, language: PageLanguage): Markup[] {
-  const { listing, pilot } = language.words;
+  const { t } = language;
   const deliverables = offer.deliverables.map((one) => markup`<li>${DRAWING}${one}</li>`);
   const fromYou = factList([
-    { term: pilot.companyHours, value: pilot.hours(offer.companyHours) },
-    { term: pilot.dataNeeded, value: offer.dataNeeded },
+    { term: t('pilot.companyHours'), value: t('pilot.hoursValue', { count: offer.companyHours }) },
+    { term: t('pilot.dataNeeded'), value: offer.dataNeeded },
   ]);
   const partner = factList([
-    { term: listing.name, value: offer.organisation.name },
-    { term: listing.place, value: placeName(language, offer.organisation.municipality) },
+    { term: t('wizard.name'), value: offer.organisation.name },
+    { term: t('listing.place'), value: placeName(language, offer.organisation.municipality) },
   ]);
   const similar = addressIn(language, '/sok', {
     type: 'pilot',
@@ -83,11 +86,11 @@ function pilotText(offer: PilotOffer, language: PageLanguage): Markup[] {
   });
   return [
     markup`<p class="prose big">${lines(offer.summary)}</p>`,
-    section(pilot.deliverables, markup`<ul class="checks">${deliverables}</ul>`),
-    section(pilot.method, markup`<p class="prose">${lines(offer.method)}</p>`),
-    section(pilot.fromYou, fromYou),
-    ...skillSection(language, listing.skills, offer.skills),
-    markup`<section class="box stack"><h2>${listing.partner}</h2>${partner}</section>`,
-    markup`<a class="ds-link" href="${similar}">${listing.similar}</a>`,
+    section(t('pilot.deliverables'), markup`<ul class="checks">${deliverables}</ul>`),
+    section(t('pilot.method'), markup`<p class="prose">${lines(offer.method)}</p>`),
+    section(t('pilot.fromYou'), fromYou),
+    ...skillSection(language, t('listing.skills'), offer.skills),
+    markup`<section class="box stack"><h2>${t('listing.partner')}</h2>${partner}</section>`,
+    markup`<a class="ds-link" href="${similar}">${t('listing.similar')}</a>`,
   ];
 }

@@ -2,7 +2,8 @@
 const PRIVATE = [
   ...['/api/', '/behov/resultat', '/foresla', '/glemt-passord', '/henvendelser', '/innboks'],
   ...['/interesse/', '/invitasjon', '/kandidater/', '/klienter', '/logg-inn', '/mine-behov'],
-  ...['/min-konto', '/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/varsler'],
+  ...['/min-konto', '/min-profil', '/ny-konto', '/nytt-passord', '/organisasjon', '/registrer'],
+  ...['/sok-uten-treff', '/varsler'],
 ] as const;
 
 /**

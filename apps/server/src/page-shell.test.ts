@@ -11,13 +11,14 @@ const PAGE: Page = {
   description: `Beskrivelse "'><`,
   path: '/piloter/1',
   main: markup`<h1>Sveis</h1>`,
+  answers: [{ procedure: ['pilots', 'get'], input: { id: '1' }, answer: { title: '</script>' } }],
 };
 
 function shell(locale: 'nb' | 'nn' | 'en', changed: Partial<Page> = {}): string {
   return pageShell(
     INDEX,
     { ...PAGE, ...changed },
-    { language: pageLanguage(locale), baseUrl: 'https://koble.example' },
+    { language: pageLanguage(locale), baseUrl: 'https://koble.example', reader: 'stranger' },
   );
 }
 
@@ -43,4 +44,10 @@ test('each part of the real index.html is filled in once, and escaped', () => {
 test('links of a page keep the language it was opened in', () => {
   expect(shell('nn')).toContain('href="/sok?lang=nn"');
   expect(shell('nb')).toContain('href="/sok"');
+});
+
+test('the answers it was made of follow the page, and cannot end their element', () => {
+  const [, written = ''] =
+    /<\/div><script type="application\/json">(.*?)<\/script>/s.exec(shell('nb')) ?? [];
+  expect(JSON.parse(written)).toEqual({ fresh: true, answers: PAGE.answers });
 });

@@ -1,105 +1,33 @@
-import type { FundingCall } from '@koble/funding/schema';
-import type { PAY_PERIODS, PublicNeed } from '@koble/needs/schema';
-import type { PilotOffer } from '@koble/pilots/schema';
+import type { Locale } from '@koble/taxonomy/schema';
+import { en } from '@koble/words/en';
+import { nb, type Words } from '@koble/words/nb';
+import { nn } from '@koble/words/nn';
+import { createInstance, type TFunction } from 'i18next';
 
-/** What the server says on a page, in the words that the web says it with. */
-export interface PageWords {
-  facts: string;
-  footer: string;
-  howWeRank: string;
-  menu: string;
-  need: string;
-  search: string;
-  searchLead: string;
-  skip: string;
-  tagline: string;
-  toSearch: string;
-  hits(count: number): string;
-  upTo(amount: string): string;
-  kind: { role: string; challenge: string; pilot: string; call: string };
-  listing: {
-    about: string;
-    anywhere: string;
-    atHand: string;
-    budget: string;
-    closed: string;
-    closedHelp: string;
-    company: string;
-    data: string;
-    equipment: string;
-    expires: string;
-    extent: string;
-    imported: string;
-    industry: string;
-    languages: string;
-    mode: string;
-    must: string;
-    name: string;
-    occupations: string;
-    openings: string;
-    partner: string;
-    place: string;
-    published: string;
-    should: string;
-    similar: string;
-    skills: string;
-    soon: string;
-    start: string;
-  };
-  mode: Record<NonNullable<PublicNeed['mode']>, string>;
-  extent: Record<NonNullable<PublicNeed['extent']>, string>;
-  pay: {
-    agreed: string;
-    per: Record<(typeof PAY_PERIODS)[number], string>;
-    range(from: string, to: string): string;
-    title: string;
-  };
-  pilot: {
-    anyIndustry: string;
-    companyHours: string;
-    dataNeeded: string;
-    deliverables: string;
-    fromYou: string;
-    hours(count: number): string;
-    ipr: string;
-    iprValue: Record<PilotOffer['ipr'], string>;
-    method: string;
-    nextFree: string;
-    place: Record<PilotOffer['place'], string>;
-    price: string;
-    researcherHours: string;
-    slots: string;
-    suits: string;
-    trl: string;
-    trlValue(from: number, to: number): string;
-    weeks: string;
-    weeksValue(count: number): string;
-    where: string;
-  };
-  call: {
-    amount: string;
-    amountRange(min: string, max: string): string;
-    basis: string;
-    basisValue: Record<FundingCall['aidBasis'], string>;
-    checked: string;
-    checkedValue(date: string, by: string): string;
-    deadline: string;
-    deadlineKind: Record<FundingCall['deadlineKind'], string>;
-    duration: string;
-    durationValue(count: number): string;
-    example(year: number): string;
-    guiding: string;
-    instrument: Record<FundingCall['instrument'], string>;
-    opens: string;
-    passed: string;
-    perEmployee: string;
-    perHour: string;
-    purpose: Record<FundingCall['purposes'][number], string>;
-    share: string;
-    shareValue(percent: number): string;
-    source: string;
-    staleAmber: string;
-    staleRed: string;
-    unknown: string;
-  };
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'words';
+    resources: { words: Words };
+  }
+}
+
+/** Gives the words of a key with its blanks filled in, and of its forms the one for `count`. */
+export type PageWords = TFunction<'words'>;
+
+/** Of its own rather than i18next's one instance: this process answers in all three languages at once. */
+const translator = createInstance({
+  fallbackLng: 'nb',
+  defaultNS: 'words',
+  ns: ['words'],
+  resources: { nb: { words: nb }, nn: { words: nn }, en: { words: en } },
+  // The words are here already: nothing has to be waited for.
+  initAsync: false,
+  // `markup` escapes what it is given.
+  interpolation: { escapeValue: false },
+});
+void translator.init();
+
+/** The words that the web says the same with; in nynorsk those of bokmål where it has none, as there. */
+export function pageWords(locale: Locale): PageWords {
+  return translator.getFixedT(locale, 'words');
 }

@@ -48,7 +48,11 @@ const searchRoute = createRoute({
   getParentRoute: () => root,
   path: '/sok',
   validateSearch: (params: Record<string, unknown>) => readSearch(params),
-}).lazy(() => import('./routes/search-page').then(({ page }) => page));
+}).lazy(() =>
+  loadWords('feeds')
+    .then(() => import('./routes/search-page'))
+    .then(({ page }) => page),
+);
 const roleRoute = createRoute({ getParentRoute: () => root, path: '/roller/$id' }).lazy(() =>
   import('./routes/role-page').then(({ page }) => page),
 );
@@ -88,6 +92,14 @@ const rankingRoute = createRoute({
   getParentRoute: () => root,
   path: '/slik-rangerer-vi',
 }).lazy(() => import('./routes/ranking-page').then(({ page }) => page));
+const equalTreatmentRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/slik-rangerer-vi/likebehandling',
+}).lazy(() =>
+  loadWords('equalTreatment')
+    .then(() => import('./routes/equal-treatment-page'))
+    .then(({ page }) => page),
+);
 const ownNeedsRoute = createRoute({ getParentRoute: () => root, path: '/mine-behov' }).lazy(() =>
   loadWords('introductions')
     .then(() => import('./routes/own-needs-page'))
@@ -171,9 +183,26 @@ const clientsRoute = createRoute({ getParentRoute: () => root, path: '/klienter'
     .then(() => import('./routes/clients-page'))
     .then(({ page }) => page),
 );
+const zeroHitsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sok-uten-treff',
+}).lazy(() =>
+  loadWords('accounts', 'synonyms')
+    .then(() => import('./routes/zero-hits-page'))
+    .then(({ page }) => page),
+);
 const meRoute = createRoute({ getParentRoute: () => root, path: '/min-konto' }).lazy(() =>
   loadWords('accounts')
     .then(() => import('./routes/me-page'))
+    .then(({ page }) => page),
+);
+const ownProfileRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/min-profil',
+  validateSearch: readReturnTo,
+}).lazy(() =>
+  loadWords('accounts', 'candidates')
+    .then(() => import('./routes/own-profile-page'))
     .then(({ page }) => page),
 );
 const privacyRoute = createRoute({ getParentRoute: () => root, path: '/personvern' }).lazy(() =>
@@ -216,7 +245,7 @@ const interestRoute = createRoute({
   validateSearch: ({ steg }: Record<string, unknown>): { steg?: string } =>
     typeof steg === 'string' && /^[23]$/.test(steg) ? { steg } : {},
 }).lazy(() =>
-  loadWords('introductions')
+  loadWords('introductions', 'candidates')
     .then(() => import('./routes/interest-page'))
     .then(({ page }) => page),
 );
@@ -282,6 +311,7 @@ const tree = root.addChildren([
   wizardRoute,
   bundlesRoute,
   rankingRoute,
+  equalTreatmentRoute,
   ownNeedsRoute,
   interestRoute,
   sentRoute,
@@ -297,7 +327,9 @@ const tree = root.addChildren([
   registerRoute,
   organisationRoute,
   clientsRoute,
+  zeroHitsRoute,
   meRoute,
+  ownProfileRoute,
   privacyRoute,
   notificationsRoute,
   notificationSettingsRoute,

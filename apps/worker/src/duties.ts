@@ -6,6 +6,8 @@ import type { Clock } from '@koble/kernel';
 import { composeDigests, passOnEvents, sendDueMail } from '@koble/notifications';
 import type { Logger } from 'pino';
 import { endWhatIsOver } from './end-what-is-over';
+import { openFeedClient, type FeedAccess } from './nav-feed/feed-client';
+import { followNavFeed } from './nav-feed/follow-nav-feed';
 import type { Repeated } from './repeat';
 import { tidyUp } from './tidy-up';
 import { watchFiles } from './watch-files';
@@ -18,6 +20,8 @@ interface Parts extends Sender {
   files: FileStore;
   scanner: Scanner;
   log: Pick<Logger, 'info' | 'warn'>;
+  /** NAV's feed, where it is to be followed. */
+  navFeed: (FeedAccess & { counties: readonly string[] }) | undefined;
 }
 
 /** `onNews`: does not wait for its turn when the database tells that something has happened. */
@@ -83,5 +87,17 @@ export function dutiesOf(parts: Parts): Duty[] {
     },
     { what: 'files', everyMs: MINUTE_MS, work: () => watchFiles(parts) },
     { what: 'tidying up', everyMs: HOUR_MS, work: () => tidyUp(parts) },
+    ...(parts.navFeed === undefined ? [] : [feedDuty(parts, parts.navFeed)]),
   ];
+}
+
+function feedDuty(parts: Parts, { counties, ...access }: NonNullable<Parts['navFeed']>): Duty {
+  const feed = openFeedClient(access);
+  const following = { ...parts, feed, feedUrl: access.url, counties, random: Math.random };
+  // The row says when the feed is due, and to whom.
+  return {
+    what: "NAV's feed",
+    everyMs: 10 * LOOK_MS,
+    work: (stop) => followNavFeed(following, stop),
+  };
 }

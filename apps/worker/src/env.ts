@@ -5,6 +5,12 @@ const Env = z.object({
   MEILI_URL: z.url({ protocol: /^https?$/ }),
   MEILI_MASTER_KEY: z.string().min(16),
   BRREG_URL: z.url({ protocol: /^https?$/ }).default('https://data.brreg.no/enhetsregisteret/api'),
+  /** The counties whose adverts are taken from NAV's feed, with commas between. */
+  NAV_FEED_COUNTIES: z
+    .string()
+    .default('TRØNDELAG')
+    .transform((text) => text.split(',').map((name) => name.trim().toUpperCase()))
+    .refine((names) => names.every((name) => name !== ''), 'names of counties, with commas'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -24,6 +30,10 @@ const RunEnv = Env.extend({
   MAIL_FROM: z.string().min(3).default('Koble <koble@koble.example>'),
   FILES_URL: z.url({ protocol: /^(file|s3)$/ }),
   FILE_SCAN_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** NAV's feed of adverts; without it none is followed. */
+  NAV_FEED_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** A token of one's own; without it the public one is asked for. */
+  NAV_FEED_TOKEN: z.string().min(1).optional(),
 });
 
 export type RunEnv = z.infer<typeof RunEnv>;

@@ -54,6 +54,7 @@ export async function run(env: RunEnv): Promise<number> {
     transport: openMailTransport(env.MAIL_URL, { from: env.MAIL_FROM }),
     files: openFileStore(env.FILES_URL),
     scanner: openScanner(env.FILE_SCAN_URL),
+    navFeed: navFeedOf(env, stop),
   }).map((duty) => ({ duty, bell: createBell() }));
   const listening = await listenTo(env.DATABASE_URL, {
     channels: ['domain_event', 'mail_due', 'alert_due'],
@@ -72,6 +73,11 @@ export async function run(env: RunEnv): Promise<number> {
   await engine.close();
   await close();
   return 0;
+}
+
+function navFeedOf(env: RunEnv, stop: AbortSignal): Parameters<typeof dutiesOf>[0]['navFeed'] {
+  const { NAV_FEED_URL: url, NAV_FEED_TOKEN: token, NAV_FEED_COUNTIES: counties } = env;
+  return url === undefined ? undefined : { url, token, counties, stop };
 }
 
 /** Aborts when the process is told to end, or when the launcher that started it is gone, however it went. */

@@ -1,4 +1,5 @@
 import { removeOldAlerts } from '@koble/alerts';
+import { removeOldZeroHits } from '@koble/catalogue';
 import type { Db } from '@koble/db';
 import { measureAnswerHabits } from '@koble/introductions';
 import type { Clock } from '@koble/kernel';
@@ -10,4 +11,5 @@ export async function tidyUp({ db, clock }: { db: Db; clock: Clock }): Promise<v
   await removeOldNotifications({ db, clock });
   await removeOldMails({ db, clock });
   await removeOldAlerts({ db, clock });
+  await removeOldZeroHits({ db, clock });
 }

@@ -10,6 +10,7 @@ import { meetingsRouter } from './routers/meetings';
 import { needsRouter } from './routers/needs';
 import { notificationsRouter } from './routers/notifications';
 import { pilotsRouter } from './routers/pilots';
+import { synonymsRouter } from './routers/synonyms';
 import { taxonomyRouter } from './routers/taxonomy';
 import { threadRouter } from './routers/thread';
 
@@ -25,6 +26,7 @@ export const appRouter = router({
   needs: needsRouter,
   notifications: notificationsRouter,
   pilots: pilotsRouter,
+  synonyms: synonymsRouter,
   taxonomy: taxonomyRouter,
   thread: threadRouter,
 });

@@ -1,6 +1,7 @@
 import type { AccountErrorCode } from '@koble/accounts';
 import type { AlertErrorCode } from '@koble/alerts/schema';
 import type { CandidateErrorCode } from '@koble/candidates';
+import type { SynonymErrorCode } from '@koble/catalogue';
 import type { FundingErrorCode } from '@koble/funding';
 import type { FilesErrorCode } from '@koble/files';
 import type {
@@ -31,4 +32,5 @@ export type ErrorCode =
   | OutcomeErrorCode
   | PilotErrorCode
   | SearchErrorCode
+  | SynonymErrorCode
   | ThreadErrorCode;

@@ -2,8 +2,8 @@ import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { AppError, type Clock } from '@koble/kernel';
 import { canSeeCards, lookingFor, type CandidateErrorCode } from './candidate';
-import { hasBlocked, listActiveCandidates, type CandidateRow } from './candidate-queries';
-import type { CandidateCard } from './schema';
+import { hasBlocked, listActiveCandidates } from './candidate-queries';
+import type { CandidateCard, NamelessCard } from './schema';
 
 /**
  * One nameless card, for a company or an adviser. `candidates.not_found` for everybody else, for a profile that is not
@@ -23,7 +23,7 @@ export async function getCandidateCard(
     (await hasBlocked(db, { candidateId: id, organisationIds: lookingFor(actor) }))
   )
     throw new AppError<CandidateErrorCode>('candidates.not_found', 'not_found');
-  return cardOf(row);
+  return { id: row.id, ...cardOf(row) };
 }
 
 /** The cards of those of these candidates who are open now, and how many have asked for each: a count that only the matching reads. */
@@ -35,20 +35,20 @@ export async function listCandidateSupplies(
   const rows = await listActiveCandidates(db, ids);
   return rows
     .filter(({ expiresAt }) => expiresAt > now)
-    .map((row) => ({ card: cardOf(row), interests: row.interests }));
+    .map((row) => ({ card: { id: row.id, ...cardOf(row) }, interests: row.interests }));
 }
 
-function cardOf(row: CandidateRow): CandidateCard {
+/** Takes what a card shows out of something that may hold more. */
+export function cardOf(more: NamelessCard): NamelessCard {
   return {
-    id: row.id,
-    occupationGroups: row.occupationGroups,
-    skills: row.skills,
-    languages: row.languages,
-    experience: row.experience,
-    district: row.district,
-    radiusKm: row.radiusKm,
-    modes: row.modes,
-    extents: row.extents,
-    availableOn: row.availableOn,
+    occupationGroups: more.occupationGroups,
+    skills: more.skills,
+    languages: more.languages,
+    experience: more.experience,
+    district: more.district,
+    radiusKm: more.radiusKm,
+    modes: more.modes,
+    extents: more.extents,
+    availableOn: more.availableOn,
   };
 }

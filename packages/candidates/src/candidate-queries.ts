@@ -1,7 +1,7 @@
 import type { DB, Db, Trx } from '@koble/db';
-import { occupationGroupOf } from '@koble/taxonomy';
 import { sql, type Insertable } from 'kysely';
 import { z } from 'zod';
+import { occupationGroupsOf } from './candidate';
 import { CandidateInput, EXPERIENCE_LEVELS, type CandidateCard } from './schema';
 
 /** The columns that anybody but the person may see: neither the person nor the municipality is among them. */
@@ -54,7 +54,7 @@ export async function listActiveCandidates(
   return rows.map((row) => ({
     ...row,
     ...Wishes.parse(row),
-    occupationGroups: [...new Set(row.occupations.map(occupationGroupOf))],
+    occupationGroups: occupationGroupsOf(row.occupations),
   }));
 }
 

@@ -3,7 +3,14 @@ export { candidateTitle, canSeeCards, lookingFor, type CandidateErrorCode } from
 export { getCandidateCard, listCandidateSupplies } from './candidate-card';
 export { candidateDocuments } from './candidate-document';
 export { blockedCandidateIds, expireCandidates } from './candidate-queries';
+export { confirmProfile } from './confirm-profile';
+export { deleteProfile } from './delete-profile';
+export { getOwnProfile } from './get-own-profile';
 export { listBlocks } from './list-blocks';
+export { lockOwnProfile } from './lock-own-profile';
 export { noticeExpiringProfiles } from './notice-expiring-profiles';
+export { pauseProfile } from './pause-profile';
+export { previewCard } from './preview-card';
+export { resumeProfile } from './resume-profile';
 export { saveCandidate } from './save-candidate';
 export { unblockOrganisation } from './unblock-organisation';

@@ -8,13 +8,17 @@ import type { Visibility } from './visibility';
 
 /** The search as the engine answers it, all of its queries in one request. */
 export async function askEngine(
-  services: Pick<SearchServices, 'engine' | 'clock'>,
+  services: Pick<SearchServices, 'engine' | 'clock' | 'synonyms'>,
   visibility: Visibility,
   input: SearchInput,
 ): Promise<SearchResult> {
   if (input.sort === 'nearest' && input.place !== null)
     return askNearest(services, visibility, input);
-  const { queries, counts } = listingQueries(input, visibility, services.clock.now());
+  const { queries, counts } = listingQueries(
+    asked(services, input),
+    visibility,
+    services.clock.now(),
+  );
   const [page, ...counted] = await services.engine.multiSearch<CardHit>(queries);
   const facets: SearchResult['facets'] = { ...page?.facetDistribution };
   counts.forEach((facet, i) => {
@@ -36,7 +40,7 @@ export async function askEngine(
 
 /** Nearest first: the counts by municipality tell which municipalities the page is made of; those are then asked for it. */
 async function askNearest(
-  services: Pick<SearchServices, 'engine' | 'clock'>,
+  services: Pick<SearchServices, 'engine' | 'clock' | 'synonyms'>,
   visibility: Visibility,
   input: SearchInput,
 ): Promise<SearchResult> {
@@ -50,7 +54,11 @@ async function askNearest(
     offset: (input.page - 1) * PAGE_SIZE,
     limit: PAGE_SIZE,
   });
-  const [base] = listingQueries({ ...input, page: 1 }, visibility, services.clock.now()).queries;
+  const [base] = listingQueries(
+    asked(services, { ...input, page: 1 }),
+    visibility,
+    services.clock.now(),
+  ).queries;
   const answers = await services.engine.multiSearch<CardHit>(
     slices.map(({ municipality, offset, limit }) => ({
       ...(base?.q === undefined ? {} : { q: base.q }),
@@ -66,4 +74,9 @@ async function askNearest(
     cards: answers.flatMap(({ hits }) => hits.map((hit) => listingCard(hit, place))),
     page: input.page,
   };
+}
+
+/** The search with its words as the advisers' synonyms say them. */
+function asked({ synonyms }: Pick<SearchServices, 'synonyms'>, input: SearchInput): SearchInput {
+  return { ...input, q: synonyms.read().asked(input.q) };
 }

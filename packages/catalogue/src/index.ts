@@ -1,8 +1,17 @@
-export { createAnswerCache } from './answer-cache';
+export { addSynonym } from './add-synonym';
 export { likestTitles, pageListingIds } from './catalogue-queries';
+export { dismissZeroHit } from './dismiss-zero-hit';
+export { getListing } from './get-listing';
 export { readListingDocuments } from './listing-documents';
 export { chosenFilter, visibleFilter } from './listing-filter';
+export { listSynonyms } from './list-synonyms';
+export { listZeroHits } from './list-zero-hits';
+export { removeOldZeroHits } from './remove-old-zero-hits';
+export { removeSynonym } from './remove-synonym';
+export { saveZeroHits } from './save-zero-hits';
+export { createSearchMemory } from './search-memory';
 export { searchListings, visibilityFor } from './search-listings';
 export type { SearchServices } from './search-services';
 export { findSimilarListings } from './similar-listings';
 export { suggestSearches } from './suggest-searches';
+export type { SynonymErrorCode } from './synonym-error';

@@ -3,6 +3,15 @@ import { IndustrySection, MunicipalityCode, OccupationId, SkillId } from '@koble
 import { z } from 'zod';
 
 export { LISTING_KINDS, type ListingKind };
+export {
+  DismissInput,
+  MEANING_KINDS,
+  SynonymId,
+  SynonymInput,
+  WordsInput,
+  type Meaning,
+  type ZeroHit,
+} from './synonym';
 
 export const SORTS = [
   'relevance',

@@ -11,7 +11,7 @@ const FEW = 5;
 
 /** What widens a search: the municipalities around it when it found few, and the occupations related to those it chose. */
 export async function helpToWiden(
-  services: Pick<SearchServices, 'engine' | 'clock'>,
+  services: Pick<SearchServices, 'engine' | 'clock' | 'synonyms'>,
   visibility: Visibility,
   { input, answer }: { input: SearchInput; answer: SearchResult },
 ): Promise<SearchHelp[]> {
@@ -26,7 +26,7 @@ export async function helpToWiden(
 }
 
 async function widerPlaceHelp(
-  services: Pick<SearchServices, 'engine' | 'clock'>,
+  services: Pick<SearchServices, 'engine' | 'clock' | 'synonyms'>,
   visibility: Visibility,
   { input, answer }: { input: SearchInput; answer: SearchResult },
 ): Promise<SearchHelp[]> {
@@ -44,7 +44,7 @@ async function widerPlaceHelp(
 
 /** What to try when nothing was found: the choices whose removal finds something, other kinds, another spelling. */
 export async function helpAtZeroHits(
-  services: Pick<SearchServices, 'engine' | 'clock'>,
+  services: Pick<SearchServices, 'engine' | 'clock' | 'synonyms'>,
   visibility: Visibility,
   input: SearchInput,
 ): Promise<SearchHelp[]> {

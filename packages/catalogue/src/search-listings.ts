@@ -16,7 +16,8 @@ const WIDEST_KM = 100;
 
 /**
  * One search over every kind that the actor may see. While the engine is down PostgreSQL answers, marked `degraded`; a
- * repeated search is answered from memory as long as the index has not changed.
+ * repeated search is answered from memory as long as the index and the synonyms of its words have not changed. What found nothing
+ * is counted.
  */
 export async function searchListings(
   services: SearchServices,
@@ -24,13 +25,27 @@ export async function searchListings(
   input: SearchInput,
 ): Promise<SearchResult> {
   const visibility = await visibilityFor(services.db, actor);
-  const key = canonicalJson([input, visibility]);
-  const known = services.cache.get(key);
-  if (known) return known;
-  const keep = services.cache.begin(key);
-  const answer = await searchOrFallBack(services, visibility, input);
-  if (!answer.degraded) keep(answer);
+  const asked = services.synonyms.read().asked(input.q);
+  const key = canonicalJson([input, visibility, asked]);
+  const answer = services.cache.get(key) ?? (await search());
+  if (wordsFoundNothing(input, answer)) services.zeroHits.note(input);
   return answer;
+
+  async function search(): Promise<SearchResult> {
+    const keep = services.cache.begin(key);
+    const found = await searchOrFallBack(services, visibility, input);
+    if (!found.degraded) keep(found);
+    return found;
+  }
+}
+
+/** Whether it is the words that found nothing, and not a place or another choice beside them. */
+function wordsFoundNothing(
+  { q, page }: SearchInput,
+  { total, degraded, help }: SearchResult,
+): boolean {
+  const otherwise = help.some((one) => one.kind !== 'did_you_mean' && one.total > 0);
+  return q !== '' && page === 1 && total === 0 && !degraded && !otherwise;
 }
 
 /** What this actor may find: the block lists of candidates are read only for those who may see candidates at all. */

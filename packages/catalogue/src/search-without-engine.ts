@@ -8,12 +8,13 @@ import type { Visibility } from './visibility';
 
 /** The search as PostgreSQL answers it while the engine is down: words, kind and place; no facets and no typo tolerance. */
 export async function searchWithoutEngine(
-  { db }: Pick<SearchServices, 'db'>,
+  { db, synonyms }: Pick<SearchServices, 'db' | 'synonyms'>,
   visibility: Visibility,
   input: SearchInput,
 ): Promise<SearchResult> {
   const { ids, total } = await findListingIds(db, visibility, {
     ...input,
+    q: synonyms.read().meant(input.q),
     municipalities: input.place === null ? null : municipalitiesWithin(input.place, input.radiusKm),
   });
   const documents = new Map((await readListingDocuments(db, ids)).map((doc) => [doc.id, doc]));

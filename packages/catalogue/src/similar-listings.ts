@@ -22,7 +22,7 @@ const COMPARED = 20;
  * While the engine is down PostgreSQL answers. Errors: those of reading the listing.
  */
 export async function findSimilarListings(
-  services: Omit<SearchServices, 'cache'>,
+  services: Pick<SearchServices, 'db' | 'engine' | 'clock'>,
   actor: Actor,
   asked: SimilarInput,
 ): Promise<SimilarListings> {
@@ -34,7 +34,7 @@ export async function findSimilarListings(
 }
 
 async function askOrFallBack(
-  services: Omit<SearchServices, 'cache'>,
+  services: Pick<SearchServices, 'db' | 'engine' | 'clock'>,
   visibility: Visibility,
   subject: SimilarSubject,
 ): Promise<ListingCard[]> {

@@ -21,6 +21,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
 
 export type CandidateExperience = "long" | "new" | "some";
 
+export type CandidateSalaryPeriod = "hour" | "month" | "year";
+
 export type CandidateState = "active" | "draft" | "expired" | "paused";
 
 export type FundingCallAidBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "market" | "tax" | "unknown";
@@ -212,6 +214,11 @@ export interface Candidate {
   occupations: Generated<string[]>;
   personId: string;
   radiusKm: number;
+  /**
+   * private: before tax, for each salary_wish_per; on no card, in no search and in no matching
+   */
+  salaryWishOre: number | null;
+  salaryWishPer: CandidateSalaryPeriod | null;
   skills: Generated<string[]>;
   state: CandidateState;
   textSearch: Generated<string | null>;
@@ -245,6 +252,43 @@ export interface DomainEvent {
   id: Generated<number>;
   kind: string;
   payload: Json;
+}
+
+export interface FeedCursor {
+  /**
+   * how often the entry behind last_entry could not be taken in
+   */
+  entryFailures: Generated<number>;
+  /**
+   * of the page, once all of it is taken in; last_modified likewise
+   */
+  etag: string | null;
+  failures: Generated<number>;
+  /**
+   * the address it was begun from: another one begins anew
+   */
+  feedUrl: string;
+  /**
+   * the last advert of ours that was asked for again
+   */
+  heldAfter: Generated<string>;
+  /**
+   * the last entry of the page that is taken in, and last_entry_at when it was written
+   */
+  lastEntry: string | null;
+  lastEntryAt: Timestamp | null;
+  lastModified: string | null;
+  lastOkAt: Timestamp | null;
+  /**
+   * when it may be read again; while it is read, when it counts as left
+   */
+  nextAt: Timestamp;
+  pageUrl: string;
+  source: NeedSource;
+  /**
+   * the turn of whoever reads now: a higher one has taken the feed from it
+   */
+  turn: Generated<number>;
 }
 
 export interface FileRemoval {
@@ -767,6 +811,17 @@ export interface Session {
   userAgent: string | null;
 }
 
+export interface Synonym {
+  addedAt: Timestamp;
+  id: Generated<string>;
+  operatorId: string | null;
+  removedAt: Timestamp | null;
+  targetId: string;
+  targetKind: string;
+  word: string;
+  wordKey: string;
+}
+
 export interface Verification {
   createdAt: Generated<Timestamp>;
   expiresAt: Timestamp;
@@ -774,6 +829,22 @@ export interface Verification {
   identifier: string;
   updatedAt: Generated<Timestamp>;
   value: string;
+}
+
+export interface ZeroHit {
+  dismissedAt: Timestamp | null;
+  firstOn: string;
+  /**
+   * the kind of listing that was searched among, or any
+   */
+  kind: string;
+  lastOn: string;
+  /**
+   * the stems of its words, by which other forms of them are the same
+   */
+  queryKey: string;
+  shownQuery: string;
+  times: number;
 }
 
 export interface DB {
@@ -788,6 +859,7 @@ export interface DB {
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
   domainEvent: DomainEvent;
+  feedCursor: FeedCursor;
   fileRemoval: FileRemoval;
   finding: Finding;
   fundingCall: FundingCall;
@@ -817,5 +889,7 @@ export interface DB {
   searchDirty: SearchDirty;
   searchReconciliation: SearchReconciliation;
   session: Session;
+  synonym: Synonym;
   verification: Verification;
+  zeroHit: ZeroHit;
 }

@@ -1,8 +1,8 @@
 import type { Locale } from '@koble/taxonomy/schema';
 import type { DeclineReason } from './schema';
 
-/** Why somebody says no; `gone` where the person has left Koble and nobody is there to answer. */
-export type DeclineWhy = DeclineReason | 'gone';
+/** Why somebody says no; `gone` where the person has left Koble, and `profile_removed` where they have taken their profile away. */
+export type DeclineWhy = DeclineReason | 'gone' | 'profile_removed';
 
 interface Words {
   thanks: (title: string) => string;
@@ -23,6 +23,7 @@ const NB: Words = {
     unclear: 'Svaret er nei denne gangen, fordi det var uklart hva dette ville innebære.',
     other: 'Svaret er nei denne gangen.',
     gone: 'Den andre siden bruker ikke Koble lenger, og henvendelsen er derfor avsluttet.',
+    profile_removed: 'Profilen er tatt bort, og henvendelsen er derfor avsluttet.',
   },
   wish: 'Lykke til videre.',
 };
@@ -38,6 +39,7 @@ const EN: Words = {
     unclear: 'The answer is no this time, because it was unclear what this would involve.',
     other: 'The answer is no this time.',
     gone: 'The other side does not use Koble any more, and the enquiry has therefore been closed.',
+    profile_removed: 'The profile has been removed, and the enquiry has therefore been closed.',
   },
   wish: 'We wish you the best of luck.',
 };

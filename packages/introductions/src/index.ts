@@ -3,6 +3,7 @@ export { advanceClock } from './advance-clock';
 export { agreeIntroduction } from './agree-introduction';
 export { measureAnswerHabits } from './answer-habit-queries';
 export { askAdviser } from './ask-adviser';
+export { closeIntroductionsAboutProfile } from './close-introductions-about-profile';
 export { closeIntroductionsOfPerson } from './close-introductions-of-person';
 export { considerIntroduction } from './consider-introduction';
 export { cosignIntroduction } from './cosign-introduction';

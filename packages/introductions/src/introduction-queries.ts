@@ -36,6 +36,23 @@ export function lockIntroductionsOfPerson(trx: Trx, personId: string): Promise<I
     .execute();
 }
 
+/** Those about a profile that are in one of these states. */
+export function lockIntroductionsAboutProfile(
+  trx: Trx,
+  candidateId: string,
+  states: readonly IntroductionRow['state'][],
+): Promise<IntroductionRow[]> {
+  return trx
+    .selectFrom('introduction')
+    .selectAll()
+    .where('candidateId', '=', candidateId)
+    .where('kind', '=', 'candidate')
+    .where('state', 'in', states)
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 /** Writes a new introduction and gives its id; undefined where there is one of the same two about the same already. */
 export async function insertIntroduction(
   trx: Trx,

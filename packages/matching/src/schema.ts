@@ -9,6 +9,7 @@ import type { CriterionKey } from './criteria';
 
 export { CRITERIA, type CriterionKey } from './criteria';
 
+export { EQUAL_TREATMENT } from './equal-treatment';
 export { RULE_VERSION, WEIGHTS } from './weights';
 
 /** What a bundle is asked for: a need, and what is known of the company. */

@@ -4,15 +4,15 @@ import type { Clock } from '@koble/kernel';
 import { countFitting } from './fitting-people-queries';
 
 const FEWEST_TOLD = 5;
-const TOLD_BY = 10;
+const TOLD_BY = 5;
 
-/** A count as it is told: in whole tens from five on, and null below, so that no small number tells who it is. */
+/** A count as it is told: in whole fives from five on, and null below, so that no small number tells who it is. */
 export function toldCount(count: number): number | null {
   return count < FEWEST_TOLD ? null : Math.round(count / TOLD_BY) * TOLD_BY;
 }
 
 /**
- * About how many of the people whom a company may see have all these skills: in whole tens, null below five. It reads no more than
+ * About how many of the people whom a company may see have all these skills: in whole fives, null below five. It reads no more than
  * the musts; what else a need says moves people up and down and shuts nobody out.
  */
 export async function aboutHowManyFit(

@@ -64,3 +64,19 @@ export async function removeImportedNeed(
     .executeTakeFirst();
   return removed !== undefined;
 }
+
+/** The next ids at the source behind `after` of what is held from it, in order, whatever has become of it here. */
+export async function listImportedIds(
+  db: Db,
+  { source, after, limit }: { source: ImportedNeed['source']; after: string; limit: number },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('need')
+    .select('sourceId')
+    .where('source', '=', source)
+    .where('sourceId', '>', after)
+    .orderBy('sourceId')
+    .limit(limit)
+    .execute();
+  return rows.flatMap(({ sourceId }) => sourceId ?? []);
+}

@@ -1,7 +1,12 @@
 export { closeFilledNeed, closeNeed } from './close-need';
 export { aboutHowManyFit } from './fitting-people';
 export { needDocuments } from './need-document';
-export { removeImportedNeed, saveImportedNeed, type ImportedNeed } from './imported-need-queries';
+export {
+  listImportedIds,
+  removeImportedNeed,
+  saveImportedNeed,
+  type ImportedNeed,
+} from './imported-need-queries';
 export { expireNeeds, pauseNeed } from './need-queries';
 export type { NeedErrorCode } from './need';
 export { noticeExpiringNeeds } from './notice-expiring-needs';

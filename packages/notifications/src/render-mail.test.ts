@@ -191,7 +191,7 @@ test.each<[MailItem['kind'], string | null, string]>([
   ['meeting.reminder', introductionId, `/henvendelser/${introductionId}`],
   ['membership.asked', null, '/organisasjon'],
   ['consent.given', null, '/klienter'],
-  ['profile.expires', null, '/personvern'],
+  ['profile.expires', null, '/min-profil'],
   ['need.expires', null, '/mine-behov'],
   ['membership.removed', null, '/varsler'],
 ])('the button of %s leads to where something can be done about it', (...[kind, id, path]) => {

@@ -17,7 +17,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'consent.asked': '/organisasjon',
   'consent.ended': '/organisasjon',
   'consent.given': '/klienter',
-  'profile.expires': '/personvern',
+  'profile.expires': '/min-profil',
   'need.expires': '/mine-behov',
 };
 

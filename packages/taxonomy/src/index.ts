@@ -42,4 +42,5 @@ export {
   type NavTitles,
 } from './styrk-files';
 export { summarise } from './summarise';
+export { createSynonyms, synonymKey, type Synonyms } from './synonyms';
 export { createTaxonomy, taxonomy, type Taxonomy, type TaxonomyData } from './taxonomy';

@@ -6,6 +6,7 @@ import { SKILLS } from './data/skills';
 import { PLAIN_WORDS } from './data/stop-words';
 import { STYRK08_SUB_MAJOR_GROUPS } from './data/styrk-groups';
 import type { Labels, Occupation, Skill } from './entry';
+import { buildLikest, type FindLikest } from './likest-names';
 import { buildNearWords } from './near-words';
 import { readAt } from './read-names';
 import type { Locale, TaxonomyNames, Understood } from './schema';
@@ -15,6 +16,7 @@ import { stem } from './stem';
 import { labelIn, suggestNames, type TaxonomySuggestion } from './suggest';
 import { buildVocabulary, namesOf } from './vocabulary';
 import { wordsOf } from './words';
+import { wordsAboutOneself } from './words-about-oneself';
 
 export interface TaxonomyData {
   skills: readonly Skill[];
@@ -45,6 +47,8 @@ export interface Taxonomy {
   contentWords(text: string): string[];
   /** Names that somebody may be about to type, also misspelt. */
   suggest(q: string, locale: Locale, limit: number): TaxonomySuggestion[];
+  /** What is named most like a word; made at the first question. */
+  likest: FindLikest;
   /** The query with its misspelt words put right; undefined when there is nothing to put right. */
   correct(q: string): string | undefined;
   /** Every name in one language; nynorsk falls back to bokmål. */
@@ -61,11 +65,17 @@ export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
   const vocabulary = buildVocabulary(data);
   const findNear = spellingOf(data);
   const reader = { vocabulary, findNear, read: new Map() };
+  let findLikest: FindLikest | undefined;
 
   function understand(text: string): Understood {
     const words = wordsOf(text).map((word) => ({ ...word, stem: stem(word.key) }));
     const found = { skill: new Map<string, string>(), occupation: new Map<string, string>() };
+    const aboutOneself = wordsAboutOneself(words);
     for (let at = 0; at < words.length;) {
+      if (aboutOneself.has(at)) {
+        at += 1;
+        continue;
+      }
       const reading = readAt(words, at, reader);
       const as = words
         .slice(at, at + reading.words)
@@ -117,6 +127,10 @@ export function createTaxonomy(data: TaxonomyData = CORE): Taxonomy {
       const found = suggestNames(data, q, locale);
       const meant = found.length === 0 ? correct(q) : undefined;
       return (meant === undefined ? found : suggestNames(data, meant, locale)).slice(0, limit);
+    },
+    likest(word, limit) {
+      findLikest ??= buildLikest(data);
+      return findLikest(word, limit);
     },
     correct,
     namesIn: (locale) => namesIn(data, locale),

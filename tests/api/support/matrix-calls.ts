@@ -1,6 +1,6 @@
 import { createBusinessRegister } from '@koble/accounts';
 import { appRouter, type Context, type Services } from '@koble/api';
-import { createAnswerCache, pageListingIds, readListingDocuments } from '@koble/catalogue';
+import { createSearchMemory, pageListingIds, readListingDocuments } from '@koble/catalogue';
 import { openSearchLeadership, searchDirtySet, type Db } from '@koble/db';
 import { openFileStore, openScanner } from '@koble/files';
 import { fixedClock } from '@koble/kernel';
@@ -66,7 +66,7 @@ export function useMatrix(): Matrix {
     );
     const parts = {
       engine,
-      cache: createAnswerCache(),
+      ...createSearchMemory(database.db),
       clock,
       register: createBusinessRegister({ baseUrl: register.url }),
       files: openFileStore(pathToFileURL(folder).href),

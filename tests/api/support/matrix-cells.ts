@@ -1,7 +1,7 @@
 import { signText } from '@koble/kernel/signed-text';
 import { aMailedAlert, anAlert, aWatched } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
-import { aProfile } from '../../support/candidate-examples';
+import { aCardInput, aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
 import { anOffer } from '../../support/pilot-examples';
 import { aNeedInput } from './need-examples';
@@ -146,6 +146,12 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'candidates.block': { input: () => ({ number: '310000116' }), yes: SEEKERS },
   'candidates.blocks': { yes: SEEKERS },
   'candidates.card': { input: thing('candidate'), yes: [...COMPANY, 'otherOwner', ...ADVISERS] },
+  'candidates.confirm': { yes: SEEKERS },
+  'candidates.own': { yes: SEEKERS },
+  'candidates.pause': { yes: SEEKERS },
+  'candidates.preview': { input: () => aCardInput(), yes: SEEKERS },
+  'candidates.remove': { yes: SEEKERS },
+  'candidates.resume': { yes: SEEKERS },
   'candidates.save': { input: () => aProfile(), yes: SEEKERS },
   'candidates.unblock': {
     input: ({ organisations }) => ({ organisationId: organisations.otherCompany }),
@@ -320,6 +326,15 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     input: ({ things }) => ({ id: things.offer, offer: anOffer() }),
     yes: ['researcher'],
   },
+
+  'synonyms.add': {
+    input: () => ({ word: 'blikkfikser', kind: 'occupation', id: 'welder' }),
+    yes: ADVISERS,
+  },
+  'synonyms.dismiss': { input: () => ({ word: 'blikkfikser', dismissed: true }), yes: ADVISERS },
+  'synonyms.list': { input: () => ({ locale: 'nb' }), yes: ADVISERS },
+  'synonyms.remove': { input: thing('synonym'), yes: ADVISERS },
+  'synonyms.zeroHits': { input: () => ({ locale: 'nb' }), yes: ADVISERS },
 
   'taxonomy.names': { input: () => ({ locale: 'nb' }), yes: ALL },
   'taxonomy.suggest': { input: () => ({ q: 'sv', locale: 'nb' }), yes: ALL },

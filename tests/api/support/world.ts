@@ -16,6 +16,7 @@ export const CANARIES = {
   name: 'Kanarifugl Fiktivdal',
   email: 'kanarifugl@hemmelig.example',
   municipality: '5049',
+  salaryOre: 5_432_100,
 } as const;
 
 /** The token of the region's invitation. */
@@ -125,6 +126,8 @@ export function newIds() {
       /** An address without an account, and its saved search. */
       subscriber: randomUUID(),
       mailedAlert: randomUUID(),
+      /** A word that the operator's adviser has given a meaning. */
+      synonym: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -257,7 +260,7 @@ async function addListings(
     aCall({ funderId: organisations.funderOrganisation }),
   );
   await db.updateTable('fundingCall').set({ id: things.call }).where('id', '=', id).execute();
-  const profile = aProfile();
+  const { salaryWish: _wish, paused: _paused, ...profile } = aProfile();
   await db
     .insertInto('candidate')
     .values([
@@ -266,6 +269,8 @@ async function addListings(
         id: things.candidate,
         personId: people.seeker,
         municipality: CANARIES.municipality,
+        salaryWishOre: CANARIES.salaryOre,
+        salaryWishPer: 'month',
         district: 'namdalen',
         state: 'active',
         title: candidateTitle(profile.occupations),
@@ -410,6 +415,18 @@ async function addPaperwork(
   now: Date,
   { ids: { people, organisations, things }, tokenHash }: { ids: Ids; tokenHash: string },
 ): Promise<void> {
+  await db
+    .insertInto('synonym')
+    .values({
+      id: things.synonym,
+      word: 'jernlimer',
+      wordKey: 'jernlim',
+      targetKind: 'occupation',
+      targetId: 'welder',
+      operatorId: organisations.operator,
+      addedAt: now,
+    })
+    .execute();
   await db
     .insertInto('notification')
     .values({

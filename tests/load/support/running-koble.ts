@@ -37,6 +37,7 @@ async function start(context: BenchContext): Promise<RunningKoble> {
     FILES_URL: pathToFileURL(join(context.dir, 'files')).href,
     MAIL_URL: pathToFileURL(join(context.dir, 'mail')).href,
     PORT: String(port),
+    WEB_ROOT: 'apps/web/dist',
     LOG_LEVEL: 'warn',
     RATE_LIMIT_PER_MINUTE: '100000000',
   };

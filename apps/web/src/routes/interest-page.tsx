@@ -4,6 +4,7 @@ import { createLazyRoute, useNavigate, useParams, useSearch } from '@tanstack/re
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SignedInOnly } from '../features/accounts/signed-in-only';
+import { ProfileHint } from '../features/candidates/profile-hint';
 import { AlreadySent } from '../features/introductions/already-sent';
 import { InterestAside } from '../features/introductions/interest-aside';
 import { stepsOf } from '../features/introductions/interest-draft';
@@ -68,7 +69,8 @@ function Interest({ object, personId }: { object: InterestObject; personId: stri
   const steps = stepsOf(form);
   const step = steps[Number(steg ?? '1') - 1] ?? 'why';
   return (
-    <div className="page">
+    <div className="page stack wide">
+      {object.kind === 'role' && sent === undefined && form.sent === null && <ProfileHint />}
       <div className="wizard">
         {sent !== undefined ? (
           <InterestSent form={form} sent={sent} />

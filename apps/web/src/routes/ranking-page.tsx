@@ -1,5 +1,5 @@
 import { RULE_VERSION } from '@koble/matching/schema';
-import { createLazyRoute } from '@tanstack/react-router';
+import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RankingRules } from '../features/matching/ranking-rules';
 import { useTitle } from '../shared/use-title';
@@ -15,6 +15,9 @@ function RankingPage() {
       <h1>{t('ranking.title')}</h1>
       <p className="lead">{t('ranking.lead')}</p>
       <RankingRules />
+      <Link to="/slik-rangerer-vi/likebehandling" className="ds-link">
+        {t('ranking.equalTreatment')}
+      </Link>
       <p className="quiet">{t('ranking.log', { version: RULE_VERSION })}</p>
     </div>
   );

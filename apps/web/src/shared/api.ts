@@ -11,6 +11,8 @@ const ALONE = new Set([
   'taxonomy.suggest',
   'taxonomy.names',
 ]);
+/** Asked with what somebody writes about themself: by POST, so that no address holds it and no log of addresses keeps it. */
+const IN_THE_BODY = new Set(['candidates.preview', 'taxonomy.understand']);
 
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { staleTime: 30_000, retry: 1, refetchOnWindowFocus: false } },
@@ -22,7 +24,11 @@ export const client = createTRPCClient<AppRouter>({
     splitLink({
       condition: ({ path }) => ALONE.has(path),
       true: httpLink({ url: ENDPOINT }),
-      false: httpBatchStreamLink({ url: ENDPOINT }),
+      false: splitLink({
+        condition: ({ path }) => IN_THE_BODY.has(path),
+        true: httpLink({ url: ENDPOINT, methodOverride: 'POST' }),
+        false: httpBatchStreamLink({ url: ENDPOINT }),
+      }),
     }),
   ],
 });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { nb } from '../locales/nb';
+import type { nb } from '@koble/words/nb';
 
 /** Groups of words by a code that the server sends as text. */
 type Group = 'mode' | 'extent' | 'purpose' | 'instrument' | 'needsRule' | 'criterion' | 'problem';

@@ -1,17 +1,14 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type { AccountWords } from '../locales/accounts/nb';
-import type { IntroductionWords } from '../locales/introductions/nb';
-import type { Words as ShellWords } from '../locales/nb';
-import type { NotificationWords } from '../locales/notifications/nb';
+import type { Words as ShellWords } from '@koble/words/nb';
+import { readPart, type Part, type PartWords } from './word-parts';
 
 export const LANGUAGES = ['nb', 'nn', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 const REMEMBERED = 'koble.language';
 
-type Parted = AccountWords & IntroductionWords & NotificationWords;
 /** All words; those of a part are there once `loadWords` has fetched them. Their problems are looked up by code. */
-type Words = ShellWords & Omit<Parted, 'problem'>;
+type Words = ShellWords & Omit<PartWords, 'problem'>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -45,22 +42,7 @@ export async function changeLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language;
 }
 
-/** The parts of the words that only some pages need. */
-const PARTS = {
-  accounts: {
-    nb: async () => (await import('../locales/accounts/nb')).accountsNb,
-    en: async () => (await import('../locales/accounts/en')).accountsEn,
-  },
-  introductions: {
-    nb: async () => (await import('../locales/introductions/nb')).introductionsNb,
-    en: async () => (await import('../locales/introductions/en')).introductionsEn,
-  },
-  notifications: {
-    nb: async () => (await import('../locales/notifications/nb')).notificationsNb,
-    en: async () => (await import('../locales/notifications/en')).notificationsEn,
-  },
-} as const;
-type Part = keyof typeof PARTS;
+/** The parts that pages have asked for. */
 const wantedParts = new Set<Part>();
 
 /** Fetches the words of these parts, now and whenever the language changes; before the page that needs them is shown. */
@@ -70,10 +52,10 @@ export async function loadWords(...parts: readonly Part[]): Promise<void> {
 }
 
 async function addParts(language: Language): Promise<void> {
-  // Nynorsk has none of its own yet and falls back to bokmål.
-  const spoken = language === 'en' ? 'en' : 'nb';
-  for (const part of wantedParts)
-    i18next.addResourceBundle(spoken, 'words', await PARTS[part][spoken](), true);
+  for (const part of wantedParts) {
+    for (const [spoken, words] of Object.entries(await readPart(part, language)))
+      i18next.addResourceBundle(spoken, 'words', words, true);
+  }
 }
 
 export function currentLanguage(): Language {
@@ -94,7 +76,7 @@ export function languageOf(text: string | null): Language | undefined {
 }
 
 async function wordsOf(language: Language): Promise<Record<string, { words: object }>> {
-  if (language === 'en') return { en: { words: (await import('../locales/en')).en } };
-  const nb = { words: (await import('../locales/nb')).nb };
-  return language === 'nn' ? { nb, nn: { words: (await import('../locales/nn')).nn } } : { nb };
+  if (language === 'en') return { en: { words: (await import('@koble/words/en')).en } };
+  const nb = { words: (await import('@koble/words/nb')).nb };
+  return language === 'nn' ? { nb, nn: { words: (await import('@koble/words/nn')).nn } } : { nb };
 }

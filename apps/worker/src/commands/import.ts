@@ -14,7 +14,8 @@ export async function importData(env: Env, [kind, from]: readonly string[]): Pro
   }
   const { db, close } = openDatabase(env.DATABASE_URL);
   try {
-    if (kind === 'nav-feed') return await fromFeed({ db, clock: systemClock }, from);
+    if (kind === 'nav-feed')
+      return await fromFeed({ db, clock: systemClock, counties: env.NAV_FEED_COUNTIES }, from);
     const { saved, line } = await importCompany(
       { db, clock: systemClock, registerUrl: env.BRREG_URL },
       from,

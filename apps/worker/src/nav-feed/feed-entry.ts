@@ -37,6 +37,16 @@ export const FeedEntry = z
 export type FeedEntry = z.infer<typeof FeedEntry>;
 
 export const FeedPage = z.object({
+  feed_url: text,
   next_url: text,
-  items: z.array(z.object({ id: z.string(), url: z.string() })),
+  items: z.array(
+    z.object({
+      /** The advert's, so that an advert that changed stands in the feed again under the same. */
+      id: z.string(),
+      url: z.string(),
+      date_modified: text,
+      _feed_entry: z.object({ uuid: z.uuid(), status: z.string() }).nullish(),
+    }),
+  ),
 });
+export type FeedPage = z.infer<typeof FeedPage>;

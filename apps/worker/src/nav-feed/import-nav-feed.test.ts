@@ -7,7 +7,7 @@ import { testDatabase } from '../../../../tests/support/test-database';
 import { importNavFeed } from './import-nav-feed';
 
 const { db } = await testDatabase();
-const services = { db, clock: fixedClock('2026-11-23T09:00:00Z') };
+const services = { db, clock: fixedClock('2026-11-23T09:00:00Z'), counties: ['TRØNDELAG'] };
 const ID = [
   '11111111-1111-4111-8111-111111111111',
   '22222222-2222-4222-8222-222222222222',
@@ -94,6 +94,25 @@ describe('importNavFeed', () => {
       unchanged: 1,
     });
     expect((await stored()).filter(({ state }) => state === 'published')).toEqual([]);
+  });
+
+  test('an advert that has moved out of the county vanishes', async () => {
+    const moved = (county: string) =>
+      entry(ID[1], {
+        ad_content: {
+          published: '2026-11-01T08:00:00Z',
+          title: 'Sveiser',
+          description: 'Vi søker sveiser til verkstedet vårt på Verdal.',
+          employer: { name: 'Tenkt Industri AS' },
+          workLocations: [{ county, municipal: null }],
+        },
+      });
+    expect(await importNavFeed(services, feedOf(moved('TRØNDELAG')))).toMatchObject({ written: 1 });
+    expect(await importNavFeed(services, feedOf(moved('NORDLAND')))).toMatchObject({ stopped: 1 });
+    expect((await stored()).map(({ sourceId }) => sourceId)).not.toContain(ID[1]);
+    expect(await importNavFeed(services, feedOf(moved('NORDLAND')))).toMatchObject({
+      refused: [{ id: ID[1], reason: 'import.outside_region' }],
+    });
   });
 
   test.skipIf(!existsSync(REFERENCE))(

@@ -1,12 +1,10 @@
 import { AppError } from '@koble/kernel';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FeedPage } from './feed-entry';
+import { openFeedClient } from './feed-client';
 
 /** An entry as it came, or why it could not be read; `id` is the entry's or the line's. */
 export type RawEntry = { id: string; value: unknown } | { id: string; problem: string };
-
-const TIMEOUT_MS = 20_000;
 
 /**
  * The entries of a folder with `nav_feed_entries.jsonl`, or of a feed by its address.
@@ -36,44 +34,23 @@ async function* readFolder(folder: string): AsyncIterable<RawEntry> {
 
 /** Follows the pages from this address on. An entry that does not answer is reported, and the rest go on. */
 async function* readRemote(address: string): AsyncIterable<RawEntry> {
-  const token = await publicToken(address);
-  let next: string | undefined = address;
-  while (next !== undefined) {
-    const page = FeedPage.parse(await getJson(next, token));
+  const feed = openFeedClient({ url: address });
+  let next: string | null = address;
+  while (next !== null) {
+    const page = await feed.page(next, { etag: null, lastModified: null });
+    if (page === 'unchanged') return;
     for (const item of page.items) {
       try {
-        yield { id: item.id, value: await getJson(sameFeed(item.url, address), token) };
+        const entry = await feed.entry(item.url);
+        yield entry === 'gone'
+          ? { id: item.id, problem: `${item.url} is gone` }
+          : { id: item.id, value: entry.value };
       } catch (error) {
         yield { id: item.id, problem: error instanceof Error ? error.message : 'unreadable' };
       }
     }
-    next = page.next_url ? sameFeed(page.next_url, address) : undefined;
+    next = page.next;
   }
-}
-
-/** An address that a feed names, which is one of its own: no other host gets the token, or is asked for what it may keep to itself. */
-function sameFeed(named: string, feed: string): string {
-  const address = new URL(named, feed);
-  if (address.origin !== new URL(feed).origin) throw new Error('an address of another host');
-  return address.href;
-}
-
-/** NAV gives a public token in a line of text; a feed without one needs none. */
-async function publicToken(address: string): Promise<string | undefined> {
-  const answer = await fetch(new URL('/api/publicToken', address), {
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  }).catch(() => undefined);
-  if (answer?.ok !== true) return undefined;
-  return /[\w-]+\.[\w-]+\.[\w-]+/.exec(await answer.text())?.[0];
-}
-
-async function getJson(address: string, token: string | undefined): Promise<unknown> {
-  const answer = await fetch(address, {
-    headers: token === undefined ? {} : { authorization: `Bearer ${token}` },
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  return answer.json();
 }
 
 function parse(id: string, line: string): RawEntry {

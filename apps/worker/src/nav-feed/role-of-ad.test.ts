@@ -15,9 +15,11 @@ const ad = (changed: object = {}) =>
     ...changed,
   });
 
+const roleIn = (advert: AdContent) => roleOfAd(advert, ['TRØNDELAG']);
+
 describe('roleOfAd', () => {
   test('reads title, place, text and skills', () => {
-    expect(roleOfAd(ad())).toMatchObject({
+    expect(roleIn(ad())).toMatchObject({
       title: 'Sveiser',
       goal: 'Vi søker sveiser med erfaring fra TIG-sveising.',
       municipality: '5037',
@@ -25,9 +27,19 @@ describe('roleOfAd', () => {
     });
   });
 
+  test('takes an advert with several places when one of them is in a county that is wanted', () => {
+    const places = [
+      { county: 'OSLO', municipal: 'OSLO' },
+      { county: 'TRØNDELAG', municipal: 'RØROS' },
+    ];
+    expect(roleIn(ad({ workLocations: places }))).toMatchObject({ municipality: '5025' });
+    expect(roleOfAd(ad({ workLocations: places }), ['NORDLAND'])).toBe('import.outside_region');
+    expect(roleOfAd(ad({ workLocations: places }), ['NORDLAND', 'OSLO'])).toHaveProperty('title');
+  });
+
   test('keeps nothing of a contact person', () => {
-    expect(JSON.stringify(roleOfAd(ad()))).not.toContain('Tenkt Person');
-    expect(JSON.stringify(roleOfAd(ad()))).not.toContain('tenkt@example.org');
+    expect(JSON.stringify(roleIn(ad()))).not.toContain('Tenkt Person');
+    expect(JSON.stringify(roleIn(ad()))).not.toContain('tenkt@example.org');
   });
 
   test.each([
@@ -35,18 +47,18 @@ describe('roleOfAd', () => {
     '<p onclick="alert(1)">Vi trenger en sveiser her hos oss.</p>',
     '<img src=x onerror=alert(1)><p>Vi trenger en sveiser her hos oss.</p>',
   ])('makes plain text of %s', (description) => {
-    const role = roleOfAd(ad({ description }));
+    const role = roleIn(ad({ description }));
     expect(typeof role === 'string' ? role : role.goal).not.toMatch(/[<>]|alert/);
   });
 
   test('takes only links of the web', () => {
-    const role = roleOfAd(ad({ applicationUrl: 'javascript:alert(1)', link: null }));
+    const role = roleIn(ad({ applicationUrl: 'javascript:alert(1)', link: null }));
     expect(typeof role === 'string' ? role : role.applyUrl).toBeNull();
   });
 
   test('believes "full time" only where it is said', () => {
     const extentOf = (extent: string | null) => {
-      const role = roleOfAd(ad({ extent }));
+      const role = roleIn(ad({ extent }));
       return typeof role === 'string' ? role : role.extent;
     };
     expect([extentOf('Deltid'), extentOf('Heltid'), extentOf(null)]).toEqual([
@@ -57,7 +69,7 @@ describe('roleOfAd', () => {
   });
 
   test('is open at most six months, whatever the advert says', () => {
-    const role = roleOfAd(ad({ expires: '2030-01-01T00:00:00Z' }));
+    const role = roleIn(ad({ expires: '2030-01-01T00:00:00Z' }));
     expect(typeof role === 'string' ? role : role.expiresAt < new Date('2027-05-05')).toBe(true);
   });
 
@@ -67,6 +79,6 @@ describe('roleOfAd', () => {
     [{ title: '', jobtitle: '' }, 'import.no_text'],
     [{ published: 'i går' }, 'import.bad_date'],
   ])('refuses %j with its reason', (changed, reason) => {
-    expect(roleOfAd(ad(changed))).toBe(reason);
+    expect(roleIn(ad(changed))).toBe(reason);
   });
 });

@@ -4,8 +4,6 @@ import { municipalityNamed, taxonomy } from '@koble/taxonomy';
 import { convert } from 'html-to-text';
 import type { AdContent } from './feed-entry';
 
-/** The county whose adverts are taken; the feed writes names in capitals. */
-const COUNTY = 'TRØNDELAG';
 const LONGEST = 20_000;
 const SHORTEST = 20;
 const READ_FOR_SKILLS = 4000;
@@ -24,12 +22,13 @@ export type AdProblem =
   'import.outside_region' | 'import.no_text' | 'import.no_employer' | 'import.bad_date';
 
 /**
- * An advert as a role. Its HTML becomes plain text, so that nothing of it can run; contact persons are not read. An advert of
- * another county, without text, employer or a real date is refused with the reason.
+ * An advert as a role. Its HTML becomes plain text, so that nothing of it can run; contact persons are not read. An advert with
+ * no place in any of the counties (names in capitals, as in the feed), without text, employer or a real date is refused with the
+ * reason.
  */
-export function roleOfAd(ad: AdContent): ImportedRole | AdProblem {
+export function roleOfAd(ad: AdContent, counties: readonly string[]): ImportedRole | AdProblem {
   const places = ad.workLocations ?? [];
-  if (places.length > 0 && places.every(({ county }) => Boolean(county) && county !== COUNTY))
+  if (places.length > 0 && !places.some(({ county }) => !county || counties.includes(county)))
     return 'import.outside_region';
   const name = ad.employer?.name?.trim() ?? '';
   if (name === '') return 'import.no_employer';

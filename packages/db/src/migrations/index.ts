@@ -4,6 +4,9 @@ import { introductions } from './2026-11-25-introductions';
 import { people } from './2026-11-25-people';
 import { roles } from './2026-11-26-roles';
 import { alerts } from './2026-11-27-alerts';
+import { feedsIn } from './2026-11-27-feeds-in';
+import { salaryWish } from './2026-11-27-salary-wish';
+import { zeroHits } from './2026-11-27-zero-hits';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +15,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-25-people': people,
   '2026-11-26-roles': roles,
   '2026-11-27-alerts': alerts,
+  '2026-11-27-feeds-in': feedsIn,
+  '2026-11-27-salary-wish': salaryWish,
+  '2026-11-27-zero-hits': zeroHits,
 };

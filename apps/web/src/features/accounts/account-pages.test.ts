@@ -5,19 +5,27 @@ const person = { personId: 'p' };
 const member = { ...person, organisationId: 'o', role: 'owner' } as const;
 
 describe('the pages of whom one acts for', () => {
-  test('are about needs for a company and about clients for an operator alone', () => {
+  test('are about needs for a company, and about clients and searches without hits for an operator alone', () => {
     expect(pagesFor({ kind: 'company', ...member })).toContain('needs');
-    expect(pagesFor({ kind: 'operator', ...member })).toContain('clients');
-    for (const kind of ['partner', 'funder', 'programme'] as const) {
-      expect(pagesFor({ kind, ...member })).not.toContain('needs');
-      expect(pagesFor({ kind, ...member })).not.toContain('clients');
-    }
+    expect(pagesFor({ kind: 'operator', ...member })).toEqual(
+      expect.arrayContaining(['clients', 'zeroHits']),
+    );
+    for (const kind of ['partner', 'funder', 'programme'] as const)
+      for (const page of ['needs', 'clients', 'zeroHits'] as const)
+        expect(pagesFor({ kind, ...member })).not.toContain(page);
+    expect(pagesFor({ kind: 'company', ...member })).not.toContain('zeroHits');
   });
 
   test('are no organisation for a person as themself, who can register one', () => {
     const pages = pagesFor({ kind: 'candidate', ...person });
     expect(pages).not.toContain('organisation');
     expect(pages).toContain('register');
+  });
+
+  test('are a profile for a person as themself alone', () => {
+    expect(pagesFor({ kind: 'candidate', ...person })).toContain('profile');
+    for (const kind of ['company', 'partner', 'operator', 'funder', 'programme'] as const)
+      expect(pagesFor({ kind, ...member })).not.toContain('profile');
   });
 
   test('always have the privacy page', () => {

@@ -2,10 +2,12 @@ import type { Me } from '@koble/accounts/schema';
 
 /** Pages of somebody's own, and the words for each under `account.page`. */
 const PAGES = {
+  profile: '/min-profil',
   needs: '/mine-behov',
   inbox: '/innboks',
   sent: '/henvendelser',
   clients: '/klienter',
+  zeroHits: '/sok-uten-treff',
   organisation: '/organisasjon',
   register: '/registrer',
   me: '/min-konto',
@@ -22,13 +24,13 @@ export function addressOf<Page extends AccountPage>(page: Page): (typeof PAGES)[
 export function pagesFor({ kind }: Me['actor']): AccountPage[] {
   switch (kind) {
     case 'candidate':
-      return ['inbox', 'sent', 'register', 'me', 'privacy'];
+      return ['profile', 'inbox', 'sent', 'register', 'me', 'privacy'];
     case 'company':
       return ['needs', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
     case 'partner':
       return ['inbox', 'sent', 'organisation', 'me', 'privacy'];
     case 'operator':
-      return ['clients', 'inbox', 'sent', 'organisation', 'me', 'privacy'];
+      return ['clients', 'inbox', 'sent', 'zeroHits', 'organisation', 'me', 'privacy'];
     case 'funder':
     case 'programme':
       return ['organisation', 'me', 'privacy'];

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { date } from '../../shared/format';
-import { ConfirmButton } from './confirm-button';
+import { ConfirmButton } from '../../shared/confirm-button';
 import { Outcome } from './outcome';
 import { useRefresh } from './use-refresh';
 

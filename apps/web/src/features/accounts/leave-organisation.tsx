@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { ConfirmButton } from './confirm-button';
+import { ConfirmButton } from '../../shared/confirm-button';
 import { Outcome } from './outcome';
 import { useForgetAll } from './use-forget-all';
 

@@ -1,4 +1,5 @@
 import type { Me } from '@koble/accounts/schema';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BlockList } from './block-list';
 
@@ -12,7 +13,14 @@ export function OwnProfile({ actor }: Pick<Me, 'actor'>) {
       </h2>
       <p>{t('privacy.blocksHelp')}</p>
       {actor.kind === 'candidate' ? (
-        <BlockList />
+        <>
+          <p>
+            <Link to="/min-profil" className="ds-link">
+              {t('account.page.profile')}
+            </Link>
+          </p>
+          <BlockList />
+        </>
       ) : (
         <p className="quiet">{t('privacy.blocksAsSelf')}</p>
       )}

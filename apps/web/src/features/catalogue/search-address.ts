@@ -1,25 +1,10 @@
+import { ADDRESS_NAMES } from '@koble/catalogue/address-names';
 import type { ListingKind, SearchInput } from '@koble/catalogue/schema';
 
 /** A search as the address holds it: plain text, only what differs from an empty search. */
 export type SearchAddress = Partial<Record<Name, string>>;
 
-const NAMES = {
-  q: 'q',
-  kind: 'type',
-  place: 'sted',
-  radiusKm: 'radius',
-  skills: 'kompetanse',
-  occupations: 'yrke',
-  industry: 'naering',
-  municipality: 'kommune',
-  mode: 'arbeidssted',
-  extent: 'omfang',
-  purposes: 'formal',
-  instrument: 'virkemiddel',
-  sort: 'sort',
-  page: 'side',
-} as const;
-type Name = (typeof NAMES)[keyof typeof NAMES] | 'v';
+type Name = (typeof ADDRESS_NAMES)[keyof typeof ADDRESS_NAMES] | 'v';
 
 /** The version of the address; an address of another version is read as far as its names are known. */
 const VERSION = '1';
@@ -58,7 +43,7 @@ export const EMPTY_SEARCH: SearchInput = {
 /** The known names of an address, whatever else stands in it. */
 export function readSearch(params: Record<string, unknown>): SearchAddress {
   const address: SearchAddress = {};
-  for (const name of [...Object.values(NAMES), 'v' as const]) {
+  for (const name of [...Object.values(ADDRESS_NAMES), 'v' as const]) {
     const value = params[name];
     if (typeof value === 'string' && value !== '') address[name] = value;
   }
@@ -98,10 +83,10 @@ export function addressOf(search: SearchInput): SearchAddress {
   const put = (name: Name, value: string, empty: string): void => {
     if (value !== empty) address[name] = value;
   };
-  put(NAMES.q, search.q, '');
-  put(NAMES.kind, search.kind ?? '', '');
-  put(NAMES.place, search.place ?? '', '');
-  put(NAMES.radiusKm, String(search.radiusKm), String(EMPTY_SEARCH.radiusKm));
+  put(ADDRESS_NAMES.q, search.q, '');
+  put(ADDRESS_NAMES.kind, search.kind ?? '', '');
+  put(ADDRESS_NAMES.place, search.place ?? '', '');
+  put(ADDRESS_NAMES.radiusKm, String(search.radiusKm), String(EMPTY_SEARCH.radiusKm));
   for (const facet of [
     'skills',
     'occupations',
@@ -112,9 +97,9 @@ export function addressOf(search: SearchInput): SearchAddress {
     'purposes',
     'instrument',
   ] as const)
-    put(NAMES[facet], search[facet].join(','), '');
-  put(NAMES.sort, search.sort, 'relevance');
-  put(NAMES.page, String(search.page), '1');
+    put(ADDRESS_NAMES[facet], search[facet].join(','), '');
+  put(ADDRESS_NAMES.sort, search.sort, 'relevance');
+  put(ADDRESS_NAMES.page, String(search.page), '1');
   if (Object.keys(address).length > 0) address.v = VERSION;
   return address;
 }

@@ -2,6 +2,7 @@ import type { SearchInput } from '@koble/catalogue/schema';
 import { Alert, Button, Select, Skeleton } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { FollowSearch } from './follow-search';
 import { ListingCard } from './listing-card';
 import { MAX_PAGE, SORTS } from './search-address';
 import { SearchWidening } from './search-widening';
@@ -80,6 +81,7 @@ export function SearchResults({
         ))}
       </ol>
       {cards.length > 0 && <End search={search} pages={pages} onChange={onChange} />}
+      {head !== undefined && <FollowSearch search={search} />}
     </section>
   );
 

@@ -1,7 +1,7 @@
 import { INTRODUCTION_STATES } from '@koble/introductions/schema';
 import { expect, test } from 'vitest';
-import { introductionsEn } from '../../locales/introductions/en';
-import { introductionsNb } from '../../locales/introductions/nb';
+import { introductionsEn } from '@koble/words/introductions/en';
+import { introductionsNb } from '@koble/words/introductions/nb';
 import { awaitsAnswer, nextOf } from './next-words';
 
 test('whoever is to answer is told so, and the other that it is awaited', () => {

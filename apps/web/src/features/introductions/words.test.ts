@@ -12,8 +12,8 @@ import {
   TIMELINE_KINDS,
 } from '@koble/introductions/schema';
 import { describe, expect, test } from 'vitest';
-import { introductionsEn } from '../../locales/introductions/en';
-import { introductionsNb } from '../../locales/introductions/nb';
+import { introductionsEn } from '@koble/words/introductions/en';
+import { introductionsNb } from '@koble/words/introductions/nb';
 
 describe.each(Object.entries({ nb: introductionsNb, en: introductionsEn }))(
   '%s',

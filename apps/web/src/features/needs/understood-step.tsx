@@ -4,8 +4,8 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { nameOf, useNames } from '../../shared/names';
-import { AddSkill } from './add-skill';
-import { IdChips } from './id-chips';
+import { AddSkill } from '../../shared/add-skill';
+import { IdChips } from '../../shared/id-chips';
 import type { DraftEditor } from './use-draft';
 import { WordingHints } from './wording-hints';
 
@@ -95,6 +95,8 @@ export function UnderstoodStep({
         }}
       />
       <AddSkill
+        id="add-skill"
+        label={t('wizard.addSkill')}
         onAdd={(group, id) => {
           if (group === 'occupation')
             editor.correct({ occupations: [...without(need.occupations, id), id] });

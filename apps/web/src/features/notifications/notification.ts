@@ -7,7 +7,7 @@ export type Notification = Outputs['list']['notifications'][number];
 export type Preference = Outputs['preferences'][number];
 
 /** Pages that a notification may lead to, beside the introduction that it is about. */
-type Target = '/organisasjon' | '/klienter' | '/personvern' | '/mine-behov';
+type Target = '/organisasjon' | '/klienter' | '/min-profil' | '/mine-behov';
 
 const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'invitation.accepted': '/organisasjon',
@@ -15,7 +15,7 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'consent.asked': '/organisasjon',
   'consent.given': '/organisasjon',
   'consent.ended': '/organisasjon',
-  'profile.expires': '/personvern',
+  'profile.expires': '/min-profil',
   'need.expires': '/mine-behov',
 };
 

@@ -1,0 +1,66 @@
+import type { AccountWords } from '@koble/words/accounts/nb';
+import type { CandidateWords } from '@koble/words/candidates/nb';
+import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
+import type { FeedWords } from '@koble/words/feeds/nb';
+import type { IntroductionWords } from '@koble/words/introductions/nb';
+import type { NotificationWords } from '@koble/words/notifications/nb';
+import type { SynonymWords } from '@koble/words/synonyms/nb';
+
+export type PartWords = AccountWords &
+  CandidateWords &
+  EqualTreatmentWords &
+  FeedWords &
+  IntroductionWords &
+  NotificationWords &
+  SynonymWords;
+
+type ReadWords = () => Promise<object>;
+type InLanguages = Record<'nb' | 'en', ReadWords> & { nn?: ReadWords };
+
+/** The parts of the words that only some pages need. */
+const PARTS = {
+  accounts: {
+    nb: async () => (await import('@koble/words/accounts/nb')).accountsNb,
+    en: async () => (await import('@koble/words/accounts/en')).accountsEn,
+  },
+  candidates: {
+    nb: async () => (await import('@koble/words/candidates/nb')).candidatesNb,
+    nn: async () => (await import('@koble/words/candidates/nn')).candidatesNn,
+    en: async () => (await import('@koble/words/candidates/en')).candidatesEn,
+  },
+  equalTreatment: {
+    nb: async () => (await import('@koble/words/equal-treatment/nb')).equalTreatmentNb,
+    nn: async () => (await import('@koble/words/equal-treatment/nn')).equalTreatmentNn,
+    en: async () => (await import('@koble/words/equal-treatment/en')).equalTreatmentEn,
+  },
+  feeds: {
+    nb: async () => (await import('@koble/words/feeds/nb')).feedsNb,
+    nn: async () => (await import('@koble/words/feeds/nn')).feedsNn,
+    en: async () => (await import('@koble/words/feeds/en')).feedsEn,
+  },
+  introductions: {
+    nb: async () => (await import('@koble/words/introductions/nb')).introductionsNb,
+    en: async () => (await import('@koble/words/introductions/en')).introductionsEn,
+  },
+  notifications: {
+    nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,
+    en: async () => (await import('@koble/words/notifications/en')).notificationsEn,
+  },
+  synonyms: {
+    nb: async () => (await import('@koble/words/synonyms/nb')).synonymsNb,
+    nn: async () => (await import('@koble/words/synonyms/nn')).synonymsNn,
+    en: async () => (await import('@koble/words/synonyms/en')).synonymsEn,
+  },
+} as const satisfies Record<string, InLanguages>;
+export type Part = keyof typeof PARTS;
+
+/** The words of a part by language: this one, and bokmål beneath nynorsk, which falls back to it word by word. */
+export async function readPart(
+  part: Part,
+  language: 'nb' | 'nn' | 'en',
+): Promise<Record<string, object>> {
+  const { nb, nn, en }: InLanguages = PARTS[part];
+  if (language === 'en') return { en: await en() };
+  const words = { nb: await nb() };
+  return language === 'nb' || nn === undefined ? words : { ...words, nn: await nn() };
+}

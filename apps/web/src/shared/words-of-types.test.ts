@@ -1,0 +1,91 @@
+import type { SignInErrorCode } from '@koble/accounts/schema';
+import type { ErrorCode } from '@koble/api';
+import { EligibilityRule, RULE_STATUSES } from '@koble/funding/schema';
+import type { FundingAnswer, MoneyAnswer, RuleAnswer } from '@koble/funding/schema';
+import type { Bundle, Counterfactual, Criterion, Supply } from '@koble/matching/schema';
+import { NEED_STATES } from '@koble/needs/schema';
+import { describe, expect, test } from 'vitest';
+import { accountsEn } from '@koble/words/accounts/en';
+import { accountsNb } from '@koble/words/accounts/nb';
+import { candidatesEn } from '@koble/words/candidates/en';
+import { candidatesNb } from '@koble/words/candidates/nb';
+import { en } from '@koble/words/en';
+import { introductionsEn } from '@koble/words/introductions/en';
+import { introductionsNb } from '@koble/words/introductions/nb';
+import { nb } from '@koble/words/nb';
+import { notificationsEn } from '@koble/words/notifications/en';
+import { notificationsNb } from '@koble/words/notifications/nb';
+import { synonymsEn } from '@koble/words/synonyms/en';
+import { synonymsNb } from '@koble/words/synonyms/nb';
+
+/** Codes that only types name: the compiler asks for every member, and no more. */
+type Words<Code extends string> = Record<Code, string>;
+/** As the keys of the words are written. */
+type Underscored<Code extends string> = Code extends `${infer Of}.${infer What}`
+  ? `${Of}_${What}`
+  : Code;
+type Why = Exclude<Bundle['weakestLink']['why'], Criterion['key']>;
+
+/** The sentences of the shell and of all parts, as they are when all are loaded. */
+const PROBLEMS = {
+  nb: {
+    ...nb.problem,
+    ...accountsNb.problem,
+    ...candidatesNb.problem,
+    ...introductionsNb.problem,
+    ...notificationsNb.problem,
+    ...synonymsNb.problem,
+  },
+  en: {
+    ...en.problem,
+    ...accountsEn.problem,
+    ...candidatesEn.problem,
+    ...introductionsEn.problem,
+    ...notificationsEn.problem,
+    ...synonymsEn.problem,
+  },
+};
+
+describe.each([
+  ['nb', nb, PROBLEMS.nb],
+  ['en', en, PROBLEMS.en],
+])('%s', (_language, words, sentences) => {
+  test('has words for the codes of the answers, as the types list them', () => {
+    const said = [
+      words.next satisfies Words<NonNullable<RuleAnswer['next']>>,
+      words.funding.source satisfies Words<NonNullable<RuleAnswer['valueSource']>['source']>,
+      words.funding.limit satisfies Words<MoneyAnswer['limits'][number]>,
+      words.bundle.event satisfies Words<Bundle['calendar'][number]['what']>,
+      words.bundle.part satisfies Words<Bundle['weakestLink']['part']>,
+      words.bundle.why satisfies Words<Why>,
+      words.match.change satisfies Words<Counterfactual['change']['kind']>,
+      words.match.by satisfies Words<Counterfactual['by']>,
+      words.match.status satisfies Words<Criterion['status']>,
+      words.kind satisfies Words<Supply['kind']>,
+      words.needs.state satisfies Words<(typeof NEED_STATES)[number]>,
+      words.eligibility satisfies Words<(typeof RULE_STATUSES)[number]>,
+    ];
+    for (const group of said) for (const text of Object.values(group)) expect(text).toMatch(/\S/);
+    const overall: Exclude<FundingAnswer['eligibility']['overall'], 'may_fit'>[] = [
+      'fits',
+      'does_not_fit',
+    ];
+    for (const code of overall) expect(words.eligibility[code]).toMatch(/\S/);
+  });
+
+  test('has a sentence for every kind of rule', () => {
+    for (const { shape } of EligibilityRule.options) {
+      const [kind] = shape.kind.values;
+      if ('what' in shape)
+        expect(Object.keys(words.needsRule).sort()).toEqual([...shape.what.options].sort());
+      else expect(Object.keys(words.rule)).toContain(kind);
+    }
+  });
+
+  test('has a sentence for everything that the API may refuse with, and for a broken transport', () => {
+    const problems = sentences satisfies Record<Underscored<ErrorCode | SignInErrorCode>, string>;
+    for (const text of Object.values(problems)) expect(text).toMatch(/\S/);
+    for (const broken of ['bad_request', 'timeout', 'too_many_requests', 'internal_server_error'])
+      expect(Object.keys(problems)).toContain(`transport_${broken}`);
+  });
+});

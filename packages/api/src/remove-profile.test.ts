@@ -1,0 +1,59 @@
+import { getIntroduction } from '@koble/introductions';
+import { fixedClock } from '@koble/kernel';
+import { expect, test } from 'vitest';
+import { addPerson } from '../../../tests/support/account-examples';
+import {
+  addCard,
+  addIntroduction,
+  addSeeker,
+  eventsOf,
+} from '../../../tests/support/introduction-examples';
+import { testDatabase } from '../../../tests/support/test-database';
+import { removeProfile } from './remove-profile';
+
+const { db } = await testDatabase();
+const place = { db, clock: fixedClock('2026-11-24T10:00:00Z') };
+const actorOf = (personId: string) => ({ kind: 'candidate', personId }) as const;
+const profilesOf = (personId: string) =>
+  db.selectFrom('candidate').select('id').where('personId', '=', personId).execute();
+
+test('whoever waits for an answer about a profile that is deleted is told that it is gone', async () => {
+  const seeker = await addSeeker(db);
+  const asked = await addIntroduction(db, { kind: 'candidate', with: { seeker } });
+  await removeProfile(place, actorOf(seeker.personId));
+  expect(await profilesOf(seeker.personId)).toEqual([]);
+  expect(await getIntroduction(place, asked.initiator, { id: asked.id })).toMatchObject({
+    state: 'declined',
+    decline: { reason: 'other', side: 'receiver', text: expect.stringContaining('tatt bort') },
+  });
+  expect(await eventsOf(db, asked.id)).toMatchObject([{ kind: 'introduction.declined' }]);
+  const acts = db.selectFrom('auditEntry').select('action');
+  expect(await acts.where('personId', '=', seeker.personId).execute()).toContainEqual({
+    action: 'profile.deleted',
+  });
+});
+
+test('what both have said yes to, and what they have sent themself, goes on', async () => {
+  const seeker = await addSeeker(db);
+  const met = await addIntroduction(db, {
+    kind: 'candidate',
+    state: 'introduced',
+    with: { seeker },
+  });
+  const sent = await addIntroduction(db, { with: { seeker } });
+  await removeProfile(place, actorOf(seeker.personId));
+  for (const [{ id }, state] of [
+    [met, 'introduced'],
+    [sent, 'sent'],
+  ] as const)
+    expect(await getIntroduction(place, actorOf(seeker.personId), { id })).toMatchObject({ state });
+});
+
+test('somebody without a profile has none to delete, and nobody else loses theirs', async () => {
+  const seeker = await addSeeker(db);
+  const id = await addCard(db, seeker.personId);
+  await expect(removeProfile(place, actorOf(await addPerson(db)))).rejects.toMatchObject({
+    code: 'candidates.no_profile',
+  });
+  expect(await profilesOf(seeker.personId)).toEqual([{ id }]);
+});

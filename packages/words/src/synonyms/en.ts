@@ -1,0 +1,42 @@
+import type { SynonymWords } from './nb';
+
+export const synonymsEn: SynonymWords = {
+  synonyms: {
+    title: 'Searches without results',
+    lead: 'People have searched for this and found nothing. Choose what the word means, and it works in the search at once.',
+    privacy: 'We count words and days only. Who searched is not stored.',
+    notAdviser: 'This page is for advisers of business gardens and incubators.',
+    whileActing:
+      'You act for {{client}}. Stop doing that in the menu at the top to see searches without results.',
+    waiting: 'Waiting for an answer',
+    nothing: 'No searches are waiting. People find what they look for.',
+    searched_one: 'Searched for {{count}} time, last on {{date}}',
+    searched_other: 'Searched for {{count}} times, last on {{date}}',
+    among: 'Among: {{kinds}}',
+    means: 'What does “{{word}}” mean?',
+    meansThis: '“{{word}}” means',
+    another: 'Choose something else',
+    lookUp: 'Skill or occupation that “{{word}}” means',
+    lookUpHelp: 'Write at least two letters and choose from the list.',
+    close: 'Close',
+    dismiss: 'Not relevant',
+    dismissed: '“{{word}}” is set aside.',
+    accepted: '“{{word}}” now finds {{meaning}}.',
+    removed: '“{{word}}” no longer means {{meaning}}.',
+    undo: 'Undo',
+    given: 'Words with a meaning',
+    noneGiven: 'No word has been given a meaning yet.',
+    givenOn: 'Added {{date}}',
+    givenOnBy: 'Added {{date}} by {{name}}',
+    remove: 'Remove',
+    aside_one: '{{count}} word is set aside',
+    aside_other: '{{count}} words are set aside',
+    takeBack: 'Take back',
+  },
+  problem: {
+    synonyms_taken: 'Somebody has just given the word a meaning. Remove that first.',
+    synonyms_unknown_meaning: 'There is no such skill or occupation. Choose from the list.',
+    synonyms_no_word: 'The word has no letters or digits to search for.',
+    synonyms_not_found: 'The word has no meaning any more. Somebody may have removed it.',
+  },
+};
