@@ -155,6 +155,21 @@ describe('what a saved search finds', () => {
     expect((await listAlerts(services, { actor: seeker })).alerts).toMatchObject([{ found: 1 }]);
   });
 
+  test('is by what a word means, from when an adviser has said what that is', async () => {
+    const operatorId = await addOrganisation(db, { kind: 'operator' });
+    await saveAlert(services, seeker, anAlert({ search: aWatched({ q: 'blikkfikser' }) }));
+    await publish();
+    expect(await round()).toEqual([]);
+    const synonym = { word: 'blikkfikser', wordKey: 'blikkfiks', operatorId, addedAt: clock.now() };
+    await db
+      .insertInto('synonym')
+      .values({ ...synonym, targetKind: 'occupation', targetId: 'welder' })
+      .execute();
+    await publish({ title: 'Sveiser nummer to' });
+    expect((await round())[0]?.data).toMatchObject({ hits: [{ title: 'Sveiser nummer to' }] });
+    await db.deleteFrom('synonym').execute();
+  });
+
   test('is not mailed once it is closed', async () => {
     await saveAlert(services, seeker, anAlert({ frequency: 'daily' }));
     const { id } = await publish();

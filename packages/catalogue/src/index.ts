@@ -8,6 +8,7 @@ export { listSynonyms } from './list-synonyms';
 export { listZeroHits } from './list-zero-hits';
 export { removeOldZeroHits } from './remove-old-zero-hits';
 export { removeSynonym } from './remove-synonym';
+export { listActiveSynonyms } from './synonym-queries';
 export { saveZeroHits } from './save-zero-hits';
 export { createSearchMemory } from './search-memory';
 export { searchListings, visibilityFor } from './search-listings';
