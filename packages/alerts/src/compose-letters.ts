@@ -1,6 +1,7 @@
-import { readListingDocuments } from '@koble/catalogue';
+import { listActiveSynonyms, readListingDocuments } from '@koble/catalogue';
 import { inTransaction, isPassing, type Trx } from '@koble/db';
 import { enqueueMail } from '@koble/notifications';
+import { createSynonyms, taxonomy } from '@koble/taxonomy';
 import type { AlertServices } from './as-holder';
 import { listDismissals } from './dismissal-queries';
 import { foundListings, type FoundListing } from './found-listings';
@@ -112,6 +113,7 @@ async function findNews(
     untold,
     looking,
     dismissals: await listDismissals(trx, reader.id),
+    meanings: createSynonyms(taxonomy, await listActiveSynonyms(trx)),
     now,
   });
 }

@@ -1,8 +1,5 @@
 import type { Actor } from '@koble/accounts/schema';
-import { chosenFilter, visibilityFor, visibleFilter } from '@koble/catalogue';
-import type { Db } from '@koble/db';
-import type { Clock } from '@koble/kernel';
-import type { SearchEngine } from '@koble/search';
+import { chosenFilter, visibilityFor, visibleFilter, type SearchServices } from '@koble/catalogue';
 import { searchQuery } from '@koble/taxonomy';
 import { daysFrom } from './alert-days';
 import type { AlertVolume } from './schema';
@@ -17,7 +14,7 @@ const MOST = 1000;
  * weeks make the weekly number. The engine mends typing errors, so it may be a few more. Errors: those of the engine.
  */
 export async function expectedVolume(
-  { db, engine, clock }: { db: Db; engine: SearchEngine; clock: Clock },
+  { db, engine, clock, synonyms }: Pick<SearchServices, 'db' | 'engine' | 'clock' | 'synonyms'>,
   actor: Actor,
   search: WatchedSearch,
 ): Promise<AlertVolume> {
@@ -25,7 +22,7 @@ export async function expectedVolume(
   const visible = visibleFilter(await visibilityFor(db, actor), now);
   const [answer] = await engine.multiSearch<{ publishedAt: number }>([
     {
-      q: searchQuery(search.q).q,
+      q: searchQuery(synonyms.read().meant(search.q)).q,
       matchingStrategy: 'all',
       filter: [...visible, ...chosenFilter({ ...search, sort: 'newest', page: 1 })],
       sort: ['publishedAt:desc'],

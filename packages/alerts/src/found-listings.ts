@@ -1,6 +1,6 @@
 import type { visibilityFor } from '@koble/catalogue';
 import type { ListingDocument } from '@koble/search/schema';
-import { conditionsOf } from './conditions';
+import { conditionsOf, type Meanings } from './conditions';
 import type { Dismissal } from './dismissal-queries';
 import { isDismissed } from './is-dismissed';
 import type { DueSearch } from './letter-queries';
@@ -19,15 +19,19 @@ interface Looking {
   /** Each search with what it may find now. */
   looking: readonly { search: DueSearch; visibility: Visibility }[];
   dismissals: readonly Dismissal[];
+  meanings: Meanings;
   now: Date;
 }
 
 /** Of the listings that were found, those that may still be told of, the newest first. */
 export function foundListings(
   documents: readonly ListingDocument[],
-  { untold, looking, dismissals, now }: Looking,
+  { untold, looking, dismissals, meanings, now }: Looking,
 ): FoundListing[] {
-  const wanted = looking.map((one) => ({ ...one, conditions: conditionsOf(one.search.search) }));
+  const wanted = looking.map((one) => ({
+    ...one,
+    conditions: conditionsOf(one.search.search, meanings),
+  }));
   const foundBy = new Set(untold.map(({ searchId, listingId }) => `${searchId} ${listingId}`));
   return documents
     .filter(({ expiresAt }) => expiresAt * 1000 > now.getTime())

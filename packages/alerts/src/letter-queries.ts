@@ -77,7 +77,10 @@ export async function takeDueSearches(trx: Trx, readerId: string, now: Date): Pr
     }));
 }
 
-/** What these searches have found since each began to tell, and their holder has not been told; the newest first, at most 500. */
+/**
+ * What these searches have found since each began to tell, and their holder has not been told; the newest first. Of more than
+ * 5,000, which an import may bring, the rest comes with the next mail.
+ */
 export async function listUntold(
   trx: Trx,
   searchIds: readonly string[],
@@ -100,7 +103,7 @@ export async function listUntold(
     )
     .orderBy('finding.foundAt', 'desc')
     .orderBy('finding.listingId')
-    .limit(500)
+    .limit(5000)
     .execute();
 }
 

@@ -1,7 +1,7 @@
 import { readListingDocuments } from '@koble/catalogue';
 import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
-import { takeDueListings } from './due-listing-queries';
+import { isAnyListingDue, takeDueListings } from './due-listing-queries';
 import { insertFindings } from './finding-queries';
 import { letterDueAt } from './letter-due';
 import { setLettersDue } from './letter-due-queries';
@@ -29,7 +29,9 @@ const BATCH = 100;
  */
 export async function matchDueListings(matcher: Matcher, stop?: AbortSignal): Promise<MatchReport> {
   const report = { matched: 0, failed: 0 };
-  while (stop?.aborted !== true) {
+  while (stop?.aborted !== true && (await isAnyListingDue(matcher.db))) {
+    // The first time it reads all searches: nobody who changes a listing meanwhile is to wait for that.
+    await inTransaction(matcher.db, (trx) => matcher.watch.refresh(trx));
     const batch = await inTransaction(matcher.db, async (trx) => {
       const ids = await takeDueListings(trx, BATCH);
       return { ids, failed: ids.length === 0 ? 0 : await matchAll(trx, matcher, ids) };

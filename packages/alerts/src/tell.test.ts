@@ -1,14 +1,22 @@
-import type { SignedIn } from '@koble/accounts/schema';
+import { parseRegisterAnswer } from '@koble/accounts';
+import type { OrganisationActor, SignedIn } from '@koble/accounts/schema';
 import { blockOrganisation, saveCandidate } from '@koble/candidates';
 import { fixedClock } from '@koble/kernel';
 import { closeNeed, publishNeed } from '@koble/needs';
 import type { NeedInput } from '@koble/needs/schema';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { addMember, addOrganisation, addPerson } from '../../../tests/support/account-examples';
+import {
+  addMember,
+  addOrganisation,
+  addPerson,
+  aRegister,
+} from '../../../tests/support/account-examples';
 import { aWatched, anAlert } from '../../../tests/support/alert-examples';
 import { aProfile } from '../../../tests/support/candidate-examples';
+import { addActor } from '../../../tests/support/introduction-examples';
 import { aNeed } from '../../../tests/support/need-examples';
+import { REGISTER_ANSWER } from '../../../tests/support/register-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { changeAlert } from './change-alert';
 import { composeLetters } from './compose-letters';
@@ -33,7 +41,7 @@ const services = {
 };
 let watch = createQueryWatch();
 let seeker: SignedIn;
-let company: Extract<SignedIn, { organisationId: string }>;
+let company: OrganisationActor<'company'>;
 
 beforeEach(async () => {
   clock.set('2026-11-26T10:00:00Z');
@@ -41,7 +49,7 @@ beforeEach(async () => {
   for (const table of ['alertSubscriber', 'mail', 'alertDue', 'need', 'candidate'] as const)
     await db.deleteFrom(table).execute();
   seeker = { kind: 'candidate', personId: await addPerson(db) };
-  company = await addMember(db, {
+  company = await addActor(db, 'company', {
     organisationId: await addOrganisation(db, { name: 'Fjordsveis AS' }),
   });
 });
@@ -155,6 +163,21 @@ describe('what a saved search finds', () => {
     expect((await listAlerts(services, { actor: seeker })).alerts).toMatchObject([{ found: 1 }]);
   });
 
+  test('is by what a word means, from when an adviser has said what that is', async () => {
+    const operatorId = await addOrganisation(db, { kind: 'operator' });
+    await saveAlert(services, seeker, anAlert({ search: aWatched({ q: 'blikkfikser' }) }));
+    await publish();
+    expect(await round()).toEqual([]);
+    const synonym = { word: 'blikkfikser', wordKey: 'blikkfiks', operatorId, addedAt: clock.now() };
+    await db
+      .insertInto('synonym')
+      .values({ ...synonym, targetKind: 'occupation', targetId: 'welder' })
+      .execute();
+    await publish({ title: 'Sveiser nummer to' });
+    expect((await round())[0]?.data).toMatchObject({ hits: [{ title: 'Sveiser nummer to' }] });
+    await db.deleteFrom('synonym').execute();
+  });
+
   test('is not mailed once it is closed', async () => {
     await saveAlert(services, seeker, anAlert({ frequency: 'daily' }));
     const { id } = await publish();
@@ -243,7 +266,8 @@ describe('a candidate', () => {
     await saveAlert(services, left, anAlert({ search, frequency: 'daily' }));
     const person = await profile();
     await match();
-    await blockOrganisation(services, person, number ?? '');
+    const register = aRegister(parseRegisterAnswer(REGISTER_ANSWER, clock.now()));
+    await blockOrganisation({ db, register }, person, number ?? '');
     await db.deleteFrom('membership').where('personId', '=', left.personId).execute();
     clock.set('2026-11-27T07:00:00Z');
     expect(await round()).toEqual([]);

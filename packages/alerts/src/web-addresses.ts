@@ -1,4 +1,5 @@
-import { FACETS, type Facet, type ListingKind } from '@koble/catalogue/schema';
+import { ADDRESS_NAMES } from '@koble/catalogue/address-names';
+import { FACETS, type ListingKind } from '@koble/catalogue/schema';
 import type { WatchedSearch } from './watched-search';
 
 /** Addresses of the web's pages about saved searches. */
@@ -25,32 +26,19 @@ export function listingPage(kind: ListingKind, listingId: string): string {
   return `${FOLDERS[kind]}/${encodeURIComponent(listingId.slice(kind.length + 1))}`;
 }
 
-const FACET_NAMES: Readonly<Record<Facet, string>> = {
-  skills: 'kompetanse',
-  occupations: 'yrke',
-  industry: 'naering',
-  municipality: 'kommune',
-  mode: 'arbeidssted',
-  extent: 'omfang',
-  purposes: 'formal',
-  instrument: 'virkemiddel',
-};
-
-/** The address of a search, the newest first, as the web reads it (search-address.test.ts there). */
+/** The address of a search, the newest first. */
 export function searchPage(search: WatchedSearch): string {
   const { q, kind, place, radiusKm } = search;
-  const address = new URLSearchParams({
-    ...(q === '' ? {} : { q }),
-    ...(kind === null ? {} : { type: kind }),
-    ...(place === null ? {} : { sted: place, radius: String(radiusKm) }),
-    ...Object.fromEntries(
-      FACETS.filter((facet) => search[facet].length > 0).map((facet) => [
-        FACET_NAMES[facet],
-        search[facet].join(','),
-      ]),
-    ),
-    sort: 'newest',
-    v: '1',
-  });
+  const address = new URLSearchParams();
+  const put = (name: keyof typeof ADDRESS_NAMES, value: string): void => {
+    if (value !== '') address.set(ADDRESS_NAMES[name], value);
+  };
+  put('q', q);
+  put('kind', kind ?? '');
+  put('place', place ?? '');
+  if (place !== null) put('radiusKm', String(radiusKm));
+  for (const facet of FACETS) put(facet, search[facet].join(','));
+  put('sort', 'newest');
+  address.set('v', '1');
   return `/sok?${address.toString()}`;
 }

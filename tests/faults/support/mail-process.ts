@@ -1,4 +1,5 @@
 /** One worker of the mail's fault tests, in a process of its own so that it can be killed: the real queue to the test's server. */
+import { composeLetters, createQueryWatch, matchDueListings } from '@koble/alerts';
 import { openDatabase } from '@koble/db';
 import { systemClock } from '@koble/kernel';
 import { composeDigests, openMailTransport, passOnEvents, sendDueMail } from '@koble/notifications';
@@ -13,6 +14,7 @@ const worker = {
   transport: openMailTransport(process.env['MAIL_URL'] ?? '', {
     from: process.env['MAIL_FROM'] ?? '',
   }),
+  watch: createQueryWatch(),
 };
 process.once('disconnect', () => process.exit(0));
 process.send?.('ready');
@@ -21,6 +23,8 @@ for (;;) {
     await db.updateTable('mail').set({ state: 'due' }).where('state', '=', 'sending').execute();
   await passOnEvents(worker);
   await composeDigests(worker);
+  await matchDueListings(worker);
+  await composeLetters(worker);
   await sendDueMail(worker);
   await sleep(20);
 }
