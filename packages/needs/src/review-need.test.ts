@@ -152,12 +152,12 @@ describe('a need whose company lets an operator act for it that looks at needs f
     const company = { ...(await addMember(db)), kind: 'company' } as const;
     expect(await listWaitingNeeds(deps, foreign)).toEqual([]);
     for (const tried of [
-      approveNeed(deps, foreign, id),
-      sendBackNeed(deps, foreign, { id, note: NOTE }),
-      resubmitNeed(deps, company, { id, need: aNeed() }),
-      discardNeed(deps, company, id),
+      () => approveNeed(deps, foreign, id),
+      () => sendBackNeed(deps, foreign, { id, note: NOTE }),
+      () => resubmitNeed(deps, company, { id, need: aNeed() }),
+      () => discardNeed(deps, company, id),
     ])
-      await expect(tried).rejects.toMatchObject({ code: 'needs.not_found', kind: 'not_found' });
+      await expect(tried()).rejects.toMatchObject({ code: 'needs.not_found', kind: 'not_found' });
   });
 });
 
