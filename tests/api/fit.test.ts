@@ -88,7 +88,12 @@ describe('how people and roles fit, both ways, over HTTP', () => {
 
   test('while the engine is down a candidate is answered all the same', async () => {
     const engine = openSearchEngine({ url: 'http://127.0.0.1:9', key: 'key' });
-    const services = { ...koble.database, clock: koble.clock, ...createSearchMemory(koble.database.db), engine };
+    const services = {
+      ...koble.database,
+      clock: koble.clock,
+      ...createSearchMemory(koble.database.db),
+      engine,
+    };
     const seeker = { kind: 'candidate', personId: seekerId } as const;
     const { roles, degraded } = await findRolesForMe(services, seeker);
     expect(degraded).toBe(true);
