@@ -90,7 +90,17 @@ describe('pages without JavaScript', () => {
     expect(search.html).toContain(
       `<link rel="alternate" type="application/rss+xml" title="Koble: Alt som er åpent" href="${koble.origin}/feed.rss" />`,
     );
-    expect((await open('/sok?q=sveis')).html).toContain(EMPTY_ROOT);
+  });
+
+  test('a search with choices is read too, and one that only the web can read is the web’s', async () => {
+    await publish({ title: 'Sveiser til småserier' });
+    await koble.sync.drain();
+    const { html } = await open('/sok?q=sveiser&type=role&sort=newest&v=1');
+    expect(html).toContain('<title>sveiser – Søk – Koble</title>');
+    expect(html).toContain('Sveiser til småserier');
+    expect(html).toContain(`href="${koble.origin}/feed.rss?q=sveiser&amp;type=role&amp;v=1"`);
+    for (const web of ['?type=candidate', '?radius=31', '?side=2', '?noe=annet'])
+      expect((await open(`/sok${web}`)).html).toContain(EMPTY_ROOT);
   });
 
   test('a call that is opened by its id is at its readable address', async () => {

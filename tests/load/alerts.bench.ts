@@ -4,6 +4,7 @@ import { inTransaction, migrateToLatest, openDatabase, type Db } from '@koble/db
 import { loadDemoRegion } from '@koble/demo';
 import { systemClock } from '@koble/kernel';
 import { fingerprint } from '@koble/kernel/fingerprint';
+import type { ListingDocument } from '@koble/search/schema';
 import { sql } from 'kysely';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -16,9 +17,14 @@ export const name = 'alerts';
 
 const SIZES = [1000, 10_000, 100_000];
 const PUBLISHED = 60;
+const SAMPLE = 60;
 const MOST_MS = 50;
 /** The fastest of so many counts: the others waited for other programs. */
 const TURNS = 7;
+/** From 1,000 to 100,000 searches the logarithm grows so many times. */
+const LOGARITHMIC = Math.log(100_000) / Math.log(1000);
+
+type Percolator = ReturnType<typeof createQueryWatch>['percolator'];
 
 interface Measured {
   size: number;
@@ -41,15 +47,70 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   await db.deleteFrom('alertDue').execute();
   const documents = await readListingDocuments(db, await pageListingIds(db, '', 10_000));
   const next = savedSearches(documents);
+  const sample = documents.filter((_, i) => i % Math.ceil(documents.length / SAMPLE) === 0);
   const measured: Measured[] = [];
+  let few: Same = { size: 0, queryIds: new Set(), times: [] };
   let saved = 0;
   for (const size of SIZES) {
     await save(db, next(size - saved));
     saved = size;
     measured.push(await measure(db, size, documents));
+    if (size === SIZES[0]) few = await matchSame(db, sample);
   }
+  await deleteFoundSince(db, few.queryIds, sample);
+  const many = await matchSame(db, sample);
   await database.close();
-  return rowsOf(measured);
+  return [...rowsOf(measured), ...rowsOfSame(few, many)];
+}
+
+/** Some listings and what matching them takes, by the searches that find them. */
+interface Same {
+  size: number;
+  queryIds: Set<string>;
+  times: number[];
+}
+
+async function matchSame(db: Db, documents: readonly ListingDocument[]): Promise<Same> {
+  const { percolator } = await readQueries(db);
+  const queryIds = new Set(documents.flatMap((document) => percolator.match(document)));
+  return {
+    size: percolator.size,
+    queryIds,
+    times: documents.map((one) => fastest(percolator, one)),
+  };
+}
+
+/**
+ * Each search that is found has to be named, which takes as long as there are: how matching itself grows is seen where the same
+ * are found. So of the many searches those go that find what the few did not.
+ */
+async function deleteFoundSince(
+  db: Db,
+  known: ReadonlySet<string>,
+  documents: readonly ListingDocument[],
+): Promise<void> {
+  const { percolator } = await readQueries(db);
+  const found = new Set(documents.flatMap((document) => percolator.match(document)));
+  const more = [...found].filter((queryId) => !known.has(queryId));
+  await sql`delete from saved_search where query_id = any(${more}::text[])`.execute(db);
+}
+
+async function readQueries(db: Db): Promise<ReturnType<typeof createQueryWatch>> {
+  const watch = createQueryWatch();
+  await inTransaction(db, (trx) => watch.refresh(trx));
+  return watch;
+}
+
+function fastest(percolator: Percolator, document: ListingDocument): number {
+  return Math.min(...Array.from({ length: TURNS }, () => timeOf(() => percolator.match(document))));
+}
+
+function rowsOfSame(few: Same, many: Same): BenchRow[] {
+  const growth = percentile(many.times, 0.95) / percentile(few.times, 0.95);
+  const sizes = `${many.size.toLocaleString('en')} / ${few.size.toLocaleString('en')} searches`;
+  return [
+    row(`p95 where the same is found, ${sizes}`, growth, { unit: 'x', most: round(LOGARITHMIC) }),
+  ];
 }
 
 async function ownDatabase(url: string): Promise<string> {
@@ -83,7 +144,7 @@ async function save(db: Db, searches: readonly object[]): Promise<void> {
 async function measure(
   db: Db,
   size: number,
-  documents: Awaited<ReturnType<typeof readListingDocuments>>,
+  documents: readonly ListingDocument[],
 ): Promise<Measured> {
   const watch = createQueryWatch();
   const before = heapUsed();
@@ -98,9 +159,7 @@ async function measure(
   const found: number[] = [];
   for (const document of documents) {
     found.push(percolator.match(document).length);
-    times.push(
-      Math.min(...Array.from({ length: TURNS }, () => timeOf(() => percolator.match(document)))),
-    );
+    times.push(fastest(percolator, document));
   }
   const whole: number[] = [];
   await db.deleteFrom('finding').execute();

@@ -1,5 +1,6 @@
 import type { SearchServices } from '@koble/catalogue';
 import { isAppError } from '@koble/kernel';
+import { ListingsQuery, searchOfQuery } from '@koble/feeds/schema';
 import { Locale } from '@koble/taxonomy/schema';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
@@ -14,8 +15,6 @@ import type { PageAnswer } from './page';
 const ById = z.object({ id: z.uuid() });
 const BySlug = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,80}$/) });
 const InLanguage = z.object({ lang: Locale.catch('nb') });
-/** The search with nothing chosen; a language and the address's version are no choice. */
-const NothingChosen = z.strictObject({ lang: z.unknown(), v: z.unknown() }).partial();
 
 const STATUS = { web: 200, never: 404, gone: 410 } as const;
 
@@ -56,8 +55,13 @@ function pages(services: SearchServices): Record<string, ReadPage> {
       return asked.success ? needPage(services, { kind, id: asked.data.id }, language) : 'never';
     };
   return {
-    '/sok': async ({ query }, language) =>
-      NothingChosen.safeParse(query).success ? searchPage(services, language) : 'web',
+    '/sok': async ({ query, url }, language) => {
+      const asked = ListingsQuery.safeParse(query);
+      const search = asked.success ? searchOfQuery(asked.data) : undefined;
+      // What the web alone reads leniently, or puts under what came before.
+      if (search === undefined || search.page > 1) return 'web';
+      return searchPage(services, { search, query: url.split('?')[1] ?? '' }, language);
+    },
     '/roller/:id': need('role'),
     '/utfordringer/:id': need('challenge'),
     '/piloter/:id': async ({ params }, language) => {

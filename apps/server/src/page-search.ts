@@ -1,5 +1,6 @@
 import { searchListings, type SearchServices } from '@koble/catalogue';
-import { SearchInput, type ListingCard } from '@koble/catalogue/schema';
+import { ADDRESS_NAMES } from '@koble/catalogue/address-names';
+import type { ListingCard, SearchInput } from '@koble/catalogue/schema';
 import { placeName } from './page-facts';
 import { addressIn, type PageLanguage } from './page-language';
 import { markup, type Markup } from './page-markup';
@@ -7,19 +8,21 @@ import { pathOf } from './page-path';
 import { searchTitle } from './search-title';
 import type { Page } from './page';
 
-const EVERYTHING = SearchInput.parse({});
-
-/** The first page of the search for nothing in particular, as a stranger finds it. */
-export async function searchPage(services: SearchServices, language: PageLanguage): Promise<Page> {
+/** The first page of a search, as a stranger finds it. `query` is what its address holds behind the question mark. */
+export async function searchPage(
+  services: SearchServices,
+  { search, query }: { search: SearchInput; query: string },
+  language: PageLanguage,
+): Promise<Page> {
   const { t } = language;
-  const found = await searchListings(services, { kind: 'visitor' }, EVERYTHING);
+  const found = await searchListings(services, { kind: 'visitor' }, search);
   const { cards, total } = found;
   return {
-    title: t('search.title'),
-    answers: [{ procedure: ['catalogue', 'search'], input: EVERYTHING, answer: found }],
+    title: search.q === '' ? t('search.title') : `${search.q} – ${t('search.title')}`,
+    answers: [{ procedure: ['catalogue', 'search'], input: search, answer: found }],
     description: t('search.label'),
     path: '/sok',
-    feed: { title: searchTitle(EVERYTHING, language), path: addressIn(language, '/feed.rss') },
+    feed: { title: searchTitle(search, language), path: feedPath(query) },
     main: markup`<div class="page search-page">
 <section class="stack wide" aria-labelledby="hits">
 <div class="result-head"><h1 id="hits">${t('search.hits', { count: total })}</h1></div>
@@ -27,6 +30,13 @@ export async function searchPage(services: SearchServices, language: PageLanguag
 </section>
 </div>`,
   };
+}
+
+/** A feed has an order of its own, and no pages. */
+function feedPath(query: string): string {
+  const params = new URLSearchParams(query);
+  for (const own of [ADDRESS_NAMES.sort, ADDRESS_NAMES.page]) params.delete(own);
+  return params.size === 0 ? '/feed.rss' : `/feed.rss?${params.toString()}`;
 }
 
 function cardItem(card: ListingCard, language: PageLanguage): Markup {
