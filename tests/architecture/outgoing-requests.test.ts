@@ -81,6 +81,8 @@ test('a variable that an address is from is one of the environment’s', () => {
 test.each([
   ['await fetch(company.homepage);', 'fetch'],
   ['const get = globalThis.fetch;', 'fetch'],
+  ['const http = { get: fetch };', 'fetch'],
+  ['const http = { fetch };', 'fetch'],
   ['new WebSocket(address);', 'WebSocket'],
   ["import { request } from 'node:https';", 'node:https'],
   ["import axios from 'axios';", 'axios'],
@@ -99,7 +101,7 @@ test('a comment, a type or a module of our own is not', () => {
     import { AppError } from '@koble/kernel';
     import { z } from 'zod';
     import './fetch';
-    const text = 'fetch';`;
+    const text = { fetch: 'fetch' };`;
   expect(sendersIn(source)).toEqual([]);
 });
 

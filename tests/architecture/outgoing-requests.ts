@@ -18,6 +18,7 @@ const QUIET = new Set([
     'csv-stringify/sync',
     'feedsmith',
     'html-to-text',
+    'i18next',
     'ical-generator',
     'kysely',
     'lru-cache',
@@ -32,7 +33,9 @@ export function sendersIn(source: string): string[] {
   const look = (node: ts.Node): void => {
     const name = ts.isIdentifier(node) && GLOBALS.has(node.text) ? node.text : moduleOf(node);
     if (name !== undefined && !QUIET.has(name)) found.add(name);
-    ts.forEachChild(node, look);
+    // What a property is called sends nothing: the word on a button is `fetch: 'Hent'`.
+    if (ts.isPropertyAssignment(node)) look(node.initializer);
+    else ts.forEachChild(node, look);
   };
   look(file);
   return [...found].sort();

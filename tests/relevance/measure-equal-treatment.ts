@@ -155,5 +155,7 @@ function profileOf(read: Understood, { municipality }: EqualPair): CandidateInpu
     modes: ['onsite'],
     extents: ['full_time'],
     availableOn: '2027-01-04',
+    salaryWish: null,
+    paused: false,
   });
 }
