@@ -1,13 +1,12 @@
-import type { SignedIn } from '@koble/accounts/schema';
 import { openDatabase, type DB, type Db } from '@koble/db';
 import { listInbox } from '@koble/introductions';
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely';
-import { createHmac, randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Pool } from 'undici';
 import type { BenchContext, BenchRow } from './bench';
 import { median, percentile, round } from './support/percentile';
-import { AUTH_SECRET, runningKoble, type RunningKoble } from './support/running-koble';
+import { companySession, type CompanySession } from './support/company-session';
+import { runningKoble, type RunningKoble } from './support/running-koble';
 
 export const name = 'authorisation';
 
@@ -24,7 +23,9 @@ const GOAL = 1.3;
  */
 export async function run(context: BenchContext): Promise<BenchRow[]> {
   const koble = await runningKoble(context);
-  const { actor, cookie, needId } = await fill(koble.db);
+  const session = await companySession(koble.db);
+  const { actor, cookie, needId } = session;
+  await fillInbox(koble.db, session);
   const api = new Pool(koble.origin, { connections: 1, pipelining: 1 });
   const role = `/api/trpc/needs.get?input=${encodeURIComponent(JSON.stringify({ kind: 'role', id: needId }))}`;
   const inbox = '/api/trpc/introductions.inbox';
@@ -53,7 +54,7 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
     times.open.push(round.open);
   }
   await Promise.all([api.close(), walled.close(), open.close()]);
-  const session = median(times.signedIn) - median(times.visitor);
+  const lookUp = median(times.signedIn) - median(times.visitor);
   const wall = median(times.walled) - median(times.open);
   const page = median(times.inbox);
   const row = (measure: string, value: number): BenchRow => ({
@@ -74,7 +75,7 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
     ),
     row(
       'authorisation: inbox / inbox without session and wall, p50',
-      page / (page - session - wall),
+      page / (page - lookUp - wall),
     ),
     {
       measure: 'authorisation: the wall alone',
@@ -86,29 +87,8 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   ];
 }
 
-/** A company with an owner who is signed in, and its inbox in a table of many. */
-async function fill(
-  db: RunningKoble['db'],
-): Promise<{ actor: SignedIn; cookie: string; needId: string }> {
-  const personId = randomUUID();
-  await db.query(
-    `insert into person (id, name, email, email_verified) values ($1, 'Demo-Bench Tenktvik', 'bench@koble.example', true)`,
-    [personId],
-  );
-  const token = randomUUID();
-  await db.query(
-    `insert into session (person_id, token, expires_at) values ($1, $2, now() + interval '1 day')`,
-    [personId, token],
-  );
-  const { rows } = await db.query<{ id: string; organisation_id: string }>(
-    `select id, organisation_id from need where state = 'published' and wants_people order by id limit 1`,
-  );
-  const [need] = rows;
-  if (need === undefined) throw new Error('the region has no role');
-  await db.query(
-    `insert into membership (person_id, organisation_id, role) values ($1, $2, 'owner')`,
-    [personId, need.organisation_id],
-  );
+/** Fills the inbox of a company, in a table of many. */
+async function fillInbox(db: RunningKoble['db'], { actor, needId }: CompanySession): Promise<void> {
   await db.query(
     `insert into introduction (kind, state, need_id, title, initiator_person_id, receiver_organisation_id, sent_at, initiator_yes_at, answer_by, pause_on)
      select 'role', 'sent', case when place.n <= $3 then $1::uuid else other.id end, 'Oppdiktet rolle', candidate.person_id,
@@ -117,16 +97,9 @@ async function fill(
      join (select row_number() over (order by id) as n, person_id from candidate) candidate on candidate.n = place.n
      join (select row_number() over (order by id desc) as n, id, organisation_id from need where wants_people) other on other.n = 1 + place.n % 5000
      on conflict do nothing`,
-    [need.id, need.organisation_id, OWN, INTRODUCTIONS],
+    [needId, actor.organisationId, OWN, INTRODUCTIONS],
   );
   await db.query('analyze introduction');
-  const actor = {
-    kind: 'company',
-    personId,
-    organisationId: need.organisation_id,
-    role: 'owner',
-  } as const;
-  return { actor, cookie: sessionCookie(token), needId: need.id };
 }
 
 /** The same database, asked as its owner and outside any transaction: what begins, ends and names the actor is not sent. */
@@ -157,12 +130,6 @@ function withoutWalls(url: string): { db: Db; close(): Promise<void> } {
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
   return { db, close: () => db.destroy() };
-}
-
-/** As the server signs it: the token with its HMAC, so that nobody can make one up. */
-function sessionCookie(token: string): string {
-  const signature = createHmac('sha256', AUTH_SECRET).update(token).digest('base64');
-  return `koble.session_token=${encodeURIComponent(`${token}.${signature}`)}`;
 }
 
 async function get(api: Pool, path: string, headers: Record<string, string>): Promise<void> {

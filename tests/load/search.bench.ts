@@ -1,16 +1,14 @@
-import { searchListings, createSearchMemory } from '@koble/catalogue';
+import type { Actor } from '@koble/accounts/schema';
 import { SearchInput } from '@koble/catalogue/schema';
-import { openDatabase } from '@koble/db';
-import { systemClock } from '@koble/kernel';
-import { openSearchEngine } from '@koble/search';
-import { createServer } from 'node:http';
-import { once } from 'node:events';
 import type pg from 'pg';
 import { Pool } from 'undici';
 import type { BenchContext, BenchRow } from './bench';
+import { closedLoop, type Ask, type Target } from './support/closed-loop';
+import { companySession } from './support/company-session';
+import { engineBodies } from './support/engine-bodies';
 import { median, percentile, round } from './support/percentile';
 import { postgresSearch } from './support/postgres-search';
-import { listingWords } from './support/queries';
+import { candidateWords, listingWords } from './support/queries';
 import { runningKoble } from './support/running-koble';
 
 export const name = 'search';
@@ -20,78 +18,129 @@ const WARM_UP_ROUNDS = 4;
 const ROUNDS = 5;
 const QUERIES = 150;
 
-interface Target {
-  pool: Pool;
+/** Who searches for what. */
+interface Searching {
+  what: string;
+  actor: Actor;
+  /** Of a session; a visitor has none. */
   headers: Record<string, string>;
+  inputOf: (n: number) => SearchInput;
 }
 
-interface Ask {
-  path: string;
-  method: 'GET' | 'POST';
-  body?: string;
+interface Places {
+  context: BenchContext;
+  api: Pool;
+  engine: Target;
 }
 
-/** The whole API against the same queries sent straight to the engine, in turn; then a repeated query, and PostgreSQL on the same rows. */
+/**
+ * The whole API against the same queries sent straight to the engine, in turn: over all kinds, and of roles and candidates alone;
+ * then a repeated query, and PostgreSQL on the same rows.
+ */
 export async function run(context: BenchContext): Promise<BenchRow[]> {
   const koble = await runningKoble(context);
   const wordsOf = await listingWords(koble.db);
-  const api = new Pool(koble.origin, { connections: 8, pipelining: 1 });
+  const company = await companySession(koble.db);
+  const skillsOf = await candidateWords(koble.db);
   const engine = new Pool(context.meiliUrl, { connections: 8, pipelining: 1 });
-  const throughApi: Target = { pool: api, headers: {} };
-  const straightOn: Target = {
-    pool: engine,
-    headers: { authorization: `Bearer ${context.meiliKey}` },
-  };
-  const ratios: Record<'p50' | 'p95' | 'throughput', number[]> = {
-    p50: [],
-    p95: [],
-    throughput: [],
-  };
-  const apiP95: number[] = [];
-  for (let turn = 0; turn < WARM_UP_ROUNDS + ROUNDS; turn += 1) {
-    const inputs = Array.from({ length: QUERIES }, (_, i) =>
-      facetted(wordsOf(2 * turn * QUERIES + i)),
-    );
-    const straight = await engineBodies(context, inputs);
-    const direct = await closedLoop(straightOn, straight, 1);
-    const through = await closedLoop(throughApi, inputs.map(apiAsk), 1);
-    const fresh = inputs.map((_, i) => facetted(wordsOf((2 * turn + 1) * QUERIES + i)));
-    const directMany = await closedLoop(straightOn, await engineBodies(context, fresh), 8);
-    const throughMany = await closedLoop(throughApi, fresh.map(apiAsk), 8);
-    if (turn < WARM_UP_ROUNDS) continue;
-    ratios.p50.push(percentile(through.times, 0.5) / percentile(direct.times, 0.5));
-    ratios.p95.push(percentile(through.times, 0.95) / percentile(direct.times, 0.95));
-    ratios.throughput.push(throughMany.perSecond / directMany.perSecond);
-    apiP95.push(percentile(through.times, 0.95));
-  }
-  const repeated = await repeatedRatio(
-    { throughApi, straightOn, input: facetted(wordsOf(0)) },
+  const places: Places = {
     context,
-  );
-  const postgres = await postgresP95(koble.db, wordsOf);
-  await Promise.all([api.close(), engine.close()]);
-  const row = (
-    measure: string,
-    value: number,
-    goal: { atMost: number } | { atLeast: number },
-  ): BenchRow => ({
+    api: new Pool(koble.origin, { connections: 8, pipelining: 1 }),
+    engine: { pool: engine, headers: { authorization: `Bearer ${context.meiliKey}` } },
+  };
+  const visitor = { actor: { kind: 'visitor' }, headers: {} } as const;
+  const all: Searching = { ...visitor, what: 'search', inputOf: (n) => facetted(wordsOf(n)) };
+  const measured = await ratiosOf(places, all);
+  const rows = [
+    ...rowsOf(all, measured),
+    row('search: repeated query, API / engine, p50', await repeatedRatio(places, all), {
+      atMost: 1,
+    }),
+    row(
+      'search: API p95 / PostgreSQL full-text p95',
+      measured.apiP95 / (await postgresP95(koble.db, wordsOf)),
+      { atMost: 0.2 },
+    ),
+  ];
+  const kinds: Searching[] = [
+    {
+      ...visitor,
+      what: 'search of roles',
+      inputOf: (n) => facetted(wordsOf(40_000 + n), 'role'),
+    },
+    {
+      what: 'search of candidates',
+      actor: company.actor,
+      headers: { cookie: company.cookie },
+      inputOf: (n) => facetted(skillsOf(n), 'candidate'),
+    },
+  ];
+  for (const kind of kinds) rows.push(...rowsOf(kind, await ratiosOf(places, kind)));
+  await Promise.all([places.api.close(), engine.close()]);
+  return rows;
+}
+
+interface Ratios {
+  p50: number;
+  p95: number;
+  throughput: number;
+  /** Milliseconds. */
+  apiP95: number;
+}
+
+async function ratiosOf({ context, api, engine }: Places, searching: Searching): Promise<Ratios> {
+  const { actor, headers, inputOf } = searching;
+  const throughApi = { pool: api, headers };
+  const turns: Ratios[] = [];
+  for (let turn = 0; turn < WARM_UP_ROUNDS + ROUNDS; turn += 1) {
+    const inputs = Array.from({ length: QUERIES }, (_, i) => inputOf(2 * turn * QUERIES + i));
+    const straight = await engineBodies(context, actor, inputs);
+    const direct = await closedLoop(engine, straight, 1);
+    const through = await closedLoop(throughApi, inputs.map(apiAsk), 1);
+    const fresh = inputs.map((_, i) => inputOf((2 * turn + 1) * QUERIES + i));
+    const directMany = await closedLoop(engine, await engineBodies(context, actor, fresh), 8);
+    const throughMany = await closedLoop(throughApi, fresh.map(apiAsk), 8);
+    turns.push({
+      p50: percentile(through.times, 0.5) / percentile(direct.times, 0.5),
+      p95: percentile(through.times, 0.95) / percentile(direct.times, 0.95),
+      throughput: throughMany.perSecond / directMany.perSecond,
+      apiP95: percentile(through.times, 0.95),
+    });
+  }
+  const warm = turns.slice(WARM_UP_ROUNDS);
+  const medianOf = (of: keyof Ratios): number => median(warm.map((one) => one[of]));
+  return {
+    p50: medianOf('p50'),
+    p95: medianOf('p95'),
+    throughput: medianOf('throughput'),
+    apiP95: medianOf('apiP95'),
+  };
+}
+
+function rowsOf({ what }: Searching, { p50, p95, throughput }: Ratios): BenchRow[] {
+  return [
+    row(`${what}: API / engine, p50, 1 client`, p50, { atMost: 1.5 }),
+    row(`${what}: API / engine, p95, 1 client`, p95, { atMost: 2 }),
+    row(`${what}: API / engine, throughput, 8 clients`, throughput, { atLeast: 0.6 }),
+  ];
+}
+
+function row(
+  measure: string,
+  value: number,
+  goal: { atMost: number } | { atLeast: number },
+): BenchRow {
+  return {
     measure,
     value: round(value),
     unit: 'x',
     goal: 'atMost' in goal ? `<= ${goal.atMost}` : `>= ${goal.atLeast}`,
     met: 'atMost' in goal ? value <= goal.atMost : value >= goal.atLeast,
-  });
-  return [
-    row('search: API / engine, p50, 1 client', median(ratios.p50), { atMost: 1.5 }),
-    row('search: API / engine, p95, 1 client', median(ratios.p95), { atMost: 2 }),
-    row('search: API / engine, throughput, 8 clients', median(ratios.throughput), { atLeast: 0.6 }),
-    row('search: repeated query, API / engine, p50', repeated, { atMost: 1 }),
-    row('search: API p95 / PostgreSQL full-text p95', median(apiP95) / postgres, { atMost: 0.2 }),
-  ];
+  };
 }
 
-function facetted(q: string): SearchInput {
-  return SearchInput.parse({ q, place: '5037', radiusKm: 100 });
+function facetted(q: string, kind: SearchInput['kind'] = null): SearchInput {
+  return SearchInput.parse({ q, kind, place: '5037', radiusKm: 100 });
 }
 
 function apiAsk(input: SearchInput): Ask {
@@ -101,70 +150,18 @@ function apiAsk(input: SearchInput): Ask {
   };
 }
 
-/** The very bodies that the product sends for these searches: caught by a server that stands in the engine's place. */
-async function engineBodies(context: BenchContext, inputs: readonly SearchInput[]): Promise<Ask[]> {
-  const bodies: string[] = [];
-  const catcher = createServer((request, response) => {
-    let body = '';
-    request.on('data', (part: Buffer) => (body += part.toString('utf8')));
-    request.on('end', () => {
-      bodies.push(body);
-      const results = [{ hits: [{}], totalHits: 1, facetDistribution: {} }];
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ results }));
-    });
-  });
-  catcher.listen(0, '127.0.0.1');
-  await once(catcher, 'listening');
-  const address = catcher.address();
-  const port = address !== null && typeof address === 'object' ? address.port : 0;
-  const engine = openSearchEngine({ url: `http://127.0.0.1:${port}`, key: context.meiliKey });
-  const { db, close } = openDatabase(context.databaseUrl, { max: 1 });
-  const services = { db, engine, ...createSearchMemory(db), clock: systemClock };
-  for (const input of inputs)
-    await searchListings(services, { kind: 'visitor' }, input).catch(() => undefined);
-  await Promise.all([engine.close(), close()]);
-  catcher.close();
-  return bodies.map((body) => ({ path: '/multi-search', method: 'POST', body }));
-}
-
-/** Sends these requests, so many at a time, each as soon as one before has been answered. */
-async function closedLoop(
-  { pool, headers }: Target,
-  asks: readonly Ask[],
-  clients: number,
-): Promise<{ times: number[]; perSecond: number }> {
-  const times: number[] = [];
-  let next = 0;
-  const began = performance.now();
-  const client = async (): Promise<void> => {
-    for (let ask = asks[next++]; ask !== undefined; ask = asks[next++]) {
-      const sent = performance.now();
-      const { statusCode, body } = await pool.request({
-        ...ask,
-        headers: { 'content-type': 'application/json', ...headers },
-      });
-      const text = await body.text();
-      times.push(performance.now() - sent);
-      if (statusCode !== 200)
-        throw new Error(`${ask.path} answered ${statusCode}: ${text.slice(0, 300)}`);
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, client));
-  return { times, perSecond: (times.length * 1000) / (performance.now() - began) };
-}
-
 async function repeatedRatio(
-  { throughApi, straightOn, input }: { throughApi: Target; straightOn: Target; input: SearchInput },
-  context: BenchContext,
+  { context, api, engine }: Places,
+  { actor, headers, inputOf }: Searching,
 ): Promise<number> {
-  const [body] = await engineBodies(context, [input]);
+  const input = inputOf(0);
+  const [body] = await engineBodies(context, actor, [input]);
   if (body === undefined) throw new Error('no query was caught');
   const ratios: number[] = [];
   for (let turn = 0; turn < ROUNDS; turn += 1) {
     const repeat = <Item>(item: Item) => Array.from({ length: 200 }, () => item);
-    const direct = await closedLoop(straightOn, repeat(body), 1);
-    const through = await closedLoop(throughApi, repeat(apiAsk(input)), 1);
+    const direct = await closedLoop(engine, repeat(body), 1);
+    const through = await closedLoop({ pool: api, headers }, repeat(apiAsk(input)), 1);
     ratios.push(percentile(through.times, 0.5) / percentile(direct.times, 0.5));
   }
   return median(ratios);

@@ -35,3 +35,18 @@ export async function listingWords(db: pg.Client): Promise<(n: number) => string
   const distinct = [...new Set(pairs)];
   return (n) => distinct[(n * 7919) % distinct.length] ?? '';
 }
+
+/** Queries as companies type them for people: two skills of one card, and never the same pair twice. */
+export async function candidateWords(db: pg.Client): Promise<(n: number) => string> {
+  const names = new Map(SKILLS.map(({ id, nb }) => [id, nb.toLowerCase()]));
+  const { rows } = await db.query<{ skills: string[] }>(
+    `select distinct skills from candidate where state = 'active' order by 1 limit 5000`,
+  );
+  const pairs = rows.flatMap(({ skills }) =>
+    skills.flatMap((first, i) =>
+      skills.slice(i + 1).map((second) => `${names.get(first) ?? ''} ${names.get(second) ?? ''}`),
+    ),
+  );
+  const distinct = [...new Set(pairs)];
+  return (n) => distinct[(n * 7919) % distinct.length] ?? '';
+}
