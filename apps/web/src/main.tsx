@@ -17,7 +17,11 @@ reloadForNewRelease();
 await startI18n();
 const router = createAppRouter();
 // A page that the server has written stays until the web can draw the same in its place.
-if (takeKnownAnswers(queryClient, document)) await Promise.all([router.load(), fetchNames()]);
+if (takeKnownAnswers(queryClient, document)) {
+  await Promise.all([router.load(), fetchNames()]);
+  // The web says of each of its pages which feed it has.
+  document.querySelector('head link[rel="alternate"]')?.remove();
+}
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
