@@ -7,8 +7,8 @@ import { lockAskedSearch, updateSavedSearch } from './saved-search-queries';
 import { setReached } from './subscriber-queries';
 
 /**
- * Confirms a search by the link that was mailed, from when on it lasts its days; doing it again changes nothing. Gives what opens all
- * searches of the address. Errors: `alerts.bad_token`, also after 24 hours, and for a search that is gone.
+ * Confirms a search by the link that was mailed, from when on it lasts its days; one that was confirmed before stays as it is. Whoever
+ * has the link reads what is sent to the address, also where it refused a mail earlier. Gives what opens all searches of the address. Errors: `alerts.bad_token`, also after 24 hours, and for a search that is gone.
  */
 export async function confirmAlert(
   { db, clock, secret }: AlertServices,
@@ -21,14 +21,13 @@ export async function confirmAlert(
   return inTransaction(db, async (trx) => {
     const asked = await lockAskedSearch(trx, id);
     if (asked === undefined) throw badToken();
-    if (asked.confirmedAt === null) {
+    if (asked.confirmedAt === null)
       await updateSavedSearch(trx, id, {
         confirmedAt: now,
         since: now,
         until: daysFrom(now, asked.days),
       });
-      await setReached(trx, asked.subscriberId, locale);
-    }
+    await setReached(trx, asked.subscriberId, locale);
     return { token: alertToken(secret, 'manage', [asked.subscriberId]) };
   });
 }

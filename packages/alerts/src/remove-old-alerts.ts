@@ -3,6 +3,7 @@ import type { Clock } from '@koble/kernel';
 import { daysFrom } from './alert-days';
 import { deleteFindings } from './finding-queries';
 import { deleteTold } from './letter-queries';
+import { deleteUnwanted } from './saved-query-queries';
 import { deleteOldSearches } from './saved-search-queries';
 import { deleteIdleAddresses } from './subscriber-queries';
 
@@ -14,11 +15,11 @@ const TOLD_DAYS = 400;
 
 /**
  * Removes searches that were not confirmed within 24 hours or ended 90 days ago, what was found 90 days ago, what was told 400 days
- * ago, and addresses that have no search left.
+ * ago, addresses that have no search left, and queries that nobody saves.
  */
-export function removeOldAlerts({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
+export async function removeOldAlerts({ db, clock }: { db: Db; clock: Clock }): Promise<void> {
   const ago = (days: number): Date => daysFrom(clock.now(), -days);
-  return inTransaction(db, async (trx) => {
+  await inTransaction(db, async (trx) => {
     await deleteOldSearches(trx, {
       askedBefore: ago(CONFIRM_DAYS),
       endedBefore: ago(ENDED_DAYS),
@@ -27,4 +28,5 @@ export function removeOldAlerts({ db, clock }: { db: Db; clock: Clock }): Promis
     await deleteFindings(trx, ago(FOUND_DAYS));
     await deleteTold(trx, ago(TOLD_DAYS));
   });
+  await inTransaction(db, deleteUnwanted);
 }

@@ -102,6 +102,17 @@ describe('a search that is saved for an address', () => {
     expect(await confirmAlert(services, await mailedToken())).toEqual({ token });
   });
 
+  test('is confirmed again by whoever reads an address that refused a mail, in the language they asked in', async () => {
+    await ask();
+    await confirmAlert(services, await mailedToken());
+    await db.updateTable('alertSubscriber').set({ mailDeadAt: clock.now() }).execute();
+    later(5 * MINUTE);
+    await ask({ locale: 'en' });
+    await confirmAlert(services, await mailedToken());
+    const subscriber = db.selectFrom('alertSubscriber').select(['mailDeadAt', 'locale']);
+    expect(await subscriber.execute()).toEqual([{ mailDeadAt: null, locale: 'en' }]);
+  });
+
   test('has nothing to do with the account of whoever has the address', async () => {
     const personId = await addPerson(db, 'Demo-Kari', { email: 'eier@koble.example' });
     await saveAlert(services, { kind: 'candidate', personId }, anAlert());

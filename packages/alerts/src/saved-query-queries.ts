@@ -25,6 +25,27 @@ export async function listQueriesSince(
   });
 }
 
+/**
+ * Removes what nobody wants any more and was in a worker's hands when it was forgotten; gives how much. What somebody comes to want
+ * at this moment stays.
+ */
+export async function deleteUnwanted(trx: Trx): Promise<number> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('savedQuery')
+    .where('changedIn', '<', sql<string>`pg_snapshot_xmin(pg_current_snapshot())`)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('savedSearch')
+            .select('savedSearch.id')
+            .whereRef('savedSearch.queryId', '=', 'savedQuery.id'),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
+}
+
 /** Those of these searches that nobody wants any more. */
 export async function findUnwanted(trx: Trx, ids: readonly string[]): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`

@@ -1,6 +1,7 @@
 import { parseRegisterAnswer } from '@koble/accounts';
 import type { OrganisationActor, SignedIn } from '@koble/accounts/schema';
 import { blockOrganisation, saveCandidate } from '@koble/candidates';
+import { inTransaction } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
 import { closeNeed, publishNeed } from '@koble/needs';
 import type { NeedInput } from '@koble/needs/schema';
@@ -21,11 +22,15 @@ import { testDatabase } from '../../../tests/support/test-database';
 import { changeAlert } from './change-alert';
 import { composeLetters } from './compose-letters';
 import { dismissLikes } from './dismiss-likes';
+import { insertFindings } from './finding-queries';
+import { setLettersDue } from './letter-due-queries';
 import { listAlerts } from './list-alerts';
 import { matchDueListings } from './match-due-listings';
 import { noticeEndingAlerts } from './notice-ending-alerts';
 import { pauseAlert } from './pause-alert';
 import { createQueryWatch } from './query-watch';
+import { removeAlert } from './remove-alert';
+import { removeOldAlerts } from './remove-old-alerts';
 import { renewAlert } from './renew-alert';
 import { resumeAlert } from './resume-alert';
 import { restoreDismissed } from './restore-dismissed';
@@ -333,6 +338,23 @@ describe('the workers', () => {
     await publish();
     await match();
     expect(watch.percolator.size).toBe(0);
+  });
+
+  test('keep nobody from forgetting a search that they are finding something for', async () => {
+    const { id } = await saveAlert(services, seeker, anAlert());
+    const { queryId } = await db
+      .selectFrom('savedSearch')
+      .select('queryId')
+      .executeTakeFirstOrThrow();
+    await inTransaction(db, async (trx) => {
+      const now = clock.now();
+      await insertFindings(trx, [{ queryId, listingId: 'role_1' }], now);
+      await removeAlert(services, { actor: seeker }, id);
+      await setLettersDue(trx, [queryId], { now, due: { now, daily: now, weekly: now } });
+    });
+    expect((await listAlerts(services, { actor: seeker })).alerts).toEqual([]);
+    await removeOldAlerts(services);
+    expect(await db.selectFrom('savedQuery').select('id').execute()).toEqual([]);
   });
 
   test('tell of an end seven days before it, once for each', async () => {

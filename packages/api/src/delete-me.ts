@@ -1,7 +1,7 @@
 import { deletePerson } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import { inTransaction } from '@koble/db';
-import { closeIntroductionsOfPerson } from '@koble/introductions';
+import { closeIntroductionsOfPerson, lockIntroductionsOfProfile } from '@koble/introductions';
 import type { Services } from './context';
 
 /**
@@ -15,6 +15,8 @@ export async function deleteMe(
 ): Promise<void> {
   const at = clock.now();
   await inTransaction(db, async (trx) => {
+    // Also drafts of others, whose person it is not yet: they lose the profile with the person.
+    await lockIntroductionsOfProfile(trx, actor.personId);
     await closeIntroductionsOfPerson(trx, at, actor.personId);
     await deletePerson(trx, actor, { email, at });
   });

@@ -1,6 +1,7 @@
 import { getIntroduction } from '@koble/introductions';
 import { fixedClock } from '@koble/kernel';
-import { expect, test } from 'vitest';
+import { sql } from 'kysely';
+import { expect, test, vi } from 'vitest';
 import { addPerson } from '../../../tests/support/account-examples';
 import {
   addCard,
@@ -9,6 +10,8 @@ import {
   eventsOf,
 } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
+import { waitsForLock } from '../../../tests/support/waits-for-lock';
+import { deleteMe } from './delete-me';
 import { removeProfile } from './remove-profile';
 
 const { db } = await testDatabase();
@@ -48,6 +51,36 @@ test('what both have said yes to, and what they have sent themself, goes on', as
   ] as const)
     expect(await getIntroduction(place, actorOf(seeker.personId), { id })).toMatchObject({ state });
 });
+
+test.each<[string, (personId: string) => Promise<void>]>([
+  ['a profile', (personId) => removeProfile(place, actorOf(personId))],
+  ['an account', async (personId) => deleteMe(place, actorOf(personId), await emailOf(personId))],
+])(
+  '%s goes while somebody takes a step about it, and neither has to do it again',
+  async (_what, go) => {
+    const seeker = await addSeeker(db);
+    const asking = await addIntroduction(db, {
+      kind: 'candidate',
+      state: 'draft',
+      receiverPersonId: null,
+      with: { seeker },
+    });
+    const going = await db.transaction().execute(async (trx) => {
+      await sql`select from introduction where id = ${asking.id} for update`.execute(trx);
+      const started = go(seeker.personId).then(() => 'gone' as const);
+      await vi.waitUntil(() => waitsForLock(db), { timeout: 5000 });
+      await sql`select from candidate where person_id = ${seeker.personId} for update`.execute(trx);
+      return { started };
+    });
+    expect(await going.started).toBe('gone');
+    expect(await profilesOf(seeker.personId)).toEqual([]);
+  },
+);
+
+async function emailOf(personId: string): Promise<string> {
+  const person = db.selectFrom('person').select('email').where('id', '=', personId);
+  return (await person.executeTakeFirstOrThrow()).email;
+}
 
 test('somebody without a profile has none to delete, and nobody else loses theirs', async () => {
   const seeker = await addSeeker(db);

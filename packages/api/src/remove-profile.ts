@@ -1,7 +1,7 @@
 import type { PersonActor } from '@koble/accounts/schema';
 import { deleteProfile, lockOwnProfile } from '@koble/candidates';
 import { inTransaction } from '@koble/db';
-import { closeIntroductionsAboutProfile } from '@koble/introductions';
+import { closeIntroductionsAboutProfile, lockIntroductionsOfProfile } from '@koble/introductions';
 import type { Services } from './context';
 
 /**
@@ -14,6 +14,7 @@ export async function removeProfile(
 ): Promise<void> {
   // Not behind the wall: the answers are also rows of those who asked.
   await inTransaction(db, async (trx) => {
+    await lockIntroductionsOfProfile(trx, actor.personId);
     const { id } = await lockOwnProfile(trx, actor);
     await closeIntroductionsAboutProfile(trx, clock.now(), id);
     await deleteProfile(trx, actor, id);

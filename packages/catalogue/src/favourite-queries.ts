@@ -131,10 +131,13 @@ export async function setLookedAt(
   await trx.updateTable('favourite').set(seen).where('id', '=', id).execute();
 }
 
-/** Favourites of open listings whose next deadline is before `until` and of which something is still to be told. */
+/**
+ * Favourites of open listings whose next deadline is before `until` and of which something is still to be told: for the first time,
+ * or before `last` for the last time.
+ */
 export async function lockDueFavourites(
   trx: Trx,
-  { now, until, limit }: { now: Date; until: Date; limit: number },
+  { now, until, last, limit }: Record<'now' | 'until' | 'last', Date> & { limit: number },
 ): Promise<(FavouriteRow & { deadline: Date })[]> {
   const next = sql<Date>`(select min(at) from unnest(listing.deadlines) at where at > ${now})`;
   return trx
@@ -150,7 +153,7 @@ export async function lockDueFavourites(
     .where(next, '<=', until)
     .where(
       sql<boolean>`(deadline_told_for is distinct from ${next}
-        or (deadline_told_days > 1 and ${next} <= ${now}::timestamptz + interval '1 day'))`,
+        or (deadline_told_days > 1 and ${next} <= ${last}))`,
     )
     .limit(limit)
     .forUpdate('favourite')

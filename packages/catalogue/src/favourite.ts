@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 
 /** So many days before a deadline somebody who saved the listing is told of it, the first time and the last. */
 export const DEADLINE_NOTICE_DAYS = 7;
-const LAST_NOTICE_DAYS = 1;
+export const LAST_NOTICE_DAYS = 1;
 
 /** A listing as far as whoever saved it is told when it changes. */
 export interface Substance {

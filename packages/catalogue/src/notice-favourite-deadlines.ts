@@ -1,6 +1,6 @@
 import { emitEvent, inTransaction, type Db } from '@koble/db';
 import { osloDate } from '@koble/kernel';
-import { DEADLINE_NOTICE_DAYS, deadlineNotice } from './favourite';
+import { DEADLINE_NOTICE_DAYS, deadlineNotice, LAST_NOTICE_DAYS } from './favourite';
 import type { FavouriteEvent } from './favourite-events';
 import { lockDueFavourites, setDeadlineTold } from './favourite-queries';
 
@@ -11,11 +11,14 @@ const BATCH = 500;
  * Another deadline, of a renewed need or the next round of a call, is told anew.
  */
 export async function noticeFavouriteDeadlines(db: Db, now: Date): Promise<number> {
-  const until = new Date(now.getTime() + DEADLINE_NOTICE_DAYS * 86_400_000);
+  const daysFrom = (days: number) => new Date(now.getTime() + days * 86_400_000);
+  const until = daysFrom(DEADLINE_NOTICE_DAYS);
+  // Not a day of the database's, which has 25 hours on one night and would tell again and again in the last of them.
+  const last = daysFrom(LAST_NOTICE_DAYS);
   let told = 0;
   for (;;) {
     const looked = await inTransaction(db, async (trx) => {
-      const due = await lockDueFavourites(trx, { now, until, limit: BATCH });
+      const due = await lockDueFavourites(trx, { now, until, last, limit: BATCH });
       for (const { id, deadline } of due) {
         const days = deadlineNotice(deadline, now) ?? DEADLINE_NOTICE_DAYS;
         await setDeadlineTold(trx, id, { deadline, days });

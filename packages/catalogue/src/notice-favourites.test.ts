@@ -1,4 +1,6 @@
+import { inTransaction } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
+import { sql } from 'kysely';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { eventsAbout } from '../../../tests/support/account-examples';
 import { addActor, addNeed, addSeeker } from '../../../tests/support/introduction-examples';
@@ -90,6 +92,16 @@ describe('the deadline of a saved listing', () => {
       { kind: 'favourite.deadline', favouriteId, onDate: '2026-12-27' },
       { kind: 'favourite.deadline', favouriteId, onDate: '2026-12-27' },
     ]);
+  });
+
+  test('is told no more often by a database whose day has 25 hours', async () => {
+    await write({ expiresAt: '2027-10-31T10:30:00Z' });
+    await inTransaction(db, async (trx) => {
+      await sql`set local timezone = 'Europe/Oslo'`.execute(trx);
+      expect(await noticeFavouriteDeadlines(trx, new Date('2027-10-25T10:00:00Z'))).toBe(1);
+      expect(await noticeFavouriteDeadlines(trx, new Date('2027-10-30T10:00:00Z'))).toBe(0);
+      expect(await noticeFavouriteDeadlines(trx, new Date('2027-10-30T10:30:00Z'))).toBe(1);
+    });
   });
 
   test('is told once where nobody looked for a week', async () => {

@@ -48,6 +48,12 @@ test('visitors cannot fill the list: what they say for the same reason is counte
   expect((await reports()).map(({ times }) => times).sort()).toEqual([1, 20]);
 });
 
+test('what a visitor writes is read, also where another gave the same reason and no words before', async () => {
+  for (const text of ['', 'Lønnen er en annen.', 'Det samme igjen.'])
+    await reportListing(place, visitor, say({ text }));
+  expect(await reports()).toMatchObject([{ times: 3, text: 'Lønnen er en annen.' }]);
+});
+
 test('a report is handled once, with a note, and the same can be reported anew', async () => {
   await reportListing(place, visitor, say());
   const [open] = await reports();

@@ -1,5 +1,5 @@
 import type { DB, Db, Trx } from '@koble/db';
-import type { Insertable, Selectable } from 'kysely';
+import { sql, type Insertable, type Selectable } from 'kysely';
 
 /** A person has one open report of a listing: what they say now stands instead. */
 export async function saveReportOfPerson(
@@ -33,7 +33,11 @@ export async function saveReportOfVisitor(
         .columns(['kind', 'sourceId', 'reason'])
         .where('handledAt', 'is', null)
         .where('byVisitor', '=', true)
-        .doUpdateSet(({ eb }) => ({ times: eb('listingReport.times', '+', 1) })),
+        .doUpdateSet(({ eb }) => ({
+          times: eb('listingReport.times', '+', 1),
+          // Whoever says it first may have said no more than the reason.
+          text: sql<string>`coalesce(nullif(listing_report.text, ''), excluded.text)`,
+        })),
     )
     .execute();
 }

@@ -15,6 +15,7 @@ export { getIntroduction } from './get-introduction';
 export { interestForm } from './interest-form';
 export type { IntroductionErrorCode } from './introduction-error';
 export type { IntroductionEvent } from './introduction-events';
+export { lockIntroductionsOfProfile } from './introduction-queries';
 export { listInbox, listSent } from './list-introductions';
 export { openIntroduction } from './open-introduction';
 export { proposeDeclineText } from './propose-decline-text';

@@ -36,6 +36,22 @@ export function lockIntroductionsOfPerson(trx: Trx, personId: string): Promise<I
     .execute();
 }
 
+/**
+ * Keeps everything that names a person's profile from being changed until the transaction ends. Before the profile itself is locked:
+ * whoever takes a step locks the introduction first and what it is about after that, and two orders would wait for each other.
+ */
+export async function lockIntroductionsOfProfile(trx: Trx, personId: string): Promise<void> {
+  await trx
+    .selectFrom('introduction')
+    .select('id')
+    .where('candidateId', 'in', (profile) =>
+      profile.selectFrom('candidate').select('id').where('personId', '=', personId),
+    )
+    .orderBy('id')
+    .forUpdate()
+    .execute();
+}
+
 /** Those about a profile that are in one of these states. */
 export function lockIntroductionsAboutProfile(
   trx: Trx,

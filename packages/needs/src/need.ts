@@ -8,6 +8,7 @@ export type NeedErrorCode =
   | 'needs.unknown_occupation'
   | 'needs.not_yours'
   | 'needs.wrong_state'
+  | 'needs.changed_meanwhile'
   /** It is not in its last week yet. */
   | 'needs.ends_later'
   | 'needs.renewed_already';

@@ -46,6 +46,8 @@ beforeEach(async () => {
   consentId = id;
 });
 
+/** The need as it was posted at a moment, now where none is said. */
+const read = (id: string, at = clock.now()) => ({ id, askedAt: at.toISOString() });
 const endConsent = () =>
   db
     .updateTable('clientConsent')
@@ -78,7 +80,7 @@ describe('a need whose company lets an operator act for it that looks at needs f
 
   test('is published by the adviser for 90 days from then, and its company told', async () => {
     const { id } = await publishNeed(deps, owner, aNeed());
-    await approveNeed({ db, clock: fixedClock('2026-11-30T08:00:00Z') }, adviser, id);
+    await approveNeed({ db, clock: fixedClock('2026-11-30T08:00:00Z') }, adviser, read(id));
     expect(await reviewOf(id)).toMatchObject({
       state: 'published',
       publishedAt: new Date('2026-11-30T08:00:00Z'),
@@ -92,7 +94,7 @@ describe('a need whose company lets an operator act for it that looks at needs f
 
   test('is sent back with a note, put right and posted again', async () => {
     const { id } = await publishNeed(deps, owner, aNeed());
-    await sendBackNeed(deps, adviser, { id, note: NOTE });
+    await sendBackNeed(deps, adviser, { ...read(id), note: NOTE });
     expect(await reviewOf(id)).toMatchObject({
       state: 'draft',
       review: { kind: 'sent_back', operator: 'Demohagen', note: NOTE },
@@ -105,11 +107,29 @@ describe('a need whose company lets an operator act for it that looks at needs f
     expect(await listWaitingNeeds(deps, adviser)).toMatchObject([{ id, title }]);
   });
 
+  test('is decided about as the adviser has read it, not as its company has posted it since', async () => {
+    const { id } = await publishNeed(deps, owner, aNeed());
+    const later = fixedClock('2026-11-27T10:00:05Z');
+    const title = 'Byttet ut i siste liten (demo)';
+    await resubmitNeed({ db, clock: later }, owner, { id, need: aNeed({ title }) });
+    for (const tried of [
+      () => approveNeed(deps, adviser, read(id)),
+      () => sendBackNeed(deps, adviser, { ...read(id), note: NOTE }),
+    ])
+      await expect(tried()).rejects.toMatchObject({
+        code: 'needs.changed_meanwhile',
+        kind: 'conflict',
+      });
+    expect(await reviewOf(id)).toMatchObject({ state: 'review', title });
+    await approveNeed(deps, adviser, read(id, later.now()));
+    expect(await reviewOf(id)).toMatchObject({ state: 'published', title });
+  });
+
   test('is decided about once', async () => {
     const { id } = await publishNeed(deps, owner, aNeed());
     const outcomes = await Promise.allSettled([
-      approveNeed(deps, adviser, id),
-      sendBackNeed(deps, adviser, { id, note: NOTE }),
+      approveNeed(deps, adviser, read(id)),
+      sendBackNeed(deps, adviser, { ...read(id), note: NOTE }),
     ]);
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
@@ -125,7 +145,7 @@ describe('a need whose company lets an operator act for it that looks at needs f
     await discardNeed(deps, owner, id);
     expect(await reviewOf(id)).toBeUndefined();
     const other = await publishNeed(deps, owner, aNeed());
-    await approveNeed(deps, adviser, other.id);
+    await approveNeed(deps, adviser, read(other.id));
     for (const late of [
       discardNeed(deps, owner, other.id),
       resubmitNeed(deps, owner, { id: other.id, need: aNeed() }),
@@ -137,7 +157,9 @@ describe('a need whose company lets an operator act for it that looks at needs f
     const { id } = await publishNeed(deps, owner, aNeed());
     await endConsent();
     expect(await listWaitingNeeds(deps, adviser)).toEqual([]);
-    await expect(approveNeed(deps, adviser, id)).rejects.toMatchObject({ code: 'needs.not_found' });
+    await expect(approveNeed(deps, adviser, read(id))).rejects.toMatchObject({
+      code: 'needs.not_found',
+    });
     expect(await reviewOf(id)).toMatchObject({ state: 'review', review: null });
     expect(await resubmitNeed(deps, owner, { id, need: aNeed() })).toEqual({ id, review: null });
     expect(await reviewOf(id)).toMatchObject({ state: 'published' });
@@ -152,8 +174,8 @@ describe('a need whose company lets an operator act for it that looks at needs f
     const company = { ...(await addMember(db)), kind: 'company' } as const;
     expect(await listWaitingNeeds(deps, foreign)).toEqual([]);
     for (const tried of [
-      () => approveNeed(deps, foreign, id),
-      () => sendBackNeed(deps, foreign, { id, note: NOTE }),
+      () => approveNeed(deps, foreign, read(id)),
+      () => sendBackNeed(deps, foreign, { ...read(id), note: NOTE }),
       () => resubmitNeed(deps, company, { id, need: aNeed() }),
       () => discardNeed(deps, company, id),
     ])

@@ -14,7 +14,7 @@ export {
   type FilledHow,
 } from './need-input';
 export { Pay, PAY_PERIODS } from './pay';
-export { SentBack } from './review-input';
+export { ReadForReview, SentBack } from './review-input';
 export { wordingFindings } from './wording';
 export { WORDING_CHECKED_ON } from './wording-patterns';
 export { WORDING_GROUNDS, WORDING_REASONS, WORDING_SOURCES } from './wording-reasons';

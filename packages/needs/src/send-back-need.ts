@@ -8,11 +8,11 @@ import type { SentBack } from './review-input';
 export function sendBackNeed(
   { db }: { db: Db },
   actor: OrganisationActor<'operator'>,
-  { id, note }: SentBack,
+  { note, ...read }: SentBack,
 ): Promise<void> {
   return reviewNeed(db, actor, {
-    id,
+    read,
     decision: 'need.sent_back',
-    work: (trx) => setSentBack(trx, id, note),
+    work: (trx) => setSentBack(trx, read.id, note),
   });
 }

@@ -873,6 +873,7 @@ export const en: Words = {
     needs_unknown_occupation: 'We do not know one of the occupations.',
     needs_not_yours: 'Your user cannot do this.',
     needs_wrong_state: 'The need is closed already.',
+    needs_changed_meanwhile: 'The company has changed the need meanwhile. Look at it again.',
     needs_ends_later: 'This can be renewed in its last week.',
     needs_renewed_already:
       'The need has been renewed once. Post a new one if you are still looking.',

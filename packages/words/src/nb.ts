@@ -867,6 +867,7 @@ export const nb = {
     needs_unknown_occupation: 'Vi kjenner ikke et av yrkene.',
     needs_not_yours: 'Dette kan ikke brukeren din gjøre.',
     needs_wrong_state: 'Behovet er lukket allerede.',
+    needs_changed_meanwhile: 'Bedriften har endret behovet i mellomtiden. Se på det på nytt.',
     needs_ends_later: 'Dette kan fornyes når det er en uke igjen.',
     needs_renewed_already: 'Behovet er fornyet én gang. Legg inn et nytt hvis dere fortsatt leter.',
     pilots_not_found: 'Piloten finnes ikke.',

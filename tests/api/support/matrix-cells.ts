@@ -4,6 +4,7 @@ import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
 import { anOffer } from '../../support/pilot-examples';
+import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
 import {
   CALLERS,
@@ -43,6 +44,10 @@ const thing = (name: keyof World['things']) => (world: World) => ({ id: world.th
 const atVersion = (name: keyof World['things']) => (world: World) => ({
   id: world.things[name],
   version: 1,
+});
+const readForReview = ({ things }: World) => ({
+  id: things.waitingNeed,
+  askedAt: new Date(NOW).toISOString(),
 });
 
 /** What a mail's link carries. */
@@ -336,7 +341,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     told: { CONFLICT: ['seeker', ...WRITERS] },
   },
 
-  'needs.approve': { input: thing('waitingNeed'), yes: ['adviser'] },
+  'needs.approve': { input: readForReview, yes: ['adviser'] },
   'needs.close': { input: thing('need'), yes: WRITERS },
   'needs.discard': { input: thing('waitingNeed'), yes: WRITERS },
   'needs.fitting': {
@@ -360,7 +365,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: WRITERS,
   },
   'needs.sendBack': {
-    input: ({ things }) => ({ id: things.waitingNeed, note: 'Si hva dere vil lønne jobben med.' }),
+    input: (world) => ({ ...readForReview(world), note: 'Si hva dere vil lønne jobben med.' }),
     yes: ['adviser'],
   },
   'needs.waiting': { yes: ADVISERS },

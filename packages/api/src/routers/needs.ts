@@ -12,7 +12,7 @@ import {
   resubmitNeed,
   sendBackNeed,
 } from '@koble/needs';
-import { NeedInput, SentBack } from '@koble/needs/schema';
+import { NeedInput, ReadForReview, SentBack } from '@koble/needs/schema';
 import { SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
 import { adviserProcedure, companyProcedure, publicProcedure, router } from '../procedures';
@@ -46,8 +46,8 @@ export const needsRouter = router({
 
   waiting: adviserProcedure.query(({ ctx }) => listWaitingNeeds(ctx.services, ctx.actor)),
   approve: adviserProcedure
-    .input(z.strictObject({ id: z.uuid() }))
-    .mutation(({ ctx, input }) => approveNeed(ctx.services, ctx.actor, input.id)),
+    .input(ReadForReview)
+    .mutation(({ ctx, input }) => approveNeed(ctx.services, ctx.actor, input)),
   sendBack: adviserProcedure
     .input(SentBack)
     .mutation(({ ctx, input }) => sendBackNeed(ctx.services, ctx.actor, input)),

@@ -10,7 +10,7 @@ const NOTE_LENGTH = { least: 20, most: 600 } as const;
 
 /** Publishes a need, or sends it back with what its company is to put right. */
 export function ReviewDecision({
-  need: { id, title, company },
+  need: { id, askedAt, title, company },
   onDone,
 }: {
   need: WaitingNeed;
@@ -27,7 +27,7 @@ export function ReviewDecision({
       onSuccess: () => {
         onDone(t('review.approved', { title }));
       },
-      // Also when somebody else has decided meanwhile.
+      // Also when somebody else has decided meanwhile, or the company has posted it anew.
       onSettled: refresh,
     }),
   );
@@ -53,7 +53,7 @@ export function ReviewDecision({
           <Button
             busy={approving.isPending}
             onClick={() => {
-              approving.mutate({ id });
+              approving.mutate({ id, askedAt });
             }}
           >
             {t('review.approve')}
@@ -77,7 +77,7 @@ export function ReviewDecision({
             event.preventDefault();
             setTried(true);
             if (isShort) document.getElementById(`note-${id}`)?.focus();
-            else returning.mutate({ id, note });
+            else returning.mutate({ id, askedAt, note });
           }}
         >
           <TextArea
