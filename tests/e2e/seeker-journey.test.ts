@@ -131,7 +131,11 @@ describe('a job seeker from the first search to an introduction', () => {
   /** Gives the address of what was sent. */
   async function showInterest(page: Page): Promise<string> {
     await page.getByRole('link', { name: 'Vis interesse' }).click();
-    await page.getByRole('checkbox', { name: 'Sveising' }).press('Space');
+    await page.getByText('Vi har krysset av det som står i profilen din.').waitFor();
+    await page.getByRole('checkbox', { name: 'Robotikk' }).press('Space');
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
+    await page.getByRole('checkbox', { name: 'Robotikk' }).press('Space');
+    await page.getByLabel('Kort om hvordan: Sveising').fill('Fagbrev og ti år i verksted');
     await look(page, 'journey-criteria');
     await page.getByRole('button', { name: 'Neste' }).press('Enter');
     await page.getByLabel('Med egne ord').fill(WHY);
@@ -158,6 +162,7 @@ describe('a job seeker from the first search to an introduction', () => {
     await page.goto(`${koble.origin}/innboks`);
     const row = page.getByRole('listitem').filter({ hasText: ROLE });
     await row.getByText(WHY).waitFor();
+    await row.getByText('2 av 2 oppfylt').waitFor();
     await inspect(page, 'journey-company-inbox');
     await row.getByRole('heading').getByRole('link').click();
     await page.getByText('Navnene vises når begge har sagt ja.').waitFor();
