@@ -131,7 +131,9 @@ describe('a job seeker from the first search to an introduction', () => {
   /** Gives the address of what was sent. */
   async function showInterest(page: Page): Promise<string> {
     await page.getByRole('link', { name: 'Vis interesse' }).click();
-    await page.getByText('Vi har krysset av det som står i profilen din.').waitFor();
+    await page
+      .getByText('Vi har krysset av det som står i profilen din.', { exact: false })
+      .waitFor();
     await page.getByRole('checkbox', { name: 'Robotikk' }).press('Space');
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1);
     await page.getByRole('checkbox', { name: 'Robotikk' }).press('Space');

@@ -21,8 +21,9 @@ export function CriteriaStep({ form, editor }: { form: InterestForm; editor: Int
             : t('interest.criteriaOrganisation')}
         </h1>
         <p className="quiet">
-          {fromProfile(form).length > 0 && t('interest.criteriaFromProfile')}{' '}
-          {t('interest.criteriaHelp')}
+          {fromProfile(form).length > 0
+            ? t('interest.criteriaFromProfile')
+            : t('interest.criteriaHelp')}
         </p>
       </div>
       {(['must', 'should'] as const).map((demand) => {
