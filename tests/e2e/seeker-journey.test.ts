@@ -33,10 +33,10 @@ describe('a job seeker from the first search to an introduction', () => {
 
     const company = await open(companies);
     await become(companies.context, koble, COMPANY);
-    const allAnswers = await answersTo(company.page);
+    const answersBefore = await answersTo(company.page);
     await readInbox(company.page);
     expect(await company.page.locator('main').innerText()).not.toMatch(/Verdal/);
-    const answers = await allAnswers();
+    const answers = await answersBefore();
     expect(answers.join()).toContain(ROLE);
     for (const answer of answers) expect(answer).not.toMatch(WHO);
     // Not reloaded: what the company does is told to the page that is open.
@@ -44,8 +44,11 @@ describe('a job seeker from the first search to an introduction', () => {
     await sayYes(company.page);
 
     await seeIntroduced(page, address);
+    // Listened to in the same way, it is heard now.
+    const answersAfter = await answersTo(company.page);
     await company.page.getByRole('button', { name: 'Vis navn' }).click();
     await company.page.getByText(NAME).first().waitFor();
+    expect((await answersAfter()).join()).toMatch(WHO);
     expect(await company.page.getByRole('link', { name: NEWCOMER }).count()).toBe(1);
     for (const { to, text } of await koble.mails())
       if (!to.includes(NEWCOMER)) expect(text).not.toMatch(WHO);

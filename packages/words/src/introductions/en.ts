@@ -238,7 +238,7 @@ export const introductionsEn: IntroductionWords = {
     criteria: 'Which of these can you do?',
     criteriaOrganisation: 'Which of these do you have?',
     criteriaFromProfile:
-      'We have ticked what your profile says. Change what is not right. If something is missing you can send it all the same. Nobody is turned down by a machine.',
+      'We have ticked what your profile says. Change what is not right. You can send it even if something is missing. Nobody is rejected by a machine.',
     criteriaHelp:
       'Tick them. You can send it even if something is missing. Nobody is rejected by a machine.',
     evidence: 'Briefly how: {{name}}',
