@@ -11,6 +11,14 @@ h3 code { font-size: 1.1rem; }
 table { border-collapse: collapse; }
 th, td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-top: 1px solid #c9d6d4; }
 a { color: #0f4c46; }
+@media (max-width: 40rem) {
+  /* Three columns are too narrow to read: each parameter is a paragraph. */
+  thead { position: absolute; clip-path: inset(50%); }
+  table, tbody, tr, th, td { display: block; }
+  tr { border-top: 1px solid #c9d6d4; padding: 0.5rem 0; }
+  th, td { border: 0; padding: 0; }
+  td:last-child::before { content: 'Values: '; color: #4a635f; }
+}
 `;
 
 /** The page runs nothing, and is styled by what it says itself and nothing else. */

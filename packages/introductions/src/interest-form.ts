@@ -13,6 +13,7 @@ import { findDraft } from './interest-queries';
 import type { IntroductionRow } from './introduction-queries';
 import { findOrganisationParty, listCardParties } from './party-queries';
 import { pastTheWall } from './past-the-wall-queries';
+import { listOwnSkills } from './person-queries';
 import { findObstructing, listAskingNeeds, readInterest } from './read-interest';
 import type { InterestForm, InterestObject, Party } from './schema';
 
@@ -43,6 +44,7 @@ export async function interestForm(
       title: target.title,
       other: await readReceiver(trx, target.receiver),
       criteria: target.criteria,
+      ownSkills: actor.kind === 'candidate' ? await listOwnSkills(trx, actor.personId) : [],
       needs: await listAskingNeeds(trx, actor),
       operators: object.kind === 'call' ? await listNearestOperators(trx, actor) : [],
       answerBy: answerDaysFrom(osloDate(clock.now()), rule).answerBy,

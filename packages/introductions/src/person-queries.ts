@@ -8,6 +8,16 @@ export function findPerson(
   return trx.selectFrom('person').select(['name', 'email']).where('id', '=', id).executeTakeFirst();
 }
 
+/** The skills of somebody's own profile, shown or hidden; none without one. */
+export async function listOwnSkills(trx: Trx, personId: string): Promise<readonly string[]> {
+  const found = await trx
+    .selectFrom('candidate')
+    .select('skills')
+    .where('personId', '=', personId)
+    .executeTakeFirst();
+  return found?.skills ?? [];
+}
+
 /**
  * Who answers for an organisation: this human of theirs or, where they have left it or acted from outside as its adviser, the first
  * of its owners.

@@ -75,6 +75,7 @@ describe('a draft', () => {
         { skillId: 'welding', demand: 'must' },
         { skillId: 'robotics', demand: 'should' },
       ],
+      ownSkills: [],
       needs: [],
       operators: [],
       answerBy: '2026-12-22',
@@ -88,6 +89,16 @@ describe('a draft', () => {
       },
       sent: null,
     });
+  });
+
+  test('begins with the skills of the own profile, also of one that is hidden', async () => {
+    const seeker = await addSeeker(db);
+    await addCard(db, seeker.personId, { state: 'paused', skills: ['welding', 'cnc-machining'] });
+    const other = await addSeeker(db);
+    const object = about('role', needId);
+    const form = await interestForm(place, seeker, { object });
+    expect(form.ownSkills).toEqual(['welding', 'cnc-machining']);
+    expect((await interestForm(place, other, { object })).ownSkills).toEqual([]);
   });
 
   test('is saved over the version that was read, and no other', async () => {

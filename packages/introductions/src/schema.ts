@@ -300,6 +300,8 @@ export interface InterestForm {
   other: Party | null;
   /** What a need asks for: the sender ticks what they meet. Empty where the object asks for nothing, as a card or a call. */
   criteria: Criterion[];
+  /** Skills of a candidate's own profile, to begin with as met. */
+  ownSkills: readonly string[];
   /** The company's own open needs, to say for which it asks. */
   needs: { id: string; title: string }[];
   /** Whom a company may ask about a call, the nearest first. */

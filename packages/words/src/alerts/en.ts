@@ -12,6 +12,8 @@ export const alertsEn: AlertWords = {
     none: 'You have no saved searches',
     noneHelp:
       'Search for what you are after and choose “Save as an alert”. Then you need not look every day.',
+    noneByMail:
+      'If you saved a search with your e-mail alone, find it by the link at the bottom of the alerts you get.',
     visitor: 'Your saved searches are here',
     visitorHelp:
       'If you have an account, sign in to see them. If you saved a search with your e-mail alone, use the link at the bottom of the alerts you get.',

@@ -11,6 +11,8 @@ export const alertsNb = {
     none: 'Du har ingen lagrede søk',
     noneHelp:
       'Søk etter det du er ute etter, og velg «Lagre som varsel». Da slipper du å lete hver dag.',
+    noneByMail:
+      'Har du lagret et søk bare med e-post, finner du det med lenken nederst i varslene du får.',
     visitor: 'Her ligger søkene du har lagret',
     visitorHelp:
       'Har du konto, må du logge inn for å se dem. Har du lagret et søk bare med e-post, bruker du lenken nederst i varslene du får.',

@@ -12,6 +12,8 @@ export const alertsNn: AlertWords = {
     none: 'Du har ingen lagra søk',
     noneHelp:
       'Søk etter det du er ute etter, og vel «Lagre som varsel». Då slepp du å leite kvar dag.',
+    noneByMail:
+      'Har du lagra eit søk berre med e-post, finn du det med lenkja nedst i varsla du får.',
     visitor: 'Her ligg søka du har lagra',
     visitorHelp:
       'Har du konto, må du logge inn for å sjå dei. Har du lagra eit søk berre med e-post, bruker du lenkja nedst i varsla du får.',

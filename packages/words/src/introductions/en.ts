@@ -237,6 +237,8 @@ export const introductionsEn: IntroductionWords = {
     stepName: { criteria: 'Musts and shoulds', why: 'Why', consent: 'Look over and send' },
     criteria: 'Which of these can you do?',
     criteriaOrganisation: 'Which of these do you have?',
+    criteriaFromProfile:
+      'We have ticked what your profile says. Change what is not right. You can send it even if something is missing. Nobody is rejected by a machine.',
     criteriaHelp:
       'Tick them. You can send it even if something is missing. Nobody is rejected by a machine.',
     evidence: 'Briefly how: {{name}}',

@@ -235,6 +235,8 @@ export const introductionsNb = {
     stepName: { criteria: 'Krav og ønsker', why: 'Hvorfor', consent: 'Se over og send' },
     criteria: 'Hva av dette kan du?',
     criteriaOrganisation: 'Hva av dette har dere?',
+    criteriaFromProfile:
+      'Vi har krysset av det som står i profilen din. Rett det som ikke stemmer. Mangler noe, kan du sende likevel. Ingen avvises av en maskin.',
     criteriaHelp: 'Kryss av. Mangler noe, kan du sende likevel. Ingen avvises av en maskin.',
     evidence: 'Kort om hvordan: {{name}}',
     evidenceHelp: 'Valgfritt. Én linje, uten navn på folk eller arbeidsgiver.',

@@ -22,7 +22,7 @@ export function AlertList({
   return (
     <>
       {removed !== undefined && <RemovedBar key={removed.id} alert={removed} token={token} />}
-      {saved.alerts.length === 0 && <NoAlerts />}
+      {saved.alerts.length === 0 && <NoAlerts byMail={token !== null} />}
       <ul className="cards">
         {saved.alerts.map((alert) => (
           <AlertCard
@@ -44,12 +44,14 @@ export function AlertList({
   );
 }
 
-function NoAlerts() {
+function NoAlerts({ byMail }: { byMail: boolean }) {
   const { t } = useTranslation();
   return (
     <div className="box stack">
       <h2>{t('alerts.none')}</h2>
       <p>{t('alerts.noneHelp')}</p>
+      {/* Those are of the address, not of the account. */}
+      {!byMail && <p className="quiet">{t('alerts.noneByMail')}</p>}
       <Link to="/sok" className="ds-button" data-variant="primary">
         {t('alerts.toSearch')}
       </Link>

@@ -16,7 +16,8 @@ export function CardPreview({ draft }: { draft: ProfileDraft }) {
   const { t } = useTranslation();
   const say = useProblem();
   const titleOf = useCardTitle();
-  const input = cardInputOf(useLater(draft, STANDS_STILL_MS));
+  const still = useLater(draft, STANDS_STILL_MS);
+  const input = cardInputOf(still);
   const { data: card, error } = useQuery(
     api.candidates.preview.queryOptions(input ?? skipToken, {
       placeholderData: keepPreviousData,
@@ -38,7 +39,7 @@ export function CardPreview({ draft }: { draft: ProfileDraft }) {
       return (
         <p>
           {t('profile.previewEmpty', {
-            missing: profileProblems(draft)
+            missing: profileProblems(still)
               .filter((field) => field !== 'salaryWish')
               .map((field) => t(`profile.previewOf.${field}`))
               .join(', '),

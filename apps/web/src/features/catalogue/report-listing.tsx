@@ -14,7 +14,7 @@ export function ReportListing({ listing }: { listing: Pick<ListingReport, 'kind'
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   return (
-    <section className="no-print">
+    <section className="report-listing no-print">
       <Button
         variant="tertiary"
         aria-expanded={open}

@@ -2,7 +2,7 @@ import type { CriterionClaim, InterestForm } from '@koble/introductions/schema';
 import { Choice, ChoiceGroup, TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { nameOf, useNames } from '../../shared/names';
-import { claimsOf, EVIDENCE_MAX, withClaim } from './interest-draft';
+import { claimsOf, EVIDENCE_MAX, fromProfile, withClaim } from './interest-draft';
 import type { InterestEditor } from './use-interest';
 
 /** Which of the musts and shoulds the sender meets, each with one line of how. */
@@ -20,7 +20,11 @@ export function CriteriaStep({ form, editor }: { form: InterestForm; editor: Int
             ? t('interest.criteria')
             : t('interest.criteriaOrganisation')}
         </h1>
-        <p className="quiet">{t('interest.criteriaHelp')}</p>
+        <p className="quiet">
+          {fromProfile(form).length > 0
+            ? t('interest.criteriaFromProfile')
+            : t('interest.criteriaHelp')}
+        </p>
       </div>
       {(['must', 'should'] as const).map((demand) => {
         const these = claims.filter((claim) => claim.demand === demand);

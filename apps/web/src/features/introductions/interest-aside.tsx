@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { useAnswerHabit } from '../../shared/answer-habit';
 import { date } from '../../shared/format';
 import { KindMark } from '../../shared/kind-mark';
+import { ObjectLink } from './object-link';
 import { usePartyName } from './party-name';
 
-/** What the interest is about, beside the form. */
+/** What the interest is about, beside the form, and the way to read it again. */
 export function InterestAside({
   form: { object, title, other, answerBy },
 }: {
@@ -29,6 +30,9 @@ export function InterestAside({
           { term: t('introduction.clockDay.answerBy'), value: date(answerBy) },
         ]}
       />
+      <p>
+        <ObjectLink {...object} />
+      </p>
     </aside>
   );
 }

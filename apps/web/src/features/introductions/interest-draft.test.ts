@@ -5,6 +5,7 @@ const CRITERIA = [
   { skillId: 'robotics', demand: 'should' },
   { skillId: 'welding', demand: 'must' },
 ] as const;
+const EMPTY = { draft: null, criteria: [], ownSkills: [], needs: [], operators: [] };
 const NOTHING = { needId: null, operatorId: null, criteria: [], why: '' };
 
 test('steps that have nothing to ask are skipped', () => {
@@ -37,10 +38,16 @@ test('changing one claim leaves the others', () => {
 
 test('where there is only one to choose, it is chosen', () => {
   const need = { id: 'a', title: 'Robot' };
-  expect(fieldsOf({ draft: null, needs: [need], operators: [] }).needId).toBe('a');
-  expect(
-    fieldsOf({ draft: null, needs: [need, { ...need, id: 'b' }], operators: [] }).needId,
-  ).toBeNull();
+  expect(fieldsOf({ ...EMPTY, needs: [need] }).needId).toBe('a');
+  expect(fieldsOf({ ...EMPTY, needs: [need, { ...need, id: 'b' }] }).needId).toBeNull();
+});
+
+test('what stands in the profile is met to begin with, and what a draft says is not touched', () => {
+  const form = { ...EMPTY, criteria: [...CRITERIA], ownSkills: ['robotics', 'cnc-machining'] };
+  const met = { skillId: 'robotics', demand: 'should', met: true, evidence: '' } as const;
+  expect(fieldsOf(form).criteria).toEqual([met]);
+  const draft = { ...NOTHING, id: 'a', version: 1, criteria: [{ ...met, met: false }] };
+  expect(fieldsOf({ ...form, draft }).criteria).toEqual([{ ...met, met: false }]);
 });
 
 test('what must be there is asked for where it is filled in', () => {

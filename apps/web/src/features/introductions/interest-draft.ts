@@ -1,4 +1,9 @@
-import type { CriterionClaim, InterestDraft, InterestForm } from '@koble/introductions/schema';
+import type {
+  Criterion,
+  CriterionClaim,
+  InterestDraft,
+  InterestForm,
+} from '@koble/introductions/schema';
 
 /** What somebody fills in of an interest. */
 export type InterestFields = Omit<InterestDraft, 'object'>;
@@ -14,9 +19,9 @@ export function stepsOf({ criteria }: Pick<InterestForm, 'criteria'>): InterestS
   return INTEREST_STEPS.filter((step) => step !== 'criteria' || criteria.length > 0);
 }
 
-/** What the form begins with: the draft that there is, or nothing but what there is no choice about. */
+/** What the form begins with: the draft that there is, or what the sender's profile says and what there is no choice about. */
 export function fieldsOf(
-  form: Pick<InterestForm, 'draft' | 'needs' | 'operators'>,
+  form: Pick<InterestForm, 'draft' | 'criteria' | 'ownSkills' | 'needs' | 'operators'>,
 ): InterestFields {
   if (form.draft !== null) {
     const { needId, operatorId, criteria, why } = form.draft;
@@ -25,9 +30,17 @@ export function fieldsOf(
   return {
     needId: form.needs.length === 1 ? (form.needs[0]?.id ?? null) : null,
     operatorId: form.operators[0]?.id ?? null,
-    criteria: [],
+    criteria: fromProfile(form).map((criterion) => ({ ...criterion, met: true, evidence: '' })),
     why: '',
   };
+}
+
+/** What is asked for and stands in the sender's profile. */
+export function fromProfile({
+  criteria,
+  ownSkills,
+}: Pick<InterestForm, 'criteria' | 'ownSkills'>): Criterion[] {
+  return criteria.filter(({ skillId }) => ownSkills.includes(skillId));
 }
 
 /** What the sender says of each criterion that is asked for, the musts first; not met where they have said nothing. */
