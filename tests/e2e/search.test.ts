@@ -72,7 +72,8 @@ describe('the search page', () => {
   test('works with the keyboard alone', async () => {
     const { page } = await newPage(browser.context);
     await page.goto(`${koble.origin}/sok`);
-    await page.getByRole('heading', { name: /\d+ treff/ }).waitFor();
+    // The heading stands in what the server sends too, and the focus is lost when the app takes its place.
+    await page.getByRole('link', { name: 'Logg inn' }).waitFor();
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(
       'Hopp til innholdet',
