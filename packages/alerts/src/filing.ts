@@ -6,26 +6,38 @@ import { valuesOf, type WatchedDocument } from './meets';
 const TELLING: readonly Facet[] = ['skills', 'occupations', 'purposes'];
 const COMMON: readonly Facet[] = ['municipality', 'instrument', 'industry', 'extent', 'mode'];
 
-/** Everybody who searches a place alone. */
+/** Everybody who searches a place or a kind alone. */
 const ANYTHING = 'anything';
 
+/** Where a search is filed: under each of these terms, of which a listing that it finds has at least one, and there under another. */
+export interface FilePlace {
+  terms: readonly string[];
+  second: string | null;
+}
+
 /**
- * The terms under which a search can be filed: a listing that it finds has at least one term of each group. The first groups are
- * those that fewest listings have; there is always one.
+ * Where a search is filed: of the groups that fewest listings have the one whose terms have the least under them, and of what else it
+ * requires the first that has one value alone. A listing that it finds has a term of each group.
  */
-export function groupsOf({ kind, words, facets }: Conditions): string[][][] {
-  const groups = (of: readonly Facet[]) =>
-    of.flatMap((facet) =>
+export function filePlace(
+  { words, facets }: Pick<Conditions, 'words' | 'facets'>,
+  fullness: (term: string) => number,
+): FilePlace {
+  const of = (chosen: readonly Facet[]) =>
+    chosen.flatMap((facet) =>
       facets
         .filter((one) => one.facet === facet)
         .map(({ values }) => values.map((value) => facetTerm(facet, value))),
     );
-  return [
-    [...words.map((word) => [wordTerm(word)]), ...groups(TELLING)],
-    groups(COMMON),
-    kind === null ? [] : [[kindTerm(kind)]],
-    [[ANYTHING]],
-  ].filter((telling) => telling.length > 0);
+  const telling = [...words.map((word) => [wordTerm(word)]), ...of(TELLING)];
+  const common = of(COMMON);
+  const groups = [telling, common, [[ANYTHING]]].find((some) => some.length > 0) ?? [];
+  const filled = (terms: readonly string[]): number =>
+    terms.reduce((sum, term) => sum + fullness(term), 0);
+  const terms = groups.reduce((least, group) => (filled(group) < filled(least) ? group : least));
+  const [second] =
+    [...telling, ...common].find((group) => group !== terms && group.length === 1) ?? [];
+  return { terms, second: second ?? null };
 }
 
 /** Every term under which a search may be filed that finds this listing. */
@@ -35,7 +47,6 @@ export function termsOf({ document, words }: WatchedDocument): string[] {
     ...[...TELLING, ...COMMON].flatMap((facet) =>
       valuesOf(document, facet).map((value) => facetTerm(facet, value)),
     ),
-    kindTerm(document.kind),
     ANYTHING,
   ];
 }
@@ -46,8 +57,4 @@ function wordTerm(word: string): string {
 
 function facetTerm(facet: Facet, value: string): string {
   return `${facet} ${value}`;
-}
-
-function kindTerm(kind: string): string {
-  return `kind ${kind}`;
 }

@@ -1,7 +1,8 @@
 import { canonicalJson } from '@koble/kernel/fingerprint';
-import type { ListingDocument } from '@koble/search/schema';
+import type { ListingDocument, ListingKind } from '@koble/search/schema';
 import type { Conditions } from './conditions';
-import { groupsOf, termsOf } from './filing';
+import { createAreas } from './areas';
+import { filePlace, termsOf, type FilePlace } from './filing';
 import { meets, watchedDocument, type WatchedDocument } from './meets';
 
 /** The searches that everybody has saved, turned round: it is asked with a listing and answers with the searches that find it. */
@@ -18,60 +19,78 @@ export interface Percolator {
 interface Topic {
   key: string;
   conditions: Conditions;
-  terms: readonly string[];
-  /** By the key of the area; searches around nothing under `ANYWHERE`. */
-  queries: Map<string, Set<string>>;
+  place: FilePlace;
+  /** By the number of the area; searches around nothing under `ANYWHERE`. */
+  queries: Map<number, Set<string>>;
 }
 
-const ANYWHERE = '';
+/** The topics that are filed under a term: those that have no second one, and the others by it. */
+interface File {
+  alone: Set<Topic>;
+  bySecond: Map<string, Set<Topic>>;
+}
+type Files = Map<string, File>;
+
+const ANYWHERE = 0;
 
 /**
- * Each topic is filed under one of its required terms, the one that fewest are filed under, and a listing looks into the files of its
- * own terms alone: work grows with what is found, not with how many searches there are (docs/decisions/011-searches-turned-round.md).
+ * Each topic is filed under its kind, one of its required terms, the one that fewest are filed under, and another that it requires. A
+ * listing looks into the files of its own kind and terms alone: work grows with what is found, not with how many searches there are
+ * (docs/decisions/011-searches-turned-round.md).
  */
 export function createPercolator(): Percolator {
   const topics = new Map<string, Topic>();
-  const files = new Map<string, Set<Topic>>();
-  const areas = new Map<string, ReadonlySet<string>>();
-  const places = new Map<string, { topic: Topic; area: string }>();
+  const filesOfKind = new Map<ListingKind | null, Files>();
+  const areas = createAreas();
+  const places = new Map<string, { topic: Topic; area: number }>();
 
-  function file(conditions: Conditions): Topic {
+  function topicOf(conditions: Conditions): Topic {
     const key = canonicalJson([conditions.kind, conditions.words, conditions.facets]);
     const known = topics.get(key);
     if (known !== undefined) return known;
-    const [groups = []] = groupsOf(conditions);
-    const terms = groups.reduce((least, group) =>
-      fullness(group) < fullness(least) ? group : least,
-    );
-    const topic = { key, conditions: { ...conditions, area: null }, terms, queries: new Map() };
+    const files = filesOfKind.get(conditions.kind) ?? new Map<string, File>();
+    filesOfKind.set(conditions.kind, files);
+    const place = filePlace(conditions, (term) => fullness(files.get(term)));
+    const topic = { key, conditions: { ...conditions, area: null }, place, queries: new Map() };
     topics.set(key, topic);
-    for (const term of terms) setOf(files, term).add(topic);
+    for (const term of place.terms) shelf(files, term, place.second).add(topic);
     return topic;
   }
 
-  function fullness(terms: readonly string[]): number {
-    return terms.reduce((sum, term) => sum + (files.get(term)?.size ?? 0), 0);
-  }
-
-  function drop(topic: Topic): void {
-    topics.delete(topic.key);
-    for (const term of topic.terms) takeOut(files, term, topic);
+  function drop({ key, conditions, place }: Topic): void {
+    const topic = topics.get(key);
+    topics.delete(key);
+    const files = filesOfKind.get(conditions.kind);
+    for (const term of place.terms) {
+      const file = files?.get(term);
+      if (file === undefined || topic === undefined) continue;
+      if (place.second === null) file.alone.delete(topic);
+      else takeOut(file.bySecond, place.second, topic);
+      if (fullness(file) === 0) files?.delete(term);
+    }
   }
 
   /** A topic that is filed under several values of a facet is met once. */
   function topicsOf(watched: WatchedDocument): ReadonlySet<Topic> {
     const found = new Set<Topic>();
-    for (const term of new Set(termsOf(watched)))
-      for (const topic of files.get(term) ?? [])
-        if (meets(watched, topic.conditions)) found.add(topic);
+    const terms = new Set(termsOf(watched));
+    const look = (filed: Iterable<Topic> = []): void => {
+      for (const topic of filed) if (meets(watched, topic.conditions)) found.add(topic);
+    };
+    for (const kind of [watched.document.kind, null]) {
+      const files = filesOfKind.get(kind);
+      if (files === undefined) continue;
+      for (const term of terms) {
+        const file = files.get(term);
+        if (file === undefined) continue;
+        look(file.alone);
+        // Whichever are fewer: what the listing has, or what the file has.
+        if (file.bySecond.size < terms.size) {
+          for (const [second, filed] of file.bySecond) if (terms.has(second)) look(filed);
+        } else for (const second of terms) look(file.bySecond.get(second));
+      }
+    }
     return found;
-  }
-
-  function areasAround(document: ListingDocument): ReadonlySet<string> {
-    const around = [...areas].filter(([, codes]) =>
-      document.area.some((code) => code === '*' || codes.has(code)),
-    );
-    return new Set([ANYWHERE, ...around.map(([key]) => key)]);
   }
 
   return {
@@ -80,9 +99,8 @@ export function createPercolator(): Percolator {
     },
     put(queryId, conditions) {
       if (places.has(queryId)) return;
-      const area = conditions.area?.join(' ') ?? ANYWHERE;
-      if (conditions.area !== null && !areas.has(area)) areas.set(area, new Set(conditions.area));
-      const topic = file(conditions);
+      const topic = topicOf(conditions);
+      const area = conditions.area === null ? ANYWHERE : areas.numberOf(conditions.area);
       setOf(topic.queries, area).add(queryId);
       places.set(queryId, { topic, area });
     },
@@ -95,13 +113,24 @@ export function createPercolator(): Percolator {
     },
     match(document) {
       const watched = watchedDocument(document);
-      const around = areasAround(document);
+      const around = areas.around(document);
       const found: string[] = [];
-      for (const topic of topicsOf(watched))
-        for (const [area, queryIds] of topic.queries) if (around.has(area)) found.push(...queryIds);
+      for (const { queries } of topicsOf(watched))
+        for (const [area, queryIds] of queries)
+          if (area === ANYWHERE || around.has(area)) found.push(...queryIds);
       return found;
     },
   };
+}
+
+function shelf(files: Files, term: string, second: string | null): Set<Topic> {
+  const file: File = files.get(term) ?? { alone: new Set(), bySecond: new Map() };
+  files.set(term, file);
+  return second === null ? file.alone : setOf(file.bySecond, second);
+}
+
+function fullness(file: File | undefined): number {
+  return file === undefined ? 0 : file.alone.size + file.bySecond.size;
 }
 
 function setOf<Key, Item>(sets: Map<Key, Set<Item>>, key: Key): Set<Item> {
@@ -110,6 +139,7 @@ function setOf<Key, Item>(sets: Map<Key, Set<Item>>, key: Key): Set<Item> {
   return known;
 }
 
+/** A set that is empty goes. */
 function takeOut<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, item: Item): void {
   const from = sets.get(key);
   from?.delete(item);
