@@ -1,11 +1,10 @@
 import { listActiveSynonyms, readListingDocuments } from '@koble/catalogue';
 import { inTransaction, isPassing, type Trx } from '@koble/db';
-import { enqueueMail } from '@koble/notifications';
+import { enqueueMail, isReachable } from '@koble/notifications';
 import { createSynonyms, taxonomy } from '@koble/taxonomy';
 import type { AlertServices } from './as-holder';
 import { listDismissals } from './dismissal-queries';
 import { foundListings, type FoundListing } from './found-listings';
-import { isReachable } from './is-reachable';
 import { letterOf } from './letter-of';
 import {
   dropDueSearches,

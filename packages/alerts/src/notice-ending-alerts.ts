@@ -1,10 +1,9 @@
 import { inTransaction, type Trx } from '@koble/db';
 import { osloDate } from '@koble/kernel';
-import { enqueueMail } from '@koble/notifications';
+import { enqueueMail, isReachable } from '@koble/notifications';
 import { daysFrom } from './alert-days';
 import type { LetterWriter } from './compose-letters';
 import { lockEndingReader, takeEnding } from './ending-queries';
-import { isReachable } from './is-reachable';
 import { managePath } from './letter-of';
 import { getReader } from './letter-queries';
 

@@ -61,6 +61,13 @@ describe('a search that is saved for an address', () => {
     );
   });
 
+  test('puts no word of whoever asks into the mail to an address that may be somebody else’s', async () => {
+    await ask({ name: 'Du har vunnet', search: aWatched({ q: 'vunnet.example' }) });
+    const [mail] = await mails();
+    expect(mail?.data).toEqual({ url: expect.any(String) });
+    expect(JSON.stringify(mail)).not.toMatch(/vunnet/);
+  });
+
   test('is not confirmed after 24 hours, nor by any other token', async () => {
     await ask();
     const token = await mailedToken();

@@ -90,7 +90,7 @@ async function keepAsked(
 async function askToConfirm(
   trx: Trx,
   { clock, secret, baseUrl }: Omit<AlertServices, 'db'> & { baseUrl: string },
-  { id, name, email, locale }: MailedAlertInput & { id: string },
+  { id, email, locale }: Pick<MailedAlertInput, 'email' | 'locale'> & { id: string },
 ): Promise<void> {
   const endsAt = Math.floor(clock.now().getTime() / 1000) + CONFIRM_HOURS * 3600;
   const token = alertToken(secret, 'confirm', [id, locale, String(endsAt)]);
@@ -103,7 +103,6 @@ async function askToConfirm(
       locale,
       message: {
         kind: 'confirm_search',
-        name: plainLine(name),
         url: new URL(ALERT_PAGES.confirm(token), baseUrl).href,
       },
     },

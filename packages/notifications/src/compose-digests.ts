@@ -8,6 +8,7 @@ import {
   type PendingNotification,
 } from './digest-queries';
 import { enqueueMail } from './enqueue-mail';
+import { isReachable } from './is-reachable';
 import { MailItem } from './mail-message';
 
 /** How many mails were queued, and for how many people that could not be done. */
@@ -74,11 +75,6 @@ async function composeFor(trx: Trx, clock: Clock, reader: Reader): Promise<'comp
     mailId,
   );
   return 'composed';
-}
-
-/** Who signed in without an address has one that was made up, in a domain that is nobody's (RFC 2606, 2). */
-function isReachable({ email, mailDeadAt }: Reader): boolean {
-  return mailDeadAt === null && !email.toLowerCase().endsWith('.invalid');
 }
 
 /** None for a kind that this version has no words for any more: it must not keep the rest from being mailed. */

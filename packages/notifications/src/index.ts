@@ -1,5 +1,6 @@
 export { composeDigests } from './compose-digests';
 export { enqueueMail } from './enqueue-mail';
+export { isReachable } from './is-reachable';
 export { listNotifications } from './list-notifications';
 export { listPreferences } from './list-preferences';
 export type { MailMessage } from './mail-message';

@@ -47,7 +47,8 @@ export const MailMessage = z.discriminatedUnion('kind', [
     items: z.array(MailItem).min(1),
     digest: z.enum(['now', 'daily', 'weekly']),
   }),
-  z.strictObject({ kind: z.literal('confirm_search'), name: z.string(), url: Link }),
+  // Nothing of what was typed: whoever asked may be a stranger to whoever reads it, and would have us mail their words.
+  z.strictObject({ kind: z.literal('confirm_search'), url: Link }),
   z.strictObject({
     kind: z.literal('saved_searches'),
     subscriberId: z.uuid(),

@@ -66,7 +66,7 @@ const MESSAGES: MailMessage[] = [
   notifications([item()]),
   notifications([item(), item({ organisation: null }, 'message.written')], 'daily'),
   notifications([item()], 'weekly'),
-  { kind: 'confirm_search', name: 'Sveiser ved Levanger', url },
+  { kind: 'confirm_search', url },
   searches([hit(), hit({ organisation: '', place: '', because: [], within: null })], 3),
   { ...searches([hit()]), searches: [search('Sveiser'), search('Lakkerere')] },
   {
@@ -146,7 +146,6 @@ describe('what somebody wrote', () => {
       notifications([item({ title: HOSTILE, organisation: HOSTILE })]),
       notifications([item({ title: HOSTILE }), item({ title: HOSTILE })]),
       { kind: 'invitation', organisation: HOSTILE, role: 'member', url } as const,
-      { kind: 'confirm_search', name: HOSTILE, url } as const,
       {
         ...searches([hit({ title: HOSTILE, organisation: HOSTILE, because: [HOSTILE] })]),
         searches: [search(HOSTILE)],

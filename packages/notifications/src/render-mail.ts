@@ -51,7 +51,7 @@ function contentOf(
     case 'notifications':
       return notificationsContent(message, { ...context, words });
     case 'confirm_search':
-      return noteContent(words.confirmSearch(plainLine(message.name)), message.url, words);
+      return noteContent(words.confirmSearch, message.url, words);
     case 'saved_searches':
       return searchesContent(message, words, context.stopUrl);
     case 'searches_end':

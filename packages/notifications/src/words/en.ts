@@ -51,15 +51,15 @@ export const en: MailWords = {
     ],
     button: 'See the invitation',
   }),
-  confirmSearch: (name) => ({
+  confirmSearch: {
     subject: 'Confirm your alert',
     lines: [
-      `Somebody asked to have new results of the search “${name}” sent to this address.`,
+      'Somebody asked to have new results of a search in Koble sent to this address.',
       'You get nothing until you have confirmed it. The link works for 24 hours.',
       NOT_YOU,
     ],
     button: 'Confirm the alert',
-  }),
+  },
   search: {
     subject: (count, name) =>
       `${count === 1 ? 'One new result' : `${count} new results`} of ${name === null ? 'your searches' : `the search “${name}”`}`,

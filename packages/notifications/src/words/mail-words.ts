@@ -38,7 +38,7 @@ export interface MailWords {
   verifyEmail: Note;
   alreadyRegistered: Note;
   invitation: (organisation: string, role: string) => Note;
-  confirmSearch: (name: string) => Note;
+  confirmSearch: Note;
   search: SearchWords;
   role: Record<MembershipRole, string>;
   digest: Record<'now' | 'daily' | 'weekly', (count: number) => string>;

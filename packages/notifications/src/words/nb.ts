@@ -52,15 +52,15 @@ export const nb: MailWords = {
     ],
     button: 'Se invitasjonen',
   }),
-  confirmSearch: (name) => ({
+  confirmSearch: {
     subject: 'Bekreft varselet ditt',
     lines: [
-      `Noen ba om å få nye treff på søket «${name}» sendt til denne adressen.`,
+      'Noen ba om å få nye treff på et søk i Koble sendt til denne adressen.',
       'Du får ingenting før du har bekreftet. Lenken virker i 24 timer.',
       NOT_YOU,
     ],
     button: 'Bekreft varselet',
-  }),
+  },
   search: {
     subject: (count, name) =>
       `${count === 1 ? 'Ett nytt treff' : `${count} nye treff`} på ${name === null ? 'søkene dine' : `søket «${name}»`}`,
