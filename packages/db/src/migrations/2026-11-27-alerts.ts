@@ -82,7 +82,9 @@ create function drop_saved_query() returns trigger language plpgsql security def
 begin
   if not exists (select from saved_search where query_id = old.query_id) then
     begin
-      delete from saved_query where id = old.query_id;
+      -- A worker that finds keeps the query and then marks its saved searches: whoever forgets one must not wait for it with the other
+      -- in hand. What is left then goes when the worker tidies up.
+      delete from saved_query where id in (select id from saved_query where id = old.query_id for update skip locked);
     exception when foreign_key_violation then
       null; -- somebody saves the same search at this moment
     end;
