@@ -11,10 +11,12 @@ import pg from 'pg';
 import type { BenchContext, BenchRow } from './bench';
 import { percentile, round } from './support/percentile';
 import { savedSearches } from './support/saved-searches';
+import { addWatchedNeeds, timesToOffer } from './support/watched-needs';
 
 export const name = 'alerts';
 
 const SIZES = [1000, 10_000, 100_000];
+const NEEDS = 10_000;
 const PUBLISHED = 60;
 const MOST_MS = 50;
 /** The fastest of so many counts: the others waited for other programs. */
@@ -32,13 +34,12 @@ interface Measured {
   whole: number[];
 }
 
-/** One new listing against 1,000, 10,000 and 100,000 saved searches, on a demo region of its own. */
+/** One new listing against 1,000, 10,000 and 100,000 saved searches, and against 10,000 open needs, on a demo region of its own. */
 export async function run(context: BenchContext): Promise<BenchRow[]> {
   const database = openDatabase(await ownDatabase(context.databaseUrl), { max: 2 });
   const { db } = database;
   await migrateToLatest(db);
   await loadDemoRegion({ db, clock: systemClock });
-  await db.deleteFrom('alertDue').execute();
   const documents = await readListingDocuments(db, await pageListingIds(db, '', 10_000));
   const next = savedSearches(documents);
   const measured: Measured[] = [];
@@ -48,8 +49,10 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
     saved = size;
     measured.push(await measure(db, size, documents));
   }
+  await addWatchedNeeds(db, NEEDS);
+  const offered = await timesToOffer(db, documents);
   await database.close();
-  return rowsOf(measured);
+  return [...rowsOf(measured), ...rowsOfNeeds(offered)];
 }
 
 async function ownDatabase(url: string): Promise<string> {
@@ -161,6 +164,19 @@ function rowsOfSize(
     row(`matched and written with ${of}, p95`, percentile(whole, 0.95), { unit: 'ms' }),
     row(`load ${of}`, loadMs / 1000, { unit: 's' }),
     row(`memory of ${of}`, megabytes, { unit: 'MB' }),
+  ];
+}
+
+function rowsOfNeeds(offered: ReadonlyMap<string, number[]>): BenchRow[] {
+  const of = `${NEEDS.toLocaleString('en')} open needs`;
+  return [
+    ...[...offered].map(([kind, times]) =>
+      row(`score one ${kind} against ${of}, p95`, percentile(times, 0.95), { unit: 'ms' }),
+    ),
+    row(`score one listing against ${of}, p95`, percentile([...offered.values()].flat(), 0.95), {
+      unit: 'ms',
+      most: MOST_MS,
+    }),
   ];
 }
 
