@@ -12,10 +12,12 @@ import pg from 'pg';
 import type { BenchContext, BenchRow } from './bench';
 import { percentile, round } from './support/percentile';
 import { savedSearches } from './support/saved-searches';
+import { addWatchedNeeds, timesToOffer } from './support/watched-needs';
 
 export const name = 'alerts';
 
 const SIZES = [1000, 10_000, 100_000];
+const NEEDS = 10_000;
 const PUBLISHED = 60;
 const SAMPLE = 60;
 const MOST_MS = 50;
@@ -38,13 +40,12 @@ interface Measured {
   whole: number[];
 }
 
-/** One new listing against 1,000, 10,000 and 100,000 saved searches, on a demo region of its own. */
+/** One new listing against 1,000, 10,000 and 100,000 saved searches, and against 10,000 open needs, on a demo region of its own. */
 export async function run(context: BenchContext): Promise<BenchRow[]> {
   const database = openDatabase(await ownDatabase(context.databaseUrl), { max: 2 });
   const { db } = database;
   await migrateToLatest(db);
   await loadDemoRegion({ db, clock: systemClock });
-  await db.deleteFrom('alertDue').execute();
   const documents = await readListingDocuments(db, await pageListingIds(db, '', 10_000));
   const next = savedSearches(documents);
   const sample = documents.filter((_, i) => i % Math.ceil(documents.length / SAMPLE) === 0);
@@ -59,8 +60,10 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   }
   await deleteFoundSince(db, few.queryIds, sample);
   const many = await matchSame(db, sample);
+  await addWatchedNeeds(db, NEEDS);
+  const offered = await timesToOffer(db, documents);
   await database.close();
-  return [...rowsOf(measured), ...rowsOfSame(few, many)];
+  return [...rowsOf(measured), ...rowsOfSame(few, many), ...rowsOfNeeds(offered)];
 }
 
 /** Some listings and what matching them takes, by the searches that find them. */
@@ -220,6 +223,19 @@ function rowsOfSize(
     row(`matched and written with ${of}, p95`, percentile(whole, 0.95), { unit: 'ms' }),
     row(`load ${of}`, loadMs / 1000, { unit: 's' }),
     row(`memory of ${of}`, megabytes, { unit: 'MB' }),
+  ];
+}
+
+function rowsOfNeeds(offered: ReadonlyMap<string, number[]>): BenchRow[] {
+  const of = `${NEEDS.toLocaleString('en')} open needs`;
+  return [
+    ...[...offered].map(([kind, times]) =>
+      row(`score one ${kind} against ${of}, p95`, percentile(times, 0.95), { unit: 'ms' }),
+    ),
+    row(`score one listing against ${of}, p95`, percentile([...offered.values()].flat(), 0.95), {
+      unit: 'ms',
+      most: MOST_MS,
+    }),
   ];
 }
 

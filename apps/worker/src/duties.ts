@@ -3,6 +3,7 @@ import type { Db } from '@koble/db';
 import type { FileStore, Scanner } from '@koble/files';
 import { advanceClock, advanceMeetings } from '@koble/introductions';
 import type { Clock } from '@koble/kernel';
+import { noticeSupplies } from '@koble/matching';
 import { composeDigests, passOnEvents, sendDueMail } from '@koble/notifications';
 import type { Logger } from 'pino';
 import { endWhatIsOver } from './end-what-is-over';
@@ -61,12 +62,21 @@ export function dutiesOf(parts: Parts): Duty[] {
       },
     },
     {
-      what: 'matching listings with saved searches',
+      what: 'matching listings with saved searches and needs',
       everyMs: LOOK_MS,
       onNews: true,
       async work(stop) {
         const { failed } = await matchDueListings({ db, clock, watch }, stop);
         if (failed > 0) log.warn({ failed }, 'listings could not be matched and were left out');
+      },
+    },
+    {
+      what: 'telling of what fits needs',
+      everyMs: LOOK_MS,
+      onNews: true,
+      async work(stop) {
+        const { failed } = await noticeSupplies({ db, clock }, stop);
+        if (failed > 0) log.warn({ failed }, 'needs could not be told of what fits them');
       },
     },
     {

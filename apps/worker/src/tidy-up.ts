@@ -3,6 +3,7 @@ import { removeOldZeroHits } from '@koble/catalogue';
 import type { Db } from '@koble/db';
 import { measureAnswerHabits } from '@koble/introductions';
 import type { Clock } from '@koble/kernel';
+import { removeOldSupplies } from '@koble/matching';
 import { removeOldMails, removeOldNotifications } from '@koble/notifications';
 
 /** What may wait an hour: how organisations answer is counted anew, and what is kept no longer goes. */
@@ -12,4 +13,5 @@ export async function tidyUp({ db, clock }: { db: Db; clock: Clock }): Promise<v
   await removeOldMails({ db, clock });
   await removeOldZeroHits({ db, clock });
   await removeOldAlerts({ db, clock });
+  await removeOldSupplies({ db, clock });
 }

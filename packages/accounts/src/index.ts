@@ -24,6 +24,7 @@ export { listOperators } from './list-operators';
 export { organisationOfNumber } from './organisation-of-number';
 export {
   profileOfOrganisation,
+  profilesOfOrganisations,
   saveImportedEmployer,
   saveRegisterCompany,
 } from './organisation-queries';

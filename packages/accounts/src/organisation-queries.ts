@@ -1,6 +1,6 @@
 import type { DB, Db, Trx } from '@koble/db';
 import { AppError } from '@koble/kernel';
-import type { Selectable, Updateable } from 'kysely';
+import { sql, type Selectable, type Updateable } from 'kysely';
 import type { AccountErrorCode } from './account-error';
 import type { OrganisationKind } from './actor';
 import type { CompanyProfile, RegisterCompany } from './company-profile';
@@ -9,6 +9,19 @@ import { oddAnswer } from './register-answer';
 /** What is known of an organisation, in the form that funding rules read. Throws `accounts.no_such_organisation`. */
 export async function profileOfOrganisation(db: Db, id: string): Promise<CompanyProfile> {
   return profileOf(await getOrganisationRow(db, id));
+}
+
+/** The same of several organisations, by their ids. */
+export async function profilesOfOrganisations(
+  db: Db | Trx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, CompanyProfile>> {
+  const rows = await db
+    .selectFrom('organisation')
+    .selectAll()
+    .where(sql<boolean>`id = any(${[...new Set(ids)]}::uuid[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, profileOf(row)] as const));
 }
 
 /** Throws `accounts.no_such_organisation`. */

@@ -1,6 +1,7 @@
 import { readListingDocuments } from '@koble/catalogue';
 import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
+import { offerToNeeds } from '@koble/matching';
 import { isAnyListingDue, takeDueListings } from './due-listing-queries';
 import { insertFindings } from './finding-queries';
 import { letterDueAt } from './letter-due';
@@ -23,7 +24,8 @@ export interface MatchReport {
 const BATCH = 100;
 
 /**
- * Finds for each listing that is new, or says something new, the saved searches that it answers, until none waits or `stop` is told.
+ * Finds for each listing that is new, or says something new, the saved searches that it answers and the open needs that it fits, until
+ * none waits or `stop` is told.
  * What was found is written in the transaction that takes the listing: a worker that dies has done nothing, and any number may do it
  * at once. One that cannot be read keeps no other waiting.
  */
@@ -57,7 +59,16 @@ async function matchAll(trx: Trx, matcher: Matcher, ids: readonly string[]): Pro
   }
 }
 
-async function match(trx: Trx, { clock, watch }: Matcher, ids: readonly string[]): Promise<void> {
+async function match(trx: Trx, matcher: Matcher, ids: readonly string[]): Promise<void> {
+  await offerToNeeds(trx, ids, matcher.clock.now());
+  await findSearches(trx, matcher, ids);
+}
+
+async function findSearches(
+  trx: Trx,
+  { clock, watch }: Matcher,
+  ids: readonly string[],
+): Promise<void> {
   await watch.refresh(trx);
   // Somebody's first search is in memory before this listing is read, or was saved after it.
   if (watch.percolator.size === 0) return;

@@ -714,6 +714,20 @@ export interface Need {
   wantsPilot: boolean;
 }
 
+export interface NeedSupply {
+  foundAt: Timestamp;
+  listingId: string;
+  needId: string;
+  /**
+   * when the others were, at most once a day for each need
+   */
+  toldAt: Timestamp | null;
+  /**
+   * when those of the company who want it at once were told, or would have been
+   */
+  toldNowAt: Timestamp | null;
+}
+
 export interface Notification {
   createdAt: Timestamp;
   data: Generated<Json>;
@@ -997,6 +1011,7 @@ export interface DB {
   membership: Membership;
   membershipRequest: MembershipRequest;
   need: Need;
+  needSupply: NeedSupply;
   notification: Notification;
   notificationPreference: NotificationPreference;
   openListing: OpenListing;

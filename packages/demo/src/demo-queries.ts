@@ -42,6 +42,11 @@ export async function insertRegion(db: Db | Trx, region: Region): Promise<void> 
   });
 }
 
+/** What a region starts with is news to nobody. */
+export async function forgetNews(trx: Trx): Promise<void> {
+  await trx.deleteFrom('alertDue').execute();
+}
+
 /** Gives these people the password that signs them in. */
 export async function insertPasswords(
   db: Db | Trx,

@@ -4,6 +4,7 @@ import type { Clock } from '@koble/kernel';
 import { hashPassword } from 'better-auth/crypto';
 import { buildDemoRegion, buildLargeRegion } from './build-region';
 import {
+  forgetNews,
   hasOrganisation,
   insertPasswords,
   insertRegion,
@@ -37,6 +38,7 @@ export async function loadDemoRegion({ db, clock }: Place): Promise<Loaded | nul
     await insertRegion(trx, region);
     await insertSchemes(trx, clock.now());
     await insertPasswords(trx, passwords);
+    await forgetNews(trx);
   });
   return sizeOf(region);
 }

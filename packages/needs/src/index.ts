@@ -22,3 +22,9 @@ export { renewNeed } from './renew-need';
 export { reopenNeed } from './reopen-need';
 export { resubmitNeed } from './resubmit-need';
 export { sendBackNeed } from './send-back-need';
+export {
+  findWatchedNeed,
+  listWatchedNeeds,
+  type RelatedTo,
+  type WatchedNeed,
+} from './watched-need-queries';

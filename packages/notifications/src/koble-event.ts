@@ -1,14 +1,16 @@
 import type { AccountEvent } from '@koble/accounts';
 import type { FavouriteEvent } from '@koble/catalogue';
 import type { IntroductionEvent } from '@koble/introductions';
-import type { MatchingEvent } from '@koble/matching';
+import type { MatchingEvent, SupplyEvent } from '@koble/matching';
 import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
-export type KobleEvent = AccountEvent | FavouriteEvent | IntroductionEvent | MatchingEvent;
+export type KobleEvent =
+  AccountEvent | FavouriteEvent | IntroductionEvent | MatchingEvent | SupplyEvent;
 
 const Id = z.uuid();
 const By = z.uuid().nullable();
+const Count = z.int().min(0);
 const Side = z.enum(['initiator', 'receiver', 'adviser']);
 
 const introduction = { introductionId: Id };
@@ -38,6 +40,13 @@ const EVENTS: {
   'need.review_asked': told('need.review_asked', { needId: Id, onDate: z.iso.date() }),
   'need.approved': told('need.approved', { needId: Id, operatorId: Id }),
   'need.sent_back': told('need.sent_back', { needId: Id, operatorId: Id }),
+  'need.supplies': told('need.supplies', {
+    needId: Id,
+    pace: z.enum(['now', 'daily']),
+    people: Count,
+    pilots: Count,
+    calls: Count,
+  }),
   'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),

@@ -41,17 +41,29 @@ export const NOTIFICATION_KINDS = [
   'favourite.changed',
   'favourite.closed',
   'favourite.reopened',
+  'need.supplies',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** How many new supplies of each kind fit a need. */
+const NeedSupplies = z.strictObject({
+  needId: z.uuid(),
+  people: z.int().min(0),
+  pilots: z.int().min(0),
+  calls: z.int().min(0),
+});
+export type NeedSupplies = z.infer<typeof NeedSupplies>;
 
 /**
  * What its words are made of. `title` is of what an introduction is about; `organisation` the name of the one that did it or is
  * meant, null where that is a person: names of people stand on the page alone. `on` is a day, `at` a moment.
+ * `supplies` is of new supplies alone: numbers, never who they are.
  */
 export const NotificationData = z.strictObject({
   title: z.string().nullable(),
   organisation: z.string().nullable(),
   on: z.iso.date().nullable(),
   at: z.iso.datetime().nullable(),
+  supplies: NeedSupplies.optional(),
 });
 export type NotificationData = z.infer<typeof NotificationData>;

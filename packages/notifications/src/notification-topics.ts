@@ -8,6 +8,7 @@ export const NOTIFICATION_TOPICS = [
   'organisation',
   'profile',
   'favourite',
+  'supply',
 ] as const;
 export type NotificationTopic = (typeof NOTIFICATION_TOPICS)[number];
 
@@ -30,4 +31,5 @@ export const DEFAULT_PREFERENCES: Readonly<Record<NotificationTopic, Preference>
   organisation: { inApp: true, mail: 'now' },
   profile: { inApp: true, mail: 'now' },
   favourite: { inApp: true, mail: 'daily' },
+  supply: { inApp: true, mail: 'daily' },
 };

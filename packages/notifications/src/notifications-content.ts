@@ -59,6 +59,7 @@ function address(baseUrl: string, path: string): string {
 
 const QUOTES = { nb: ['«', '»'], en: ['“', '”'] } as const;
 const LANGUAGE_TAG = { nb: 'nb-NO', en: 'en-GB' } as const;
+const NO_SUPPLIES = { people: 0, pilots: 0, calls: 0 };
 const ZONE = { timeZone: 'Europe/Oslo' } as const;
 
 function factsOf({ data }: MailItem, language: 'nb' | 'en'): Facts {
@@ -77,5 +78,6 @@ function factsOf({ data }: MailItem, language: 'nb' | 'en'): Facts {
         : new Intl.DateTimeFormat(tag, { ...ZONE, dateStyle: 'full', timeStyle: 'short' }).format(
             Date.parse(data.at),
           ),
+    supplies: data.supplies ?? NO_SUPPLIES,
   };
 }

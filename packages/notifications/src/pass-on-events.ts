@@ -11,6 +11,7 @@ import type { Notice } from './notice';
 import { insertNotifications } from './notification-queries';
 import { deleteEvent, putEventAside, takeOldestEvent } from './outbox-queries';
 import { preferencesFor } from './preference-queries';
+import { supplyNotices } from './supply-notices';
 
 /** `baseUrl` is the address that browsers use. */
 export interface Teller {
@@ -71,6 +72,7 @@ function noticesOf(
   event: Exclude<KobleEvent, { kind: 'invitation.made' }>,
 ): Promise<Notice[]> {
   if ('introductionId' in event) return introductionNotices(trx, event);
+  if (event.kind === 'need.supplies') return supplyNotices(trx, event);
   if ('favouriteId' in event) return favouriteNotices(trx, event);
   return 'objectionId' in event ? matchingNotices(trx, event) : accountNotices(trx, event);
 }

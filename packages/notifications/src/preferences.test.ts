@@ -25,6 +25,7 @@ test('until somebody chooses, every topic is in the app and by mail: at once wha
   expect(preferences.filter(({ mail }) => mail !== 'now').map(({ topic }) => topic)).toEqual([
     'reminder',
     'favourite',
+    'supply',
   ]);
 });
 

@@ -115,8 +115,10 @@ describe.each(['nb', 'en'] as const)('a mail in %s', (locale) => {
   });
 
   test.each(NOTIFICATION_KINDS)('has words for %s, with and without a name', (kind) => {
+    const supplies = { needId: introductionId, people: 2, pilots: 1, calls: 1 };
     const subjects = [null, 'Fjordsveis AS'].map(
-      (organisation) => render(notifications([item({ organisation }, kind)]), locale).subject,
+      (organisation) =>
+        render(notifications([item({ organisation, supplies }, kind)]), locale).subject,
     );
     for (const subject of subjects) expect(subject).toMatch(/^\S.{8,}[\S]$/);
     expect(subjects.join()).not.toMatch(/undefined|null|«»|“”| {2}/);

@@ -1,5 +1,5 @@
 import type { MailItem } from './mail-message';
-import type { NotificationKind } from './notification-kinds';
+import type { NeedSupplies, NotificationKind } from './notification-kinds';
 
 /** Addresses of the web's pages that mails lead to. */
 export const WEB_PAGES = {
@@ -30,8 +30,14 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
 };
 
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */
-export function pageOf({ kind, introductionId }: MailItem): string {
+export function pageOf({ kind, introductionId, data }: MailItem): string {
+  if (data.supplies !== undefined) return suppliesPage(data.supplies);
   return introductionId === null
     ? (PAGES[kind] ?? WEB_PAGES.notifications)
     : WEB_PAGES.introduction(introductionId);
+}
+
+/** People have a list of their own; whatever else is new is among the bundles. */
+function suppliesPage({ needId, pilots, calls }: NeedSupplies): string {
+  return pilots + calls === 0 ? `/mine-behov/${needId}/folk` : `/behov/resultat?behov=${needId}`;
 }

@@ -6,6 +6,7 @@ import { roles } from './2026-11-26-roles';
 import { alerts } from './2026-11-27-alerts';
 import { favourites } from './2026-11-27-favourites';
 import { feedsIn } from './2026-11-27-feeds-in';
+import { needWatch } from './2026-11-27-need-watch';
 import { objections } from './2026-11-27-objections';
 import { reports } from './2026-11-27-reports';
 import { reviews } from './2026-11-27-reviews';
@@ -21,6 +22,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-alerts': alerts,
   '2026-11-27-favourites': favourites,
   '2026-11-27-feeds-in': feedsIn,
+  '2026-11-27-need-watch': needWatch,
   '2026-11-27-objections': objections,
   '2026-11-27-reports': reports,
   '2026-11-27-reviews': reviews,

@@ -10,6 +10,20 @@ function named({ organisation }: Facts): string {
   return organisation ?? 'an organisation';
 }
 
+function news(title: string, { people, pilots, calls }: Facts['supplies']): string {
+  const parts = [
+    counted(people, 'person', 'people'),
+    counted(pilots, 'pilot', 'pilots'),
+    counted(calls, 'funding scheme', 'funding schemes'),
+  ].filter((part) => part !== '');
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+  return `${people + pilots + calls} new for ${title}: ${list}`;
+}
+
+function counted(count: number, one: string, other: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : other}`;
+}
+
 export const en: MailWords = {
   signIn: {
     subject: 'Sign in to Koble',
@@ -148,6 +162,7 @@ export const en: MailWords = {
       `${organisation ?? 'An adviser'} has published ${title}`,
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'An adviser'} has sent ${title} back with a message to you`,
+    'need.supplies': ({ title, supplies }) => news(title, supplies),
     'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,

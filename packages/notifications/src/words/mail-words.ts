@@ -1,5 +1,5 @@
 import type { MembershipRole } from '@koble/accounts/schema';
-import type { NotificationKind } from '../notification-kinds';
+import type { NeedSupplies, NotificationKind } from '../notification-kinds';
 
 /** What a sentence is made of, ready to be read: `title` in quotes, `on` and `at` written out. */
 export interface Facts {
@@ -7,6 +7,8 @@ export interface Facts {
   title: string;
   on: string;
   at: string;
+  /** Of new supplies alone; nothing of each where there are none. */
+  supplies: Omit<NeedSupplies, 'needId'>;
 }
 
 /** The part of a mail that says what it is about: under its subject, above its button. */

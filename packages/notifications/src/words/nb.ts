@@ -11,6 +11,21 @@ function named({ organisation }: Facts): string {
   return organisation ?? 'en organisasjon';
 }
 
+function news(title: string, { people, pilots, calls }: Facts['supplies']): string {
+  const parts = [
+    counted(people, 'person', 'personer'),
+    counted(pilots, 'pilot', 'piloter'),
+    counted(calls, 'støtteordning', 'støtteordninger'),
+  ].filter((part) => part !== '');
+  const list = new Intl.ListFormat('nb-NO', { type: 'conjunction' }).format(parts);
+  const total = people + pilots + calls;
+  return `${total} ${total === 1 ? 'ny' : 'nye'} for ${title}: ${list}`;
+}
+
+function counted(count: number, one: string, other: string): string {
+  return count === 0 ? '' : `${count} ${count === 1 ? one : other}`;
+}
+
 export const nb: MailWords = {
   signIn: {
     subject: 'Logg inn på Koble',
@@ -142,6 +157,7 @@ export const nb: MailWords = {
       `${organisation ?? 'En rådgiver'} har publisert ${title}`,
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'En rådgiver'} har sendt ${title} tilbake med en melding til dere`,
+    'need.supplies': ({ title, supplies }) => news(title, supplies),
     'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
     'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
     'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,

@@ -67,6 +67,8 @@ export const notificationsEn: NotificationWords = {
         review_asked: '{{who}} waits for you to look at {{title}} by {{on}}',
         approved: '{{who}} has published {{title}}',
         sent_back: '{{who}} has sent {{title}} back with a message to you',
+        supplies_one: '{{count}} new for {{title}}: {{parts}}',
+        supplies_other: '{{count}} new for {{title}}: {{parts}}',
       },
       favourite: {
         deadline: '{{title}}, which you saved, closes on {{on}}',
@@ -75,6 +77,14 @@ export const notificationsEn: NotificationWords = {
         reopened: '{{title}}, which you saved, is open again',
       },
       objection: { answered: 'An adviser has answered your objection' },
+    },
+    supplies: {
+      people_one: '{{count}} person',
+      people_other: '{{count}} people',
+      pilots_one: '{{count}} pilot',
+      pilots_other: '{{count}} pilots',
+      calls_one: '{{count}} funding scheme',
+      calls_other: '{{count}} funding schemes',
     },
     settings: 'Choose what you hear about',
     settingsHelp:
@@ -96,6 +106,7 @@ export const notificationsEn: NotificationWords = {
       organisation: 'Your organisation',
       profile: 'Your profile',
       favourite: 'What you have saved',
+      supply: 'New matches for your needs',
     },
     topicHelp: {
       interest: 'A new enquiry, or a proposal from an adviser.',
@@ -106,6 +117,8 @@ export const notificationsEn: NotificationWords = {
       organisation: 'New members, invitations and consents.',
       profile: 'Your profile is about to run out.',
       favourite: 'A deadline comes near, or something that matters has changed in what you saved.',
+      supply:
+        'New people, pilots and funding schemes that fit one of your open needs well. At most once a day for each need, unless you choose email at once.',
     },
     saving: 'Saving …',
     saved: 'Saved.',

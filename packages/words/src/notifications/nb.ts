@@ -65,6 +65,8 @@ export const notificationsNb = {
         review_asked: '{{who}} venter på at dere ser på {{title}} innen {{on}}',
         approved: '{{who}} har publisert {{title}}',
         sent_back: '{{who}} har sendt {{title}} tilbake med en melding til dere',
+        supplies_one: '{{count}} ny for {{title}}: {{parts}}',
+        supplies_other: '{{count}} nye for {{title}}: {{parts}}',
       },
       favourite: {
         deadline: '{{title}}, som du har lagret, har frist {{on}}',
@@ -73,6 +75,14 @@ export const notificationsNb = {
         reopened: '{{title}}, som du har lagret, er åpen igjen',
       },
       objection: { answered: 'En rådgiver har svart på innvendingen din' },
+    },
+    supplies: {
+      people_one: '{{count}} person',
+      people_other: '{{count}} personer',
+      pilots_one: '{{count}} pilot',
+      pilots_other: '{{count}} piloter',
+      calls_one: '{{count}} støtteordning',
+      calls_other: '{{count}} støtteordninger',
     },
     settings: 'Velg hva du får beskjed om',
     settingsHelp:
@@ -94,6 +104,7 @@ export const notificationsNb = {
       organisation: 'Organisasjonen din',
       profile: 'Profilen din',
       favourite: 'Det du har lagret',
+      supply: 'Nytt som passer behovene',
     },
     topicHelp: {
       interest: 'En ny henvendelse eller et forslag fra en rådgiver.',
@@ -104,6 +115,8 @@ export const notificationsNb = {
       organisation: 'Nye medlemmer, invitasjoner og samtykker.',
       profile: 'Profilen din er i ferd med å gå ut.',
       favourite: 'En frist nærmer seg, eller noe viktig er endret i det du har lagret.',
+      supply:
+        'Nye folk, piloter og støtteordninger som passer godt til et av de åpne behovene deres. Høyst én gang om dagen for hvert behov, om du ikke velger e-post med en gang.',
     },
     saving: 'Lagrer …',
     saved: 'Lagret.',

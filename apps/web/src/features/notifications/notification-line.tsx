@@ -1,8 +1,8 @@
 import { Button } from '@koble/ui';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { date, moment } from '../../shared/format';
-import { namelessOf, targetOf, type Notification } from './notification';
+import { date, listOf, moment } from '../../shared/format';
+import { leadsSomewhere, namelessOf, SUPPLIES, type Notification } from './notification';
+import { NotificationLink } from './notification-link';
 
 /** What happened, when, and the way to where one can do something about it; going there is having read it. */
 export function NotificationLine({
@@ -15,24 +15,26 @@ export function NotificationLine({
   onRead: () => void;
 }) {
   const { t } = useTranslation();
-  const { kind, data, introductionId, read, createdAt } = notification;
-  const target = targetOf(kind, advises);
+  const { kind, data, read, createdAt } = notification;
   const sentence = t(`notification.sentence.${kind}`, {
     who: data.organisation ?? t(`notification.nameless.${namelessOf(kind)}`),
     title: data.title === null ? t('notification.untitled') : `«${data.title}»`,
     on: data.on === null ? '' : date(data.on),
     at: data.at === null ? '' : moment(data.at),
+    ...suppliesIn(data),
   });
   return (
     <li className="notification" data-unread={!read}>
       <div>
         <p>
           {!read && <span className="visually-hidden">{t('notification.isUnread')} </span>}
-          {words()}
+          <NotificationLink notification={notification} advises={advises} onRead={onRead}>
+            {sentence}
+          </NotificationLink>
         </p>
         <p className="quiet">{moment(createdAt)}</p>
       </div>
-      {!read && target === undefined && introductionId === null && (
+      {!read && !leadsSomewhere(notification, advises) && (
         <Button variant="tertiary" onClick={onRead}>
           {t('notification.markOne')}
         </Button>
@@ -40,18 +42,12 @@ export function NotificationLine({
     </li>
   );
 
-  function words() {
-    if (introductionId !== null)
-      return (
-        <Link to="/henvendelser/$id" params={{ id: introductionId }} onClick={onRead}>
-          {sentence}
-        </Link>
-      );
-    if (target === undefined) return sentence;
-    return (
-      <Link to={target} onClick={onRead}>
-        {sentence}
-      </Link>
-    );
+  function suppliesIn({ supplies }: Notification['data']): { count?: number; parts?: string } {
+    if (supplies === undefined) return {};
+    const some = SUPPLIES.filter((of) => supplies[of] > 0);
+    return {
+      count: some.reduce((sum, of) => sum + supplies[of], 0),
+      parts: listOf(some.map((of) => t(`notification.supplies.${of}`, { count: supplies[of] }))),
+    };
   }
 }

@@ -39,6 +39,25 @@ export function targetOf(kind: Notification['kind'], advises: boolean): Target |
   return advises && kind.startsWith('consent.') ? '/klienter' : TARGETS[kind];
 }
 
+/** Whether there is anywhere to go for it, which is also having read it. */
+export function leadsSomewhere(
+  { kind, introductionId, data }: Notification,
+  advises: boolean,
+): boolean {
+  const target = targetOf(kind, advises);
+  return introductionId !== null || data.supplies !== undefined || target !== undefined;
+}
+
+type Supplies = NonNullable<Notification['data']['supplies']>;
+
+/** What new there can be for a need, in the order in which it is counted up. */
+export const SUPPLIES = ['people', 'pilots', 'calls'] as const satisfies (keyof Supplies)[];
+
+/** People have a list of their own; whatever else is new is among the bundles. */
+export function onlyPeople({ pilots, calls }: Supplies): boolean {
+  return pilots + calls === 0;
+}
+
 /** Who did it, where that is a person: persons stand in no list by name. */
 type Nameless = 'seeker' | 'aSeeker' | 'adviser' | 'organisation';
 

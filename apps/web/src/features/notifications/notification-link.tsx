@@ -1,0 +1,41 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { onlyPeople, targetOf, type Notification } from './notification';
+
+/** What a notification says, as the way to where one can do something about it; just its words where there is nothing to do. */
+export function NotificationLink({
+  notification: { kind, introductionId, data },
+  advises,
+  onRead,
+  children,
+}: {
+  notification: Notification;
+  advises: boolean;
+  onRead: () => void;
+  children: ReactNode;
+}) {
+  const { supplies } = data;
+  const target = targetOf(kind, advises);
+  if (introductionId !== null)
+    return (
+      <Link to="/henvendelser/$id" params={{ id: introductionId }} onClick={onRead}>
+        {children}
+      </Link>
+    );
+  if (supplies !== undefined)
+    return onlyPeople(supplies) ? (
+      <Link to="/mine-behov/$id/folk" params={{ id: supplies.needId }} onClick={onRead}>
+        {children}
+      </Link>
+    ) : (
+      <Link to="/behov/resultat" search={{ behov: supplies.needId }} onClick={onRead}>
+        {children}
+      </Link>
+    );
+  if (target === undefined) return children;
+  return (
+    <Link to={target} onClick={onRead}>
+      {children}
+    </Link>
+  );
+}
