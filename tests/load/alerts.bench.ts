@@ -232,10 +232,6 @@ function rowsOfNeeds(offered: ReadonlyMap<string, number[]>): BenchRow[] {
     ...[...offered].map(([kind, times]) =>
       row(`score one ${kind} against ${of}, p95`, percentile(times, 0.95), { unit: 'ms' }),
     ),
-    row(`score one listing against ${of}, p95`, percentile([...offered.values()].flat(), 0.95), {
-      unit: 'ms',
-      most: MOST_MS,
-    }),
   ];
 }
 

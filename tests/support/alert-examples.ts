@@ -10,7 +10,14 @@ export function aWatched(of: Partial<WatchedSearch> = { q: 'sveiser' }): Watched
 
 /** A search to save; mailed at once where nothing else is said. */
 export function anAlert(of: Partial<AlertInput> = {}): AlertInput {
-  return { search: aWatched(), name: 'Sveiser', mail: true, frequency: 'now', days: 30, ...of };
+  return {
+    search: aWatched(),
+    name: 'Sveiser',
+    mail: true,
+    frequency: 'now',
+    lasts: { kind: 'days', days: 30 },
+    ...of,
+  };
 }
 
 /** The same of somebody without an account. */

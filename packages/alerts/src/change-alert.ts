@@ -1,5 +1,5 @@
 import { plainLine } from '@koble/kernel';
-import { daysFrom } from './alert-days';
+import { alertTerm } from './alert-term';
 import { onSavedSearch, type AlertHolder, type AlertServices } from './as-holder';
 import { letterDueAt } from './letter-due';
 import { queryOfSearch } from './query-of-search';
@@ -7,9 +7,9 @@ import { updateSavedSearch, type SavedSearchRow } from './saved-search-queries';
 import type { AlertInput } from './schema';
 
 /**
- * Saves a search anew, and it lasts its days from now. What waits to be mailed comes as often as is wanted now; of another search,
+ * Saves a search anew, and it lasts its days from now, or to its chosen day. What waits to be mailed comes as often as is wanted now; of another search,
  * or one that was not mailed before, only what is found from now on. Errors: `alerts.not_found`, `alerts.bad_token`,
- * `alerts.empty_search`.
+ * `alerts.empty_search`, `alerts.bad_until`.
  */
 export function changeAlert(
   services: AlertServices,
@@ -18,8 +18,9 @@ export function changeAlert(
 ): Promise<void> {
   const queryId = queryOfSearch(alert.search);
   const now = services.clock.now();
+  const term = alertTerm(alert.lasts, now);
   return onSavedSearch(services, { holder, id }, async (trx, saved) => {
-    const { search, name, mail, frequency, days } = alert;
+    const { search, name, mail, frequency } = alert;
     await updateSavedSearch(trx, id, {
       // Only when it is another one: the trigger draws it anew for everybody who keeps it in memory.
       ...(queryId === saved.queryId ? {} : { queryId }),
@@ -27,8 +28,7 @@ export function changeAlert(
       name: plainLine(name),
       mail,
       frequency,
-      days,
-      until: daysFrom(now, days),
+      ...term,
       ...pendingAfter(saved, { queryId, mail, frequency, now }),
     });
   });

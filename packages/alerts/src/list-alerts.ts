@@ -29,14 +29,14 @@ export async function listAlerts(services: AlertServices, holder: AlertHolder): 
 }
 
 function savedAlert(row: SavedSearchRow, { now, found }: { now: Date; found: number }): SavedAlert {
-  const { id, name, search, mail, frequency, days, until, lastSentAt, createdAt } = row;
+  const { id, name, search, mail, frequency, lasts, until, lastSentAt, createdAt } = row;
   return {
     id,
     name,
     search,
     mail,
     frequency,
-    days,
+    lasts,
     state: alertState(row, now),
     until: until.toISOString(),
     lastSentAt: lastSentAt?.toISOString() ?? null,

@@ -2,13 +2,11 @@ import { inTransaction, type Trx } from '@koble/db';
 import { osloDate } from '@koble/kernel';
 import { enqueueMail, isReachable } from '@koble/notifications';
 import { daysFrom } from './alert-days';
+import { NOTICE_DAYS } from './alert-term';
 import type { LetterWriter } from './compose-letters';
 import { lockEndingReader, takeEnding } from './ending-queries';
 import { managePath } from './letter-of';
 import { getReader } from './letter-queries';
-
-/** So long before its end its holder is told, and may renew it. */
-const NOTICE_DAYS = 7;
 
 /**
  * Tells of searches that end within seven days, in one mail to each holder and once for each end, also while several workers ask;

@@ -43,7 +43,7 @@ const states = async (token: string) =>
 
 describe('a search that is saved for an address', () => {
   test('is confirmed by the link that was mailed there, and lasts from then on', async () => {
-    await ask({ email: 'Kari@Koble.example', days: 60 });
+    await ask({ email: 'Kari@Koble.example', lasts: { kind: 'days', days: 60 } });
     expect(await mails()).toMatchObject([
       { kind: 'confirm_search', toAddress: 'kari@koble.example', personId: null },
     ]);

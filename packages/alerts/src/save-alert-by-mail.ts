@@ -1,7 +1,7 @@
 import { inTransaction, type Trx } from '@koble/db';
 import { osloDate, plainLine } from '@koble/kernel';
 import { enqueueMail } from '@koble/notifications';
-import { daysFrom } from './alert-days';
+import { alertTerm, type AlertTerm } from './alert-term';
 import { alertToken } from './alert-token';
 import type { AlertServices } from './as-holder';
 import { queryOfSearch } from './query-of-search';
@@ -23,7 +23,7 @@ const MOST_A_DAY = 5;
 /**
  * Saves a search for an address, which is asked by mail to confirm it. Says nothing of what it did: nobody learns by it whether
  * an address is known. Asked again within two minutes it sends nothing, nor more than five such mails a day to one address, nor to
- * one that has fifty searches. Errors: `alerts.empty_search`.
+ * one that has fifty searches. Errors: `alerts.empty_search`, `alerts.bad_until`.
  */
 export async function saveAlertByMail(
   services: AlertServices & { baseUrl: string },
@@ -31,6 +31,7 @@ export async function saveAlertByMail(
 ): Promise<void> {
   const queryId = queryOfSearch(input.search);
   const now = services.clock.now();
+  const term = alertTerm(input.lasts, now);
   await inTransaction(services.db, async (trx) => {
     const subscriber = await lockSubscriberOfAddress(trx, input.email.toLowerCase(), {
       locale: input.locale,
@@ -38,7 +39,7 @@ export async function saveAlertByMail(
     });
     const today = askedToday(subscriber, now);
     if (today >= MOST_A_DAY) return;
-    const id = await keepAsked(trx, { ...input, queryId, subscriberId: subscriber.id, now });
+    const id = await keepAsked(trx, { ...input, term, queryId, subscriberId: subscriber.id, now });
     if (id === undefined) return;
     await setAsked(trx, subscriber.id, { askedOn: osloDate(now), askedCount: today + 1 });
     await askToConfirm(trx, services, { ...input, id });
@@ -55,19 +56,18 @@ async function keepAsked(
   {
     queryId,
     subscriberId,
+    term,
     now,
     ...input
-  }: MailedAlertInput & { queryId: string; subscriberId: string; now: Date },
+  }: MailedAlertInput & { queryId: string; subscriberId: string; term: AlertTerm; now: Date },
 ): Promise<string | undefined> {
   const known = await lockSavedSearchFor(trx, { queryId, subscriberId });
   if (known?.askedAt && now.getTime() - known.askedAt.getTime() < AGAIN_MS) return undefined;
-  const { frequency, days } = input;
   const wanted = {
     search: JSON.stringify(input.search),
     name: plainLine(input.name),
-    frequency,
-    days,
-    until: daysFrom(now, days),
+    frequency: input.frequency,
+    ...term,
   };
   if (known !== undefined) {
     // One that has been confirmed is only its holder's to change.

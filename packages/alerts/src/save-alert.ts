@@ -2,8 +2,8 @@ import { asActor } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { AppError, type Clock, plainLine } from '@koble/kernel';
-import { daysFrom } from './alert-days';
 import type { AlertErrorCode } from './alert-error';
+import { alertTerm } from './alert-term';
 import { queryOfSearch } from './query-of-search';
 import { countSavedSearches, insertSavedSearch } from './saved-search-queries';
 import { MOST_ALERTS, type AlertInput } from './schema';
@@ -11,15 +11,16 @@ import { lockSubscriberOfPerson } from './subscriber-queries';
 
 /**
  * Saves a search for whoever asks, as whom they act for now: that decides whether it finds candidates. Errors:
- * `alerts.empty_search`; `alerts.too_many` from the fifty-first on.
+ * `alerts.empty_search`; `alerts.bad_until`; `alerts.too_many` from the fifty-first on.
  */
 export function saveAlert(
   { db, clock }: { db: Db; clock: Clock },
   actor: SignedIn,
-  { search, name, mail, frequency, days }: AlertInput,
+  { search, name, mail, frequency, lasts }: AlertInput,
 ): Promise<{ id: string }> {
   const queryId = queryOfSearch(search);
   const now = clock.now();
+  const term = alertTerm(lasts, now);
   return asActor(db, actor, async (trx) => {
     const subscriberId = await lockSubscriberOfPerson(trx, actor.personId, now);
     if ((await countSavedSearches(trx, subscriberId)) >= MOST_ALERTS)
@@ -32,9 +33,8 @@ export function saveAlert(
       name: plainLine(name),
       mail,
       frequency,
-      days,
+      ...term,
       confirmedAt: now,
-      until: daysFrom(now, days),
       since: now,
       createdAt: now,
     });

@@ -1,17 +1,31 @@
 import type { DB, Trx } from '@koble/db';
 import type { Insertable, Selectable, Updateable } from 'kysely';
-import { z } from 'zod';
-import { ALERT_DAYS } from './schema';
+import { AlertLasts } from './schema';
 import { WatchedSearch } from './watched-search';
 
 /** A saved search as it is kept; what comes untyped from the database is parsed here. */
-export type SavedSearchRow = Omit<Selectable<DB['savedSearch']>, 'search' | 'days'> &
-  z.infer<typeof Parsed>;
+export type SavedSearchRow = Omit<Selectable<DB['savedSearch']>, 'search' | 'days' | 'untilOn'> & {
+  search: WatchedSearch;
+  lasts: AlertLasts;
+};
 
-const Parsed = z.object({
-  search: WatchedSearch,
-  days: z.union(ALERT_DAYS.map((days) => z.literal(days))),
-});
+function savedSearchOf({ days, untilOn, ...row }: Selectable<DB['savedSearch']>): SavedSearchRow {
+  return { ...row, search: WatchedSearch.parse(row.search), lasts: lastsOf({ days, untilOn }) };
+}
+
+type LastsColumns = Pick<Selectable<DB['savedSearch']>, 'days' | 'untilOn'>;
+
+function lastsOf({ days, untilOn }: LastsColumns): AlertLasts {
+  return AlertLasts.parse(
+    untilOn === null ? { kind: 'days', days } : { kind: 'until', on: untilOn },
+  );
+}
+
+function columnsOf(lasts: AlertLasts): LastsColumns {
+  return lasts.kind === 'days'
+    ? { days: lasts.days, untilOn: null }
+    : { days: null, untilOn: lasts.on };
+}
 
 /** All of a subscriber, the newest first. */
 export async function listSavedSearches(trx: Trx, subscriberId: string): Promise<SavedSearchRow[]> {
@@ -22,7 +36,7 @@ export async function listSavedSearches(trx: Trx, subscriberId: string): Promise
     .orderBy('createdAt', 'desc')
     .orderBy('id')
     .execute();
-  return rows.map((row) => ({ ...row, ...Parsed.parse(row) }));
+  return rows.map(savedSearchOf);
 }
 
 /** One of a subscriber, while nobody else changes it. */
@@ -37,7 +51,7 @@ export async function lockSavedSearch(
     .where('subscriberId', '=', subscriberId)
     .forNoKeyUpdate()
     .executeTakeFirst();
-  return row === undefined ? undefined : { ...row, ...Parsed.parse(row) };
+  return row && savedSearchOf(row);
 }
 
 /** The subscriber's searches for the same thing, while nobody else changes them. */
@@ -67,11 +81,14 @@ export async function countSavedSearches(trx: Trx, subscriberId: string): Promis
 
 export async function insertSavedSearch(
   trx: Trx,
-  row: Insertable<DB['savedSearch']>,
+  {
+    lasts,
+    ...row
+  }: Omit<Insertable<DB['savedSearch']>, keyof LastsColumns> & { lasts: AlertLasts },
 ): Promise<string> {
   const { id } = await trx
     .insertInto('savedSearch')
-    .values(row)
+    .values({ ...row, ...columnsOf(lasts) })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
@@ -80,9 +97,16 @@ export async function insertSavedSearch(
 export async function updateSavedSearch(
   trx: Trx,
   id: string,
-  changed: Updateable<DB['savedSearch']>,
+  {
+    lasts,
+    ...changed
+  }: Omit<Updateable<DB['savedSearch']>, keyof LastsColumns> & { lasts?: AlertLasts },
 ): Promise<void> {
-  await trx.updateTable('savedSearch').set(changed).where('id', '=', id).execute();
+  await trx
+    .updateTable('savedSearch')
+    .set({ ...changed, ...(lasts && columnsOf(lasts)) })
+    .where('id', '=', id)
+    .execute();
 }
 
 export async function deleteSavedSearch(trx: Trx, id: string): Promise<void> {
@@ -93,13 +117,16 @@ export async function deleteSavedSearch(trx: Trx, id: string): Promise<void> {
 export async function lockAskedSearch(
   trx: Trx,
   id: string,
-): Promise<{ subscriberId: string; days: number; confirmedAt: Date | null } | undefined> {
-  return trx
+): Promise<Pick<SavedSearchRow, 'subscriberId' | 'lasts' | 'confirmedAt'> | undefined> {
+  const row = await trx
     .selectFrom('savedSearch')
-    .select(['subscriberId', 'days', 'confirmedAt'])
+    .select(['subscriberId', 'days', 'untilOn', 'confirmedAt'])
     .where('id', '=', id)
     .forNoKeyUpdate()
     .executeTakeFirst();
+  return (
+    row && { subscriberId: row.subscriberId, lasts: lastsOf(row), confirmedAt: row.confirmedAt }
+  );
 }
 
 /** Pauses all of a subscriber that mail; gives how many those were. */

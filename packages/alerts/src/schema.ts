@@ -12,13 +12,23 @@ export const ALERT_DAYS = [30, 60, 90] as const;
 /** More are refused, of a person as of an address. */
 export const MOST_ALERTS = 50;
 
+/** How long an alert lasts: so many days, or until the end of a day in Norway, from tomorrow to a year ahead. */
+export const AlertLasts = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('days'),
+    days: z.union(ALERT_DAYS.map((days) => z.literal(days))),
+  }),
+  z.strictObject({ kind: z.literal('until'), on: z.iso.date() }),
+]);
+export type AlertLasts = z.infer<typeof AlertLasts>;
+
 /** A saved search. `mail` false: what it finds is counted in the list alone. */
 export const AlertInput = z.strictObject({
   search: WatchedSearch,
   name: z.string().trim().min(1).max(100),
   mail: z.boolean(),
   frequency: z.enum(ALERT_FREQUENCIES),
-  days: z.union(ALERT_DAYS.map((days) => z.literal(days))),
+  lasts: AlertLasts,
 });
 export type AlertInput = z.infer<typeof AlertInput>;
 
@@ -50,7 +60,7 @@ export interface SavedAlert {
   search: WatchedSearch;
   mail: boolean;
   frequency: AlertFrequency;
-  days: (typeof ALERT_DAYS)[number];
+  lasts: AlertLasts;
   state: AlertState;
   until: string;
   lastSentAt: string | null;

@@ -873,7 +873,7 @@ export interface SavedSearch {
   askedAt: Timestamp | null;
   confirmedAt: Timestamp | null;
   createdAt: Timestamp;
-  days: number;
+  days: number | null;
   /**
    * the until that was told of: a renewal gives another, and is told again
    */
@@ -900,6 +900,10 @@ export interface SavedSearch {
   since: Timestamp;
   subscriberId: string;
   until: Timestamp;
+  /**
+   * the last day, where one was chosen instead of so many days: until is then its end in Norway
+   */
+  untilOn: string | null;
 }
 
 export interface SearchDirty {

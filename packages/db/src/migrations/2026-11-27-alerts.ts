@@ -48,7 +48,8 @@ create table saved_search (
   name text not null check (length(name) between 1 and 100),
   mail boolean not null,
   frequency alert_frequency not null,
-  days integer not null check (days in (30, 60, 90)),
+  days integer check (days in (30, 60, 90)),
+  until_on date,
   asked_at timestamptz,
   confirmed_at timestamptz,
   paused_at timestamptz,
@@ -57,9 +58,11 @@ create table saved_search (
   letter_due_at timestamptz,
   last_sent_at timestamptz,
   end_told_for timestamptz,
-  created_at timestamptz not null
+  created_at timestamptz not null,
+  check (num_nonnulls(days, until_on) = 1)
 );
 comment on column saved_search.organisation_id is 'for whom it was saved: decides whether it finds candidates, and which';
+comment on column saved_search.until_on is 'the last day, where one was chosen instead of so many days: until is then its end in Norway';
 comment on column saved_search.since is 'what was found before is not mailed: it was saved, changed or taken up again after that';
 comment on column saved_search.letter_due_at is 'when what it has found is to be in a mail; null while there is nothing';
 comment on column saved_search.end_told_for is 'the until that was told of: a renewal gives another, and is told again';

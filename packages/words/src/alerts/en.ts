@@ -32,6 +32,10 @@ export const alertsEn: AlertWords = {
       frequency: 'How often do you want to hear from us?',
       days: 'How long shall it last?',
       daysHelp: 'You can extend it whenever you like.',
+      until: 'Until a date I choose',
+      lastDay: 'Last day',
+      lastDayHelp:
+        'From tomorrow to one year ahead. You hear from us up to and including this day.',
       save: 'Save the search',
       send: 'Send me the link',
       which: 'You have saved this search before. What do you want to do?',
@@ -103,7 +107,8 @@ export const alertsEn: AlertWords = {
     stateHelp: {
       unconfirmed: 'Follow the link of the mail that we sent, and the alert starts.',
       paused: 'You do not hear of new hits as long as the search is paused.',
-      expired: 'You no longer hear of new hits. Renew the search if you are still looking.',
+      expired:
+        'You no longer hear of new hits. Renew it or choose a new date if you are still looking.',
     },
     fact: {
       notice: 'Notice',
@@ -119,6 +124,7 @@ export const alertsEn: AlertWords = {
       for: 'Choices for {{name}}',
       see: 'See hits',
       change: 'Change',
+      changeOrDay: 'Change or choose a new date',
       pause: 'Pause',
       resume: 'Resume',
       renew: 'Renew for {{count}} days',
@@ -140,6 +146,7 @@ export const alertsEn: AlertWords = {
     alerts_empty_search: 'The search is empty. Type a word or choose a filter.',
     alerts_too_many: 'You can have 50 saved searches. Delete one that you do not need.',
     alerts_bad_token: 'The link no longer works. Use the one in the newest alert.',
+    alerts_bad_until: 'Choose a date from tomorrow to one year ahead.',
     alerts_not_found: 'The search is deleted.',
   },
 };

@@ -31,6 +31,9 @@ export const alertsNb = {
       frequency: 'Hvor ofte vil du høre fra oss?',
       days: 'Hvor lenge skal det vare?',
       daysHelp: 'Du kan forlenge når du vil.',
+      until: 'Til en dato jeg velger',
+      lastDay: 'Siste dag',
+      lastDayHelp: 'Fra i morgen til om ett år. Du får beskjed til og med denne dagen.',
       save: 'Lagre søket',
       send: 'Send meg lenken',
       which: 'Dette søket har du lagret fra før. Hva vil du gjøre?',
@@ -103,7 +106,8 @@ export const alertsNb = {
     stateHelp: {
       unconfirmed: 'Trykk på lenken i e-posten vi sendte, så begynner varselet å virke.',
       paused: 'Du får ikke beskjed om nye treff så lenge søket er på pause.',
-      expired: 'Du får ikke lenger beskjed om nye treff. Forny søket hvis du fortsatt leter.',
+      expired:
+        'Du får ikke lenger beskjed om nye treff. Forny det eller velg en ny dato hvis du fortsatt leter.',
     },
     fact: {
       notice: 'Beskjed',
@@ -119,6 +123,7 @@ export const alertsNb = {
       for: 'Valg for {{name}}',
       see: 'Se treff',
       change: 'Endre',
+      changeOrDay: 'Endre eller velg ny dato',
       pause: 'Sett på pause',
       resume: 'Fortsett',
       renew: 'Forny i {{count}} dager',
@@ -140,6 +145,7 @@ export const alertsNb = {
     alerts_empty_search: 'Søket er tomt. Skriv et ord eller velg et filter.',
     alerts_too_many: 'Du kan ha 50 lagrede søk. Slett et du ikke trenger.',
     alerts_bad_token: 'Lenken virker ikke lenger. Bruk den i det nyeste varselet.',
+    alerts_bad_until: 'Velg en dato fra i morgen til om ett år.',
     alerts_not_found: 'Søket er slettet.',
   },
 };

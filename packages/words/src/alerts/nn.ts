@@ -32,6 +32,9 @@ export const alertsNn: AlertWords = {
       frequency: 'Kor ofte vil du høyre frå oss?',
       days: 'Kor lenge skal det vare?',
       daysHelp: 'Du kan forlengje når du vil.',
+      until: 'Til ein dato eg vel',
+      lastDay: 'Siste dag',
+      lastDayHelp: 'Frå i morgon til om eitt år. Du får beskjed til og med denne dagen.',
       save: 'Lagre søket',
       send: 'Send meg lenkja',
       which: 'Dette søket har du lagra frå før. Kva vil du gjere?',
@@ -103,7 +106,8 @@ export const alertsNn: AlertWords = {
     stateHelp: {
       unconfirmed: 'Trykk på lenkja i e-posten vi sende, så tek varselet til å verke.',
       paused: 'Du får ikkje beskjed om nye treff så lenge søket er på pause.',
-      expired: 'Du får ikkje lenger beskjed om nye treff. Forny søket om du framleis leiter.',
+      expired:
+        'Du får ikkje lenger beskjed om nye treff. Forny det eller vel ein ny dato om du framleis leiter.',
     },
     fact: {
       notice: 'Beskjed',
@@ -119,6 +123,7 @@ export const alertsNn: AlertWords = {
       for: 'Val for {{name}}',
       see: 'Sjå treff',
       change: 'Endre',
+      changeOrDay: 'Endre eller vel ny dato',
       pause: 'Set på pause',
       resume: 'Hald fram',
       renew: 'Forny i {{count}} dagar',
@@ -140,6 +145,7 @@ export const alertsNn: AlertWords = {
     alerts_empty_search: 'Søket er tomt. Skriv eit ord eller vel eit filter.',
     alerts_too_many: 'Du kan ha 50 lagra søk. Slett eit du ikkje treng.',
     alerts_bad_token: 'Lenkja verkar ikkje lenger. Bruk ho i det nyaste varselet.',
+    alerts_bad_until: 'Vel ein dato frå i morgon til om eitt år.',
     alerts_not_found: 'Søket er sletta.',
   },
 };

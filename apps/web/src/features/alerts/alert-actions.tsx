@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
+import { canRestore } from './can-restore';
 import type { useAlertAct } from './use-alert-act';
 
 export interface AlertActionsProps {
@@ -18,7 +19,7 @@ export interface AlertActionsProps {
   onRemoved: (alert: SavedAlert) => void;
 }
 
-/** See, change, pause, renew, delete. Without an account a deletion cannot be undone, and is asked about first. */
+/** See, change, pause, renew, delete; to a chosen day one renews by choosing another. A deletion that cannot be undone is asked about first. */
 export function AlertActions({ alert, token, hits, acting, onRemoved }: AlertActionsProps) {
   const { t } = useTranslation();
   const one = { token, id: alert.id };
@@ -40,7 +41,7 @@ export function AlertActions({ alert, token, hits, acting, onRemoved }: AlertAct
             className="ds-button"
             data-variant="tertiary"
           >
-            {t('alerts.act.change')}
+            {t(alert.lasts.kind === 'days' ? 'alerts.act.change' : 'alerts.act.changeOrDay')}
           </Link>
           {alert.state !== 'expired' && (
             <Button
@@ -57,18 +58,20 @@ export function AlertActions({ alert, token, hits, acting, onRemoved }: AlertAct
               {alert.state === 'paused' ? t('alerts.act.resume') : t('alerts.act.pause')}
             </Button>
           )}
-          <Button
-            variant="tertiary"
-            busy={acting.isPending}
-            onClick={() => {
-              acting.mutate(() => client.alerts.renew.mutate(one));
-            }}
-          >
-            {t('alerts.act.renew', { count: alert.days })}
-          </Button>
+          {alert.lasts.kind === 'days' && (
+            <Button
+              variant="tertiary"
+              busy={acting.isPending}
+              onClick={() => {
+                acting.mutate(() => client.alerts.renew.mutate(one));
+              }}
+            >
+              {t('alerts.act.renew', { count: alert.lasts.days })}
+            </Button>
+          )}
         </>
       )}
-      {token === null ? (
+      {canRestore(alert, token) ? (
         <Button variant="tertiary" busy={acting.isPending} onClick={remove}>
           {t('alerts.act.remove')}
         </Button>

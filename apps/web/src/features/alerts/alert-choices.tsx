@@ -1,6 +1,6 @@
 import { Choice, ChoiceGroup } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { DAYS, FREQUENCIES, type AlertDraft } from './alert-draft';
+import { FREQUENCIES, type AlertDraft } from './alert-draft';
 
 interface ChoiceProps {
   draft: AlertDraft;
@@ -21,26 +21,6 @@ export function FrequencyChoice({ draft, onChange }: ChoiceProps) {
           checked={draft.frequency === frequency}
           onChange={() => {
             onChange({ ...draft, frequency });
-          }}
-        />
-      ))}
-    </ChoiceGroup>
-  );
-}
-
-export function DaysChoice({ draft, onChange }: ChoiceProps) {
-  const { t } = useTranslation();
-  return (
-    <ChoiceGroup legend={t('alerts.form.days')} description={t('alerts.form.daysHelp')}>
-      {DAYS.map((days) => (
-        <Choice
-          key={days}
-          type="radio"
-          name="days"
-          label={t('alerts.days', { count: days })}
-          checked={draft.days === days}
-          onChange={() => {
-            onChange({ ...draft, days });
           }}
         />
       ))}

@@ -1,7 +1,10 @@
 import type { AlertInput, SavedAlert, WatchedSearch } from '@koble/alerts/schema';
 
 export const FREQUENCIES = ['now', 'daily', 'weekly'] as const satisfies AlertInput['frequency'][];
-export const DAYS = [30, 60, 90] as const satisfies AlertInput['days'][];
+export const DAYS = [30, 60, 90] as const satisfies Extract<
+  AlertInput['lasts'],
+  { kind: 'days' }
+>['days'][];
 export const LONGEST_NAME = 100;
 
 /** A search, and the line that says it to people. */
@@ -11,14 +14,19 @@ export interface Watched {
 }
 
 /** What is chosen on the form. `name` is null until somebody has typed one: then it is as the search suggests. */
-export interface AlertDraft extends Pick<AlertInput, 'mail' | 'frequency' | 'days'> {
+export interface AlertDraft extends Pick<AlertInput, 'mail' | 'frequency' | 'lasts'> {
   name: string | null;
 }
 
-export const NEW_ALERT: AlertDraft = { name: null, mail: true, frequency: 'daily', days: 90 };
+export const NEW_ALERT: AlertDraft = {
+  name: null,
+  mail: true,
+  frequency: 'daily',
+  lasts: { kind: 'days', days: 90 },
+};
 
-export function draftOf({ name, mail, frequency, days }: SavedAlert): AlertDraft {
-  return { name, mail, frequency, days };
+export function draftOf({ name, mail, frequency, lasts }: SavedAlert): AlertDraft {
+  return { name, mail, frequency, lasts };
 }
 
 export function nameOfDraft({ name }: AlertDraft, { words }: Watched): string {

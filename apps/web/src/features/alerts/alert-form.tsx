@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblem } from '../../shared/problem';
 import { LONGEST_NAME, nameOfDraft, type AlertDraft, type Watched } from './alert-draft';
-import { DaysChoice, FrequencyChoice } from './alert-choices';
+import { FrequencyChoice } from './alert-choices';
 import { ExpectedVolume } from './expected-volume';
+import { LastsChoice } from './lasts-choice';
 
 interface AlertFormProps {
   watched: Watched;
@@ -59,7 +60,12 @@ export function AlertForm(props: AlertFormProps) {
         }}
       />
       {draft.mail && <FrequencyChoice draft={draft} onChange={onChange} />}
-      <DaysChoice draft={draft} onChange={onChange} />
+      <LastsChoice
+        lasts={draft.lasts}
+        onChange={(lasts) => {
+          onChange({ ...draft, lasts });
+        }}
+      />
       <div className="row">
         <Button type="submit" busy={saving.isPending}>
           {submit}

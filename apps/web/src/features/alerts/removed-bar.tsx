@@ -3,6 +3,7 @@ import { Alert, Button } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { useProblem } from '../../shared/problem';
+import { canRestore } from './can-restore';
 import { useAlertAct } from './use-alert-act';
 
 /** Says what has been deleted, with the way to have it back: saved anew, and paused again if it was. */
@@ -10,9 +11,9 @@ export function RemovedBar({ alert, token }: { alert: SavedAlert; token: string 
   const { t } = useTranslation();
   const say = useProblem();
   const restoring = useAlertAct();
-  const { name, search, mail, frequency, days } = alert;
+  const { name, search, mail, frequency, lasts } = alert;
   async function restore(): Promise<void> {
-    const { id } = await client.alerts.save.mutate({ name, search, mail, frequency, days });
+    const { id } = await client.alerts.save.mutate({ name, search, mail, frequency, lasts });
     if (alert.state === 'paused') await client.alerts.pause.mutate({ token, id });
   }
   if (restoring.error !== null)
@@ -27,7 +28,7 @@ export function RemovedBar({ alert, token }: { alert: SavedAlert; token: string 
         {restoring.isSuccess
           ? t('alerts.act.restored', { name })
           : t('alerts.act.removed', { name })}
-        {token === null && !restoring.isSuccess && (
+        {canRestore(alert, token) && !restoring.isSuccess && (
           <Button
             variant="secondary"
             busy={restoring.isPending}

@@ -16,6 +16,7 @@ const TOPICS = {
   profile: true,
   searches: true,
   favourite: true,
+  supply: true,
   all: true,
 } as const satisfies Record<Preference['topic'] | 'searches' | 'all', true>;
 type Stopped = keyof typeof TOPICS;
