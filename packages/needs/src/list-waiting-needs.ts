@@ -2,11 +2,12 @@ import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { wantsOf } from './need-columns';
+import { payOf } from './pay-columns';
 import { listWaitingFor, type WaitingRow } from './review-queries';
 import { reviewedBy } from './reviewed-by';
 import type { WaitingNeed } from './schema';
 
-/** The needs of the operator's clients that wait for one of its advisers, the longest first. */
+/** The needs of the operator's clients that wait for one of its advisers, the longest first, with all that would be published. */
 export function listWaitingNeeds(
   { db }: { db: Db },
   actor: OrganisationActor<'operator'>,
@@ -27,7 +28,16 @@ function waitingNeed(row: WaitingRow): WaitingNeed {
     occupations: row.occupations,
     skillsMust: row.skillsMust,
     skillsShould: row.skillsShould,
+    languages: row.languages,
     municipality: row.municipality,
+    startsOn: row.startsOn,
+    mode: row.mode,
+    extent: row.extent,
+    openings: row.openings,
+    pay: payOf(row),
+    budgetOre: row.budgetOre,
+    dataAtHand: row.dataAtHand,
+    equipmentAtHand: row.equipmentAtHand,
     askedAt: askedAt.toISOString(),
     by: reviewedBy(askedAt),
   };

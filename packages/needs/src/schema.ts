@@ -56,7 +56,16 @@ export interface WaitingNeed {
   occupations: string[];
   skillsMust: string[];
   skillsShould: string[];
+  languages: string[];
   municipality: string | null;
+  startsOn: string | null;
+  mode: NeedInput['mode'];
+  extent: NeedInput['extent'];
+  openings: number;
+  pay: NeedInput['pay'];
+  budgetOre: number | null;
+  dataAtHand: string;
+  equipmentAtHand: string;
   askedAt: string;
   by: string;
 }

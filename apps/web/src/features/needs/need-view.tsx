@@ -5,10 +5,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailLayout } from '../../shared/detail-layout';
 import { useAnswerHabit } from '../../shared/answer-habit';
-import { date, money } from '../../shared/format';
+import { date } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
-import { PayLine } from './pay-line';
+import { useNeedFacts } from './use-need-facts';
 
 /**
  * A need as anybody reads it: a role or a challenge. `interest` is what the reader can do about one that is answered here, `save`
@@ -129,43 +129,11 @@ function Skills({ heading, ids }: { heading: string; ids: readonly string[] }) {
 
 function NeedFacts({ need }: { need: PublicNeed }) {
   const { t } = useTranslation();
-  const names = useNames();
+  const facts = useNeedFacts({ ...need, isRole: need.kind === 'role' });
   return (
     <Facts
       facts={[
-        {
-          term: t('listing.place'),
-          value:
-            need.municipality === null
-              ? t('search.anywhereShort')
-              : nameOf(names.municipalities, need.municipality),
-        },
-        {
-          term: t('listing.start'),
-          value: need.startsOn === null ? t('listing.soon') : date(need.startsOn),
-        },
-        { term: t('listing.mode'), value: need.mode === null ? null : t(`mode.${need.mode}`) },
-        {
-          term: t('listing.extent'),
-          value: need.extent === null ? null : t(`extent.${need.extent}`),
-        },
-        { term: t('pay.title'), value: need.pay === null ? null : <PayLine pay={need.pay} /> },
-        {
-          term: t('listing.openings'),
-          value: need.kind === 'role' && need.openings > 1 ? need.openings : null,
-        },
-        {
-          term: t('listing.occupations'),
-          value: need.occupations.map((id) => nameOf(names.occupations, id)).join(', '),
-        },
-        {
-          term: t('listing.languages'),
-          value: need.languages.map((id) => nameOf(names.skills, id)).join(', '),
-        },
-        {
-          term: t('listing.budget'),
-          value: need.budgetOre === null ? null : money(need.budgetOre),
-        },
+        ...facts,
         { term: t('listing.published'), value: date(need.publishedAt) },
         { term: t('listing.expires'), value: date(need.expiresAt) },
       ]}

@@ -1,14 +1,14 @@
 import type { WaitingNeed } from '@koble/needs/schema';
-import { Alert, Icon, Skeleton } from '@koble/ui';
+import { Alert, Facts, Skeleton } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { date, moment } from '../../shared/format';
-import { nameOf, useNames } from '../../shared/names';
 import { useProblem } from '../../shared/problem';
 import { SkillTags } from '../../shared/skill-tags';
 import { ReviewDecision } from './review-decision';
+import { useNeedFacts } from './use-need-facts';
 import { WordingHints } from './wording-hints';
 
 /** The needs of an operator's clients that wait for one of its advisers, the longest first, each with what one decides. */
@@ -55,8 +55,7 @@ export function WaitingNeeds({ headingId }: { headingId: string }) {
 
 function WaitingCard({ need, onDone }: { need: WaitingNeed; onDone: (said: string) => void }) {
   const { t } = useTranslation();
-  const names = useNames();
-  const skills = [...new Set([...need.skillsMust, ...need.skillsShould])];
+  const facts = useNeedFacts({ ...need, isRole: need.wants.includes('people') });
   return (
     <li className="card">
       <div className="card-top">
@@ -66,18 +65,30 @@ function WaitingCard({ need, onDone }: { need: WaitingNeed; onDone: (said: strin
       <h2>{need.title}</h2>
       <p className="meta">
         <span>{need.company}</span>
-        {need.municipality !== null && (
-          <span>
-            <Icon name="pin" />
-            {nameOf(names.municipalities, need.municipality)}
-          </span>
-        )}
         <span>{need.wants.map((want) => t(`wizard.want.${want}`)).join(' · ')}</span>
       </p>
       <p className="prose">{need.goal}</p>
-      {skills.length > 0 && <SkillTags ids={skills} />}
+      <Facts
+        facts={[
+          ...facts,
+          { term: t('listing.data'), value: need.dataAtHand },
+          { term: t('listing.equipment'), value: need.equipmentAtHand },
+        ]}
+      />
+      <Skills heading={t('listing.must')} ids={need.skillsMust} />
+      <Skills heading={t('listing.should')} ids={need.skillsShould} />
       {need.wants.includes('people') && <WordingHints text={`${need.title}\n${need.goal}`} />}
       <ReviewDecision need={need} onDone={onDone} />
     </li>
+  );
+}
+
+function Skills({ heading, ids }: { heading: string; ids: readonly string[] }) {
+  if (ids.length === 0) return null;
+  return (
+    <section className="stack">
+      <h3>{heading}</h3>
+      <SkillTags ids={ids} />
+    </section>
   );
 }
