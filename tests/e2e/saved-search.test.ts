@@ -1,3 +1,4 @@
+import { addDays, osloDate } from '@koble/kernel';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useKoble } from '../api/support/koble';
@@ -66,6 +67,24 @@ describe('saved searches in the browser', () => {
     await inspect(page, 'alerts-restored');
     await card.getByRole('button', { name: 'Fortsett' }).click();
     await card.getByText('Aktiv').waitFor();
+
+    await card.getByRole('link', { name: 'Endre' }).click();
+    await page.getByLabel('Til en dato jeg velger').check();
+    const lastDay = page.getByLabel('Siste dag');
+    const ahead = addDays(osloDate(koble.clock.now()), 45);
+    await lastDay.fill(osloDate(koble.clock.now()));
+    await page.getByRole('button', { name: 'Lagre endringene' }).click();
+    expect(await lastDay.evaluate((field) => field.matches(':invalid'))).toBe(true);
+    await lastDay.fill(ahead);
+    await inspect(page, 'alert-until');
+    await page.getByRole('button', { name: 'Lagre endringene' }).click();
+    await page.getByText('Endringene er lagret.').waitFor();
+    const day = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' });
+    await card.getByText(day.format(new Date(ahead))).waitFor();
+    expect(await card.getByRole('button', { name: 'Forny' }).count()).toBe(0);
+    await inspect(page, 'alerts-until');
+    await card.getByRole('link', { name: 'Endre eller velg ny dato' }).click();
+    expect(await lastDay.inputValue()).toBe(ahead);
     expect(problems).toEqual([]);
   });
 

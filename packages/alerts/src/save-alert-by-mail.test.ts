@@ -68,6 +68,21 @@ describe('a search that is saved for an address', () => {
     expect(JSON.stringify(mail)).not.toMatch(/vunnet/);
   });
 
+  test('keeps the last day that was chosen, whenever it is confirmed', async () => {
+    await expect(ask({ lasts: { kind: 'until', on: '2026-11-26' } })).rejects.toMatchObject({
+      code: 'alerts.bad_until',
+      field: 'lasts.on',
+    });
+    expect(await mails()).toEqual([]);
+    const lasts = { kind: 'until', on: '2026-11-27' } as const;
+    await ask({ lasts });
+    later(23 * 60 * MINUTE);
+    const { token } = await confirmAlert(services, await mailedToken());
+    expect((await listAlerts(services, { token })).alerts).toMatchObject([
+      { lasts, state: 'active', until: '2026-11-27T22:59:59.000Z' },
+    ]);
+  });
+
   test('is not confirmed after 24 hours, nor by any other token', async () => {
     await ask();
     const token = await mailedToken();

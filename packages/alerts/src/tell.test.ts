@@ -371,4 +371,35 @@ describe('the workers', () => {
     later(23 * 24 * HOUR);
     expect(await noticeEndingAlerts(services)).toBe(1);
   });
+
+  test('tell of a chosen last day by that day, and not of one that was chosen this week', async () => {
+    const lasting = (on: string) => anAlert({ lasts: { kind: 'until', on } });
+    const { id } = await saveAlert(services, seeker, lasting('2026-11-28'));
+    expect(await noticeEndingAlerts(services)).toBe(0);
+    await changeAlert(services, { actor: seeker }, { id, alert: lasting('2026-12-24') });
+    clock.set('2026-12-17T22:00:00Z');
+    expect(await noticeEndingAlerts(services)).toBe(0);
+    clock.set('2026-12-17T23:00:00Z');
+    expect(await noticeEndingAlerts(services)).toBe(1);
+    expect(await db.selectFrom('mail').select('data').execute()).toMatchObject([
+      { data: { searches: [{ on: '2026-12-24' }] } },
+    ]);
+  });
+
+  test('find until the last second of the chosen day, and are not renewed by days they never had', async () => {
+    const lasts = { kind: 'until', on: '2026-11-28' } as const;
+    const { id } = await saveAlert(services, seeker, anAlert({ lasts }));
+    const alerts = async () => (await listAlerts(services, { actor: seeker })).alerts;
+    clock.set('2026-11-28T22:59:58Z');
+    expect(await alerts()).toMatchObject([{ lasts, state: 'active' }]);
+    await publish();
+    expect(await round()).toHaveLength(1);
+    clock.set('2026-11-28T22:59:59Z');
+    expect(await alerts()).toMatchObject([{ lasts, state: 'expired' }]);
+    await expect(renewAlert(services, { actor: seeker }, id)).rejects.toThrow('alerts.bad_until');
+    expect(await alerts()).toMatchObject([{ lasts, state: 'expired' }]);
+    const days = { kind: 'days', days: 60 } as const;
+    await changeAlert(services, { actor: seeker }, { id, alert: anAlert({ lasts: days }) });
+    expect(await alerts()).toMatchObject([{ lasts: days, state: 'active' }]);
+  });
 });
