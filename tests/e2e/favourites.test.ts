@@ -22,6 +22,8 @@ describe('what somebody saves', () => {
       .filter({ has: page.getByRole('heading') })
       .first();
     const heart = first.getByRole('button', { name: /^Lagre «/ });
+    // It waits until it is known who is there.
+    await heart.and(page.locator(':enabled')).waitFor();
     await heart.focus();
     await page.keyboard.press('Enter');
     await first.getByText('Lagret bare på denne enheten').waitFor();
