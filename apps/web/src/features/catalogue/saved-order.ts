@@ -1,8 +1,15 @@
-import { FAVOURITE_KINDS, type Favourite } from '@koble/catalogue/schema';
+import type { FAVOURITE_KINDS, Favourite } from '@koble/catalogue/schema';
 
 export const SAVED_ORDERS = ['saved', 'deadline'] as const;
 export type SavedOrder = (typeof SAVED_ORDERS)[number];
-export const SAVED_KINDS = ['all', ...FAVOURITE_KINDS] as const;
+/** Written out: every page loads this file, and the schema would bring zod with it. */
+export const SAVED_KINDS = [
+  'all',
+  'role',
+  'challenge',
+  'pilot',
+  'call',
+] as const satisfies readonly ['all', ...typeof FAVOURITE_KINDS];
 export type SavedKind = (typeof SAVED_KINDS)[number];
 
 /** What of the list is shown, and in which order, as it stands in the address. */
