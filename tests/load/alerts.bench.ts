@@ -50,70 +50,56 @@ export async function run(context: BenchContext): Promise<BenchRow[]> {
   const next = savedSearches(documents);
   const sample = documents.filter((_, i) => i % Math.ceil(documents.length / SAMPLE) === 0);
   const measured: Measured[] = [];
-  let few: Same = { size: 0, queryIds: new Set(), times: [] };
+  let few: Percolator | undefined;
   let saved = 0;
   for (const size of SIZES) {
     await save(db, next(size - saved));
     saved = size;
     measured.push(await measure(db, size, documents));
-    if (size === SIZES[0]) few = await matchSame(db, sample);
+    few ??= await readQueries(db);
   }
-  await deleteFoundSince(db, few.queryIds, sample);
-  const many = await matchSame(db, sample);
+  const same = few === undefined ? [] : [await rowOfSame(db, few, sample)];
   await addWatchedNeeds(db, NEEDS);
   const offered = await timesToOffer(db, documents);
   await database.close();
-  return [...rowsOf(measured), ...rowsOfSame(few, many), ...rowsOfNeeds(offered)];
-}
-
-/** Some listings and what matching them takes, by the searches that find them. */
-interface Same {
-  size: number;
-  queryIds: Set<string>;
-  times: number[];
-}
-
-async function matchSame(db: Db, documents: readonly ListingDocument[]): Promise<Same> {
-  const { percolator } = await readQueries(db);
-  const queryIds = new Set(documents.flatMap((document) => percolator.match(document)));
-  return {
-    size: percolator.size,
-    queryIds,
-    times: documents.map((one) => fastest(percolator, one)),
-  };
+  return [...rowsOf(measured), ...same, ...rowsOfNeeds(offered)];
 }
 
 /**
  * Each search that is found has to be named, which takes as long as there are: how matching itself grows is seen where the same
- * are found. So of the many searches those go that find what the few did not.
+ * are found. So of the many searches those go that find what the few did not; then both are measured in turn.
  */
-async function deleteFoundSince(
+async function rowOfSame(
   db: Db,
-  known: ReadonlySet<string>,
+  few: Percolator,
   documents: readonly ListingDocument[],
-): Promise<void> {
-  const { percolator } = await readQueries(db);
-  const found = new Set(documents.flatMap((document) => percolator.match(document)));
-  const more = [...found].filter((queryId) => !known.has(queryId));
+): Promise<BenchRow> {
+  const idsOf = (of: Percolator) => new Set(documents.flatMap((document) => of.match(document)));
+  const known = idsOf(few);
+  const more = [...idsOf(await readQueries(db))].filter((queryId) => !known.has(queryId));
   await sql`delete from saved_search where query_id = any(${more}::text[])`.execute(db);
+  const many = await readQueries(db);
+  const times = documents.map((one) => ({ few: fastest(few, one), many: fastest(many, one) }));
+  const p95 = (of: 'few' | 'many'): number =>
+    percentile(
+      times.map((one) => one[of]),
+      0.95,
+    );
+  const sizes = `${many.size.toLocaleString('en')} / ${few.size.toLocaleString('en')} searches`;
+  return row(`p95 where the same is found, ${sizes}`, p95('many') / p95('few'), {
+    unit: 'x',
+    most: round(LOGARITHMIC),
+  });
 }
 
-async function readQueries(db: Db): Promise<ReturnType<typeof createQueryWatch>> {
+async function readQueries(db: Db): Promise<Percolator> {
   const watch = createQueryWatch();
   await inTransaction(db, (trx) => watch.refresh(trx));
-  return watch;
+  return watch.percolator;
 }
 
 function fastest(percolator: Percolator, document: ListingDocument): number {
   return Math.min(...Array.from({ length: TURNS }, () => timeOf(() => percolator.match(document))));
-}
-
-function rowsOfSame(few: Same, many: Same): BenchRow[] {
-  const growth = percentile(many.times, 0.95) / percentile(few.times, 0.95);
-  const sizes = `${many.size.toLocaleString('en')} / ${few.size.toLocaleString('en')} searches`;
-  return [
-    row(`p95 where the same is found, ${sizes}`, growth, { unit: 'x', most: round(LOGARITHMIC) }),
-  ];
 }
 
 async function ownDatabase(url: string): Promise<string> {

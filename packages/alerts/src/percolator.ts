@@ -1,7 +1,7 @@
 import { canonicalJson } from '@koble/kernel/fingerprint';
 import type { ListingDocument, ListingKind } from '@koble/search/schema';
 import type { Conditions } from './conditions';
-import { createAreas } from './areas';
+import { addArea, commonAreas, createAreas, removeArea, type AreaSet } from './areas';
 import { filePlace, termsOf, type FilePlace } from './filing';
 import { meets, watchedDocument, type WatchedDocument } from './meets';
 
@@ -20,8 +20,10 @@ interface Topic {
   key: string;
   conditions: Conditions;
   place: FilePlace;
-  /** By the number of the area; searches around nothing under `ANYWHERE`. */
+  /** By the number of their area. */
   queries: Map<number, Set<string>>;
+  /** The areas that there are searches in. */
+  areas: AreaSet;
 }
 
 /** The topics that are filed under a term: those that have no second one, and the others by it. */
@@ -30,8 +32,6 @@ interface File {
   bySecond: Map<string, Set<Topic>>;
 }
 type Files = Map<string, File>;
-
-const ANYWHERE = 0;
 
 /**
  * Each topic is filed under its kind, one of its required terms, the one that fewest are filed under, and another that it requires. A
@@ -51,7 +51,13 @@ export function createPercolator(): Percolator {
     const files = filesOfKind.get(conditions.kind) ?? new Map<string, File>();
     filesOfKind.set(conditions.kind, files);
     const place = filePlace(conditions, (term) => fullness(files.get(term)));
-    const topic = { key, conditions: { ...conditions, area: null }, place, queries: new Map() };
+    const topic: Topic = {
+      key,
+      conditions: { ...conditions, area: null },
+      place,
+      queries: new Map(),
+      areas: [],
+    };
     topics.set(key, topic);
     for (const term of place.terms) shelf(files, term, place.second).add(topic);
     return topic;
@@ -70,12 +76,16 @@ export function createPercolator(): Percolator {
     }
   }
 
-  /** A topic that is filed under several values of a facet is met once. */
-  function topicsOf(watched: WatchedDocument): ReadonlySet<Topic> {
-    const found = new Set<Topic>();
+  /** What a listing meets, and where there it lies; a topic that is filed under several values of a facet is met once. */
+  function topicsOf(watched: WatchedDocument): ReadonlyMap<Topic, readonly number[]> {
+    const found = new Map<Topic, readonly number[]>();
     const terms = new Set(termsOf(watched));
+    const around = areas.around(watched.document);
     const look = (filed: Iterable<Topic> = []): void => {
-      for (const topic of filed) if (meets(watched, topic.conditions)) found.add(topic);
+      for (const topic of filed) {
+        const common = commonAreas(topic.areas, around);
+        if (common.length > 0 && meets(watched, topic.conditions)) found.set(topic, common);
+      }
     };
     for (const kind of [watched.document.kind, null]) {
       const files = filesOfKind.get(kind);
@@ -100,24 +110,24 @@ export function createPercolator(): Percolator {
     put(queryId, conditions) {
       if (places.has(queryId)) return;
       const topic = topicOf(conditions);
-      const area = conditions.area === null ? ANYWHERE : areas.numberOf(conditions.area);
+      const area = areas.numberOf(conditions.area);
       setOf(topic.queries, area).add(queryId);
+      addArea(topic.areas, area);
       places.set(queryId, { topic, area });
     },
     remove(queryId) {
       const place = places.get(queryId);
       if (place === undefined) return;
       places.delete(queryId);
-      takeOut(place.topic.queries, place.area, queryId);
-      if (place.topic.queries.size === 0) drop(place.topic);
+      const { topic, area } = place;
+      takeOut(topic.queries, area, queryId);
+      if (!topic.queries.has(area)) removeArea(topic.areas, area);
+      if (topic.queries.size === 0) drop(topic);
     },
     match(document) {
-      const watched = watchedDocument(document);
-      const around = areas.around(document);
       const found: string[] = [];
-      for (const { queries } of topicsOf(watched))
-        for (const [area, queryIds] of queries)
-          if (area === ANYWHERE || around.has(area)) found.push(...queryIds);
+      for (const [{ queries }, common] of topicsOf(watchedDocument(document)))
+        for (const area of common) found.push(...(queries.get(area) ?? []));
       return found;
     },
   };
