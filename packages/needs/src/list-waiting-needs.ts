@@ -1,8 +1,7 @@
 import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import { wantsOf } from './need-columns';
-import { payOf } from './pay-columns';
+import { askedOf } from './need-columns';
 import { listWaitingFor, type WaitingRow } from './review-queries';
 import { reviewedBy } from './reviewed-by';
 import type { WaitingNeed } from './schema';
@@ -19,25 +18,11 @@ export function listWaitingNeeds(
 
 function waitingNeed(row: WaitingRow): WaitingNeed {
   const askedAt = row.reviewAskedAt ?? row.createdAt;
+  const { ownHours: _kept, ...published } = askedOf(row);
   return {
+    ...published,
     id: row.id,
-    title: row.title,
-    goal: row.goal,
     company: row.company,
-    wants: wantsOf(row),
-    occupations: row.occupations,
-    skillsMust: row.skillsMust,
-    skillsShould: row.skillsShould,
-    languages: row.languages,
-    municipality: row.municipality,
-    startsOn: row.startsOn,
-    mode: row.mode,
-    extent: row.extent,
-    openings: row.openings,
-    pay: payOf(row),
-    budgetOre: row.budgetOre,
-    dataAtHand: row.dataAtHand,
-    equipmentAtHand: row.equipmentAtHand,
     askedAt: askedAt.toISOString(),
     by: reviewedBy(askedAt),
   };

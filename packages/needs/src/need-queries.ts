@@ -1,8 +1,7 @@
 import type { DB, Db, Trx } from '@koble/db';
 import type { Insertable, Selectable, Updateable } from 'kysely';
 import { sql } from 'kysely';
-import { wantsOf } from './need-columns';
-import { payOf } from './pay-columns';
+import { askedOf } from './need-columns';
 import { reviewedBy } from './reviewed-by';
 import type { FilledHow, Need, NeedReview, PublicNeed } from './schema';
 
@@ -194,23 +193,7 @@ function needOf(row: OwnRow): Need {
     id: row.id,
     organisationId: row.organisationId,
     state: row.state,
-    title: row.title,
-    goal: row.goal,
-    wants: wantsOf(row),
-    occupations: row.occupations,
-    skillsMust: row.skillsMust,
-    skillsShould: row.skillsShould,
-    languages: row.languages,
-    municipality: row.municipality,
-    startsOn: row.startsOn,
-    mode: row.mode,
-    extent: row.extent,
-    openings: row.openings,
-    pay: payOf(row),
-    ownHours: row.ownHours,
-    budgetOre: row.budgetOre,
-    dataAtHand: row.dataAtHand,
-    equipmentAtHand: row.equipmentAtHand,
+    ...askedOf(row),
     interests: row.interests,
     publishedAt: row.publishedAt,
     expiresAt: row.expiresAt,

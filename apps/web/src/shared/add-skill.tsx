@@ -21,7 +21,7 @@ export function AddSkill({
   description?: string;
   error?: string | undefined;
   of?: readonly Group[];
-  onAdd: (group: Group, id: string) => void;
+  onAdd: (group: Group, id: string, text: string) => void;
 }) {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
@@ -47,7 +47,7 @@ export function AddSkill({
       onChoose={(option) => {
         const group = groups.find(({ label }) => label === option?.group)?.group;
         if (option === undefined || group === undefined) return;
-        onAdd(group, option.id);
+        onAdd(group, option.id, option.text);
         setTyped('');
       }}
     />
