@@ -5,12 +5,15 @@ const path = require('node:path');
 /** A package may import those of the rows above its own, never one beside it. */
 const ORDER = [
   ['kernel', 'embedded', 'ui', 'words'],
-  ['db', 'files', 'search', 'taxonomy'],
+  ['db', 'files', 'pdf', 'search', 'taxonomy'],
   ['accounts'],
+  ['aid'],
   ['needs', 'candidates', 'pilots', 'funding', 'maturity'],
   ['catalogue'],
   ['matching', 'feeds'],
   ['introductions'],
+  ['agreements', 'cases', 'plans'],
+  ['joint-needs'],
   ['notifications'],
   ['alerts'],
   ['programme'],

@@ -33,6 +33,10 @@ export type FundingCallDeadlineKind = "batch" | "fixed" | "rolling" | "unknown" 
 
 export type FundingCallInstrument = "grant" | "guarantee" | "in_kind" | "loan" | "tax_credit";
 
+export type FundingCallOrigin = "csv" | "horizon_file" | "sedia" | "written";
+
+export type FundingCallStacking = "none" | "other_costs" | "same_costs" | "unknown";
+
 export type FundingCallState = "closed" | "draft" | "published";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -353,23 +357,42 @@ export interface FundingCall {
   amountMinOre: number | null;
   checkedBy: string;
   checkedOn: string;
+  costCaps: Generated<Json>;
   createdAt: Generated<Timestamp>;
   deadlineKind: FundingCallDeadlineKind;
   deadlines: Generated<ArrayType<Timestamp>>;
   documents: Generated<string[]>;
   durationMonthsMax: number | null;
+  earliestStartOn: string | null;
   eligibleCosts: Generated<string[]>;
   /**
    * the year the facts are from, when they are not verified for today: shown as "example 2024"
    */
   exampleYear: number | null;
+  /**
+   * the month it is expected to open in, of a call that has not been announced
+   */
+  forecastMonth: string | null;
   hourCapOre: number | null;
   id: Generated<string>;
   instrument: FundingCallInstrument;
+  /**
+   * the highest public share of the same cost, all support together
+   */
+  intensityMaxPercent: number | null;
   interests: Generated<number>;
+  latestEndOn: string | null;
+  latestStartOn: string | null;
   opensOn: string | null;
   organisationId: string;
+  /**
+   * who keeps it: written here, or read from a feed or file, where origin_id is its name
+   */
+  origin: Generated<FundingCallOrigin>;
+  originId: string | null;
+  payout: Json | null;
   perEmployeeCapOre: number | null;
+  potOre: number | null;
   publishedAt: Timestamp | null;
   purposes: string[];
   rules: Json;
@@ -377,11 +400,15 @@ export interface FundingCall {
   skills: Generated<string[]>;
   slug: string;
   sourceUrl: string;
+  stacking: Generated<FundingCallStacking>;
   state: FundingCallState;
+  steps: Generated<Json>;
   summary: Json;
   textSearch: Generated<string | null>;
   title: string;
   treatmentWeeks: number | null;
+  trlMax: number | null;
+  trlMin: number | null;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
 }
