@@ -91,6 +91,8 @@ export type MeetingState = "accepted" | "cancelled" | "declined" | "proposed";
 
 export type MembershipRole = "accountant" | "adviser" | "member" | "owner";
 
+export type NeedAudience = "all" | "chosen";
+
 export type NeedExtent = "full_time" | "part_time" | "project";
 
 export type NeedFilledHow = "free_elsewhere" | "no_longer_relevant" | "ongoing" | "paid_elsewhere" | "through_koble" | "without_advert";
@@ -682,6 +684,10 @@ export interface MembershipRequest {
 
 export interface Need {
   applyUrl: string | null;
+  /**
+   * for whom its challenge is: a role is for all
+   */
+  audience: Generated<NeedAudience>;
   budgetOre: number | null;
   closedAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
@@ -739,6 +745,27 @@ export interface Need {
   wantsFunding: boolean;
   wantsPeople: boolean;
   wantsPilot: boolean;
+}
+
+export interface NeedBrief {
+  atHand: string;
+  hurts: string;
+  needId: string;
+  /**
+   * whose adviser wrote this version for the company; null where the company did
+   */
+  operatorId: string | null;
+  savedAt: Timestamp;
+  success: string;
+  time: string;
+  tried: string;
+  version: number;
+}
+
+export interface NeedPartner {
+  needId: string;
+  partnerId: string;
+  sharedAt: Timestamp;
 }
 
 export interface NeedSupply {
@@ -1042,6 +1069,8 @@ export interface DB {
   membership: Membership;
   membershipRequest: MembershipRequest;
   need: Need;
+  needBrief: NeedBrief;
+  needPartner: NeedPartner;
   needSupply: NeedSupply;
   notification: Notification;
   notificationPreference: NotificationPreference;

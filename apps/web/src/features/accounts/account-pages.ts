@@ -5,6 +5,7 @@ const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
   fit: '/roller-for-meg',
+  sharedWithUs: '/delt-med-oss',
   objections: '/innvendinger',
   inbox: '/innboks',
   sent: '/henvendelser',
@@ -34,7 +35,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'company':
       return ['needs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'partner':
-      return ['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return ['sharedWithUs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':
       return [
         ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),
