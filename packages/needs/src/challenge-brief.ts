@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 /** What a partner reads first of a challenge, in this order (domain: what a pilot brief holds). */
 export const BRIEF_FIELDS = ['hurts', 'tried', 'success', 'atHand', 'time'] as const;
-export const BRIEF_LENGTH = 600;
+const BRIEF_LENGTH = 600;
 export const AUDIENCES = ['all', 'chosen'] as const;
 const MOST_PARTNERS = 50;
 

@@ -4,7 +4,6 @@ import type { Pay } from './pay';
 
 export {
   BRIEF_FIELDS,
-  BRIEF_LENGTH,
   BriefSave,
   ChallengeShare,
   type BriefVersion,
