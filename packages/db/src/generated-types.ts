@@ -61,6 +61,8 @@ export type IntroductionSide = "adviser" | "clock" | "initiator" | "receiver";
 
 export type IntroductionState = "accepted" | "agreed" | "considering" | "declined" | "done" | "draft" | "expired" | "filled" | "introduced" | "meeting" | "read" | "sent" | "withdrawn";
 
+export type JointMemberState = "declined" | "invited" | "joined" | "left";
+
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -534,6 +536,42 @@ export interface Invitation {
   revokedAt: Timestamp | null;
   role: MembershipRole;
   tokenHash: string;
+}
+
+export interface JointInterest {
+  needId: string;
+  openedAt: Timestamp;
+  organisationId: string;
+}
+
+export interface JointMember {
+  /**
+   * the version that it has agreed to; an older one than the joint need's is no agreement
+   */
+  agreedVersion: number | null;
+  changedAt: Timestamp;
+  jointId: string;
+  needId: string;
+  organisationId: string;
+  sharePercent: Generated<number>;
+  state: JointMemberState;
+}
+
+export interface JointNeed {
+  callId: string | null;
+  /**
+   * what the members pay together, in øre; null: not said
+   */
+  costOre: number | null;
+  id: Generated<string>;
+  plan: string;
+  startedAt: Timestamp;
+  startedBy: string;
+  title: string;
+  /**
+   * of the terms and the members: each agrees to one
+   */
+  version: Generated<number>;
 }
 
 export interface ListingReport {
@@ -1059,6 +1097,9 @@ export interface DB {
   introductionOutcome: IntroductionOutcome;
   introductionReadMark: IntroductionReadMark;
   invitation: Invitation;
+  jointInterest: JointInterest;
+  jointMember: JointMember;
+  jointNeed: JointNeed;
   listingReport: ListingReport;
   listingSubstance: ListingSubstance;
   login: Login;

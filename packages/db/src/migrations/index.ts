@@ -14,6 +14,7 @@ import { salaryWish } from './2026-11-27-salary-wish';
 import { zeroHits } from './2026-11-27-zero-hits';
 import { briefs } from './2026-11-28-briefs';
 import { calls } from './2026-11-28-calls';
+import { jointNeeds } from './2026-11-28-joint-needs';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -32,4 +33,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-zero-hits': zeroHits,
   '2026-11-28-briefs': briefs,
   '2026-11-28-calls': calls,
+  '2026-11-28-joint-needs': jointNeeds,
 };
