@@ -5,6 +5,7 @@ import { candidatesRouter } from './routers/candidates';
 import { catalogueRouter } from './routers/catalogue';
 import { fundingRouter } from './routers/funding';
 import { introductionsRouter } from './routers/introductions';
+import { jointNeedsRouter } from './routers/joint-needs';
 import { matchingRouter } from './routers/matching';
 import { meetingsRouter } from './routers/meetings';
 import { needsRouter } from './routers/needs';
@@ -21,6 +22,7 @@ export const appRouter = router({
   catalogue: catalogueRouter,
   funding: fundingRouter,
   introductions: introductionsRouter,
+  jointNeeds: jointNeedsRouter,
   matching: matchingRouter,
   meetings: meetingsRouter,
   needs: needsRouter,

@@ -10,6 +10,7 @@ import type {
   OutcomeErrorCode,
   ThreadErrorCode,
 } from '@koble/introductions';
+import type { JointNeedErrorCode } from '@koble/joint-needs';
 import type { MatchingErrorCode } from '@koble/matching';
 import type { NeedErrorCode } from '@koble/needs';
 import type { NotificationErrorCode } from '@koble/notifications/schema';
@@ -28,6 +29,7 @@ export type ErrorCode =
   | FilesErrorCode
   | FundingErrorCode
   | IntroductionErrorCode
+  | JointNeedErrorCode
   | MatchingErrorCode
   | MeetingErrorCode
   | NeedErrorCode

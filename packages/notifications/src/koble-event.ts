@@ -1,12 +1,13 @@
 import type { AccountEvent } from '@koble/accounts';
 import type { FavouriteEvent } from '@koble/catalogue';
 import type { IntroductionEvent } from '@koble/introductions';
+import type { JointNeedEvent } from '@koble/joint-needs';
 import type { MatchingEvent, SupplyEvent } from '@koble/matching';
 import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
 export type KobleEvent =
-  AccountEvent | FavouriteEvent | IntroductionEvent | MatchingEvent | SupplyEvent;
+  AccountEvent | FavouriteEvent | IntroductionEvent | JointNeedEvent | MatchingEvent | SupplyEvent;
 
 const Id = z.uuid();
 const By = z.uuid().nullable();
@@ -16,6 +17,7 @@ const Side = z.enum(['initiator', 'receiver', 'adviser']);
 const introduction = { introductionId: Id };
 const meeting = { ...introduction, meetingId: Id };
 const consent = { consentId: Id };
+const joint = { jointId: Id, by: Id };
 const favourite = { favouriteId: Id };
 
 function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
@@ -48,6 +50,12 @@ const EVENTS: {
     pilots: Count,
     calls: Count,
   }),
+  'joint.invited': told('joint.invited', joint),
+  'joint.joined': told('joint.joined', joint),
+  'joint.declined': told('joint.declined', joint),
+  'joint.terms': told('joint.terms', joint),
+  'joint.agreed': told('joint.agreed', joint),
+  'joint.left': told('joint.left', joint),
   'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),

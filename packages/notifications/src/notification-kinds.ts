@@ -43,6 +43,12 @@ export const NOTIFICATION_KINDS = [
   'favourite.closed',
   'favourite.reopened',
   'need.supplies',
+  'joint.invited',
+  'joint.joined',
+  'joint.declined',
+  'joint.terms',
+  'joint.agreed',
+  'joint.left',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 

@@ -3,6 +3,7 @@ import type { Clock } from '@koble/kernel';
 import { accountNotices } from './account-notices';
 import { favouriteNotices } from './favourite-notices';
 import { introductionNotices } from './introduction-notices';
+import { jointNotices } from './joint-notices';
 import { mailInvitation } from './mail-invitation';
 import { mailDueAt } from './mail-due';
 import { matchingNotices } from './matching-notices';
@@ -73,6 +74,7 @@ function noticesOf(
 ): Promise<Notice[]> {
   if ('introductionId' in event) return introductionNotices(trx, event);
   if (event.kind === 'need.supplies') return supplyNotices(trx, event);
+  if ('jointId' in event) return jointNotices(trx, event);
   if ('favouriteId' in event) return favouriteNotices(trx, event);
   return 'objectionId' in event ? matchingNotices(trx, event) : accountNotices(trx, event);
 }

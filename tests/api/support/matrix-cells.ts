@@ -342,6 +342,52 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     told: { CONFLICT: ['seeker', ...WRITERS] },
   },
 
+  'jointNeeds.companions': { input: ({ things }) => ({ needId: things.need }), yes: COMPANY },
+  'jointNeeds.open': {
+    input: ({ things }) => ({ needId: things.need, open: false }),
+    yes: WRITERS,
+  },
+  'jointNeeds.list': { yes: [...COMPANY, 'otherOwner'] },
+  'jointNeeds.get': { input: thing('joint'), yes: [...COMPANY, 'otherOwner'] },
+  'jointNeeds.start': {
+    input: ({ things }) => ({
+      needId: things.need,
+      others: [things.otherNeed],
+      title: 'Felles sveiserobot',
+    }),
+    yes: WRITERS,
+  },
+  'jointNeeds.answer': {
+    input: (world) => ({ ...atVersion('joint')(world), answer: 'join' }),
+    yes: ['otherOwner'],
+    told: { CONFLICT: WRITERS },
+  },
+  'jointNeeds.propose': {
+    input: (world) => ({
+      ...atVersion('joint')(world),
+      title: 'Felles sveiserobot',
+      plan: 'En uke hver.',
+      costOre: 10_000_000,
+      callId: null,
+      shares: [
+        { organisationId: world.organisations.company, percent: 60 },
+        { organisationId: world.organisations.otherCompany, percent: 40 },
+      ],
+    }),
+    yes: WRITERS,
+    told: { CONFLICT: ['otherOwner'] },
+  },
+  'jointNeeds.agree': {
+    input: atVersion('joint'),
+    yes: WRITERS,
+    told: { CONFLICT: ['otherOwner'] },
+  },
+  'jointNeeds.leave': {
+    input: atVersion('joint'),
+    yes: WRITERS,
+    told: { CONFLICT: ['otherOwner'] },
+  },
+
   'needs.approve': { input: readForReview, yes: ['adviser'] },
   'needs.challenge': { input: thing('need'), yes: COMPANY },
   'needs.close': { input: thing('need'), yes: WRITERS },

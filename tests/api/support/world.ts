@@ -120,6 +120,8 @@ export function newIds() {
       file: randomUUID(),
       meeting: randomUUID(),
       notification: randomUUID(),
+      /** The company's with the other company, which is asked. */
+      joint: randomUUID(),
       /** On the company's need, by a visitor. */
       report: randomUUID(),
       invitation: randomUUID(),
@@ -160,6 +162,43 @@ export async function buildWorld(
   await addPaperwork(db, now, { ids, tokenHash });
   await addAlert(db, now, ids);
   return { ...ids, actors: actorsOf(ids) };
+}
+
+async function addJointNeed(
+  db: Db,
+  now: Date,
+  { organisations, things }: Pick<Ids, 'organisations' | 'things'>,
+): Promise<void> {
+  await db
+    .insertInto('jointInterest')
+    .values([
+      { needId: things.need, organisationId: organisations.company, openedAt: now },
+      { needId: things.otherNeed, organisationId: organisations.otherCompany, openedAt: now },
+    ])
+    .execute();
+  await db
+    .insertInto('jointNeed')
+    .values({
+      id: things.joint,
+      title: 'Felles sveiserobot',
+      plan: '',
+      startedBy: organisations.company,
+      startedAt: now,
+    })
+    .execute();
+  const member = { jointId: things.joint, changedAt: now } as const;
+  await db
+    .insertInto('jointMember')
+    .values([
+      { ...member, organisationId: organisations.company, needId: things.need, state: 'joined' },
+      {
+        ...member,
+        organisationId: organisations.otherCompany,
+        needId: things.otherNeed,
+        state: 'invited',
+      },
+    ])
+    .execute();
 }
 
 async function addAlert(db: Db, now: Date, { people, things }: Ids): Promise<void> {
@@ -245,6 +284,7 @@ async function addListings(
       })),
     )
     .execute();
+  await addJointNeed(db, now, { organisations, things });
   await db
     .insertInto('need')
     .values({

@@ -6,6 +6,7 @@ import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FavouriteWords } from '@koble/words/favourites/nb';
 import type { FeedWords } from '@koble/words/feeds/nb';
 import type { IntroductionWords } from '@koble/words/introductions/nb';
+import type { JointNeedWords } from '@koble/words/joint-needs/nb';
 import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
@@ -20,6 +21,7 @@ export type PartWords = AccountWords &
   FavouriteWords &
   FeedWords &
   IntroductionWords &
+  JointNeedWords &
   MatchingWords &
   NotificationWords &
   ReportWords &
@@ -68,6 +70,11 @@ const PARTS = {
   introductions: {
     nb: async () => (await import('@koble/words/introductions/nb')).introductionsNb,
     en: async () => (await import('@koble/words/introductions/en')).introductionsEn,
+  },
+  jointNeeds: {
+    nb: async () => (await import('@koble/words/joint-needs/nb')).jointNeedsNb,
+    nn: async () => (await import('@koble/words/joint-needs/nn')).jointNeedsNn,
+    en: async () => (await import('@koble/words/joint-needs/en')).jointNeedsEn,
   },
   matching: {
     nb: async () => (await import('@koble/words/matching/nb')).matchingNb,

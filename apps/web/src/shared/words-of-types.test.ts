@@ -14,6 +14,8 @@ import { candidatesNb } from '@koble/words/candidates/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
+import { jointNeedsEn } from '@koble/words/joint-needs/en';
+import { jointNeedsNb } from '@koble/words/joint-needs/nb';
 import { matchingEn } from '@koble/words/matching/en';
 import { matchingNb } from '@koble/words/matching/nb';
 import { nb } from '@koble/words/nb';
@@ -38,6 +40,7 @@ const PROBLEMS = {
     ...alertsNb.problem,
     ...candidatesNb.problem,
     ...introductionsNb.problem,
+    ...jointNeedsNb.problem,
     ...matchingNb.problem,
     ...notificationsNb.problem,
     ...synonymsNb.problem,
@@ -48,6 +51,7 @@ const PROBLEMS = {
     ...alertsEn.problem,
     ...candidatesEn.problem,
     ...introductionsEn.problem,
+    ...jointNeedsEn.problem,
     ...matchingEn.problem,
     ...notificationsEn.problem,
     ...synonymsEn.problem,

@@ -165,6 +165,17 @@ export const en: MailWords = {
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'An adviser'} has sent ${title} back with a message to you`,
     'need.supplies': ({ title, supplies }) => news(title, supplies),
+    'joint.invited': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} asks whether you will go together on ${title}`,
+    'joint.joined': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} has joined ${title}`,
+    'joint.declined': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} will not join ${title}`,
+    'joint.terms': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} has proposed terms for ${title}`,
+    'joint.agreed': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} agrees to the terms for ${title}`,
+    'joint.left': ({ organisation, title }) => `${organisation ?? 'A company'} has left ${title}`,
     'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,

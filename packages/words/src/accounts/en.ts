@@ -77,6 +77,7 @@ export const accountsEn: AccountWords = {
       needs: 'My needs',
       fit: 'Roles that fit you',
       sharedWithUs: 'Shared with us',
+      jointNeeds: 'Joint needs',
       objections: 'Objections',
       inbox: 'Inbox',
       sent: 'My enquiries',

@@ -76,6 +76,7 @@ export const accountsNb = {
       needs: 'Mine behov',
       fit: 'Roller som passer deg',
       sharedWithUs: 'Delt med oss',
+      jointNeeds: 'Fellesbehov',
       objections: 'Innvendinger',
       inbox: 'Innboks',
       sent: 'Mine henvendelser',

@@ -71,6 +71,14 @@ export const notificationsEn: NotificationWords = {
         supplies_one: '{{count}} new for {{title}}: {{parts}}',
         supplies_other: '{{count}} new for {{title}}: {{parts}}',
       },
+      joint: {
+        invited: '{{who}} asks whether you will go together on {{title}}',
+        joined: '{{who}} has joined {{title}}',
+        declined: '{{who}} will not join {{title}}',
+        terms: '{{who}} has proposed terms for {{title}}',
+        agreed: '{{who}} agrees to the terms for {{title}}',
+        left: '{{who}} has left {{title}}',
+      },
       favourite: {
         deadline: '{{title}}, which you saved, closes on {{on}}',
         changed: '{{title}}, which you saved, has changed',

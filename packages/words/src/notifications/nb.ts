@@ -69,6 +69,14 @@ export const notificationsNb = {
         supplies_one: '{{count}} ny for {{title}}: {{parts}}',
         supplies_other: '{{count}} nye for {{title}}: {{parts}}',
       },
+      joint: {
+        invited: '{{who}} spør om dere vil gå sammen om {{title}}',
+        joined: '{{who}} er med på {{title}}',
+        declined: '{{who}} er ikke med på {{title}}',
+        terms: '{{who}} har foreslått vilkår for {{title}}',
+        agreed: '{{who}} sier ja til vilkårene for {{title}}',
+        left: '{{who}} har trukket seg fra {{title}}',
+      },
       favourite: {
         deadline: '{{title}}, som du har lagret, har frist {{on}}',
         changed: '{{title}}, som du har lagret, er endret',

@@ -6,6 +6,7 @@ const PAGES = {
   needs: '/mine-behov',
   fit: '/roller-for-meg',
   sharedWithUs: '/delt-med-oss',
+  jointNeeds: '/fellesbehov',
   objections: '/innvendinger',
   inbox: '/innboks',
   sent: '/henvendelser',
@@ -33,7 +34,17 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'candidate':
       return ['profile', 'fit', 'inbox', 'sent', 'saved', 'alerts', 'register', 'me', 'privacy'];
     case 'company':
-      return ['needs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return [
+        'needs',
+        'jointNeeds',
+        'inbox',
+        'sent',
+        'saved',
+        'alerts',
+        'organisation',
+        'me',
+        'privacy',
+      ];
     case 'partner':
       return ['sharedWithUs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':

@@ -14,6 +14,7 @@ type Target =
   | '/mine-behov'
   | '/innvendinger'
   | '/delt-med-oss'
+  | '/fellesbehov'
   | '/gjennomgang'
   | '/lagret';
 
@@ -30,6 +31,12 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'need.shared': '/delt-med-oss',
   'need.approved': '/mine-behov',
   'need.sent_back': '/mine-behov',
+  'joint.invited': '/fellesbehov',
+  'joint.joined': '/fellesbehov',
+  'joint.declined': '/fellesbehov',
+  'joint.terms': '/fellesbehov',
+  'joint.agreed': '/fellesbehov',
+  'joint.left': '/fellesbehov',
   'favourite.deadline': '/lagret',
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
@@ -70,6 +77,8 @@ const NAMELESS: Partial<Record<Notification['kind'], Nameless>> = {
 };
 
 export function namelessOf(kind: Notification['kind']): Nameless {
-  const named = /^(consent|membership|invitation|need)\./.test(kind) ? 'organisation' : 'seeker';
+  const named = /^(consent|membership|invitation|need|joint)\./.test(kind)
+    ? 'organisation'
+    : 'seeker';
   return NAMELESS[kind] ?? named;
 }
