@@ -49,7 +49,7 @@ export const jointNeedsEn: JointNeedWords = {
     },
     company: 'Company',
     part: 'Pays',
-    says: 'The terms',
+    says: 'Agrees?',
     agrees: 'Agrees',
     notYet: 'Has not said yes',
     terms: 'Terms',

@@ -51,7 +51,7 @@ export const jointNeedsNb = {
     },
     company: 'Bedrift',
     part: 'Betaler',
-    says: 'Vilkårene',
+    says: 'Enig?',
     agrees: 'Enig',
     notYet: 'Ikke sagt ja',
     terms: 'Vilkår',

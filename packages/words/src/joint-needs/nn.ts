@@ -48,7 +48,7 @@ export const jointNeedsNn: JointNeedWords = {
     },
     company: 'Bedrift',
     part: 'Betaler',
-    says: 'Vilkåra',
+    says: 'Einig?',
     agrees: 'Einig',
     notYet: 'Ikkje sagt ja',
     terms: 'Vilkår',
