@@ -1,3 +1,4 @@
+import { candidateTitle } from '@koble/candidates';
 import { addDays, kronerToOre, osloDate } from '@koble/kernel';
 import { buildCandidates } from './build-candidates';
 import { buildNeeds } from './build-needs';
@@ -19,6 +20,20 @@ export const DEMO_SIZE: RegionSize = { companies: 132, needs: 156, candidates: 2
 
 /** A year of the European Central Bank's reference rate is not in the demo: one plausible rate stands for all its awards. */
 const DEMO_NOK_PER_EUR = 11.6;
+
+/** What the demo's job seeker can and wants: what several of its workshops look for. */
+const A_WELDER = {
+  title: candidateTitle(['welder']),
+  occupations: ['welder'],
+  skills: ['welding', 'mig-mag-welding', 'tig-welding', 'technical-drawing', 'cert-forklift'],
+  languages: ['norwegian', 'english'],
+  experience: 'long',
+  municipality: '5006',
+  district: 'innherred',
+  radiusKm: 75,
+  modes: ['onsite'],
+  extents: ['full_time', 'project'],
+} satisfies Partial<Region['candidates'][number]>;
 
 /** An invented Trøndelag: the same for the same day, down to every id. Every name in it is made up. */
 export function buildDemoRegion(today: Date): Region {
@@ -45,7 +60,7 @@ export function buildDemoRegion(today: Date): Region {
   return {
     ...region,
     persons: [...logins, ...region.persons.slice(1)],
-    candidates: [{ ...ownProfile, personId: seeker.id }, ...otherProfiles],
+    candidates: [{ ...ownProfile, ...A_WELDER, personId: seeker.id }, ...otherProfiles],
     memberships: [
       { personId: owner.id, organisationId: mechanic.row.id, role: 'owner' },
       { personId: researcher.id, organisationId: lab.id, role: 'owner' },
