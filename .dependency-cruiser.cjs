@@ -11,6 +11,7 @@ const ORDER = [
   ['catalogue'],
   ['matching', 'feeds'],
   ['introductions'],
+  ['agreements'],
   ['notifications'],
   ['alerts'],
   ['programme'],

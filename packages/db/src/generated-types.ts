@@ -5,6 +5,12 @@
 
 import type { ColumnType } from "kysely";
 
+export type AgreementEndReason = "capacity" | "competence" | "funding" | "other" | "price" | "rights" | "scope" | "solved" | "timing";
+
+export type AgreementSide = "clock" | "company" | "partner";
+
+export type AgreementState = "accepted" | "approved" | "cancelled" | "countered" | "declined" | "delivered" | "expired" | "offered" | "requested" | "reviewed" | "revised" | "running";
+
 export type AidAwardBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "other";
 
 export type AidAwardSource = "declared" | "registered";
@@ -126,6 +132,88 @@ export type PilotOfferState = "closed" | "draft" | "paused" | "published";
 export type SessionActsAs = "organisation" | "self";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Agreement {
+  acceptedAt: Timestamp | null;
+  closedAt: Timestamp | null;
+  /**
+   * which terms the company has accepted; null once there are newer ones
+   */
+  companyAccepted: number | null;
+  companyId: string;
+  createdAt: Timestamp;
+  /**
+   * the last day for the next step; null where none has a last day
+   */
+  deadlineOn: string | null;
+  endedBy: AgreementSide | null;
+  endReason: AgreementEndReason | null;
+  endText: string | null;
+  id: Generated<string>;
+  message: string;
+  needId: string | null;
+  number: Generated<number>;
+  offerId: string;
+  partnerAccepted: number | null;
+  partnerId: string;
+  /**
+   * of whose capacity it holds a slot, as 2027Q1
+   */
+  quarter: string;
+  requestedBy: string | null;
+  startedOn: string | null;
+  state: Generated<AgreementState>;
+  /**
+   * the terms that are on the table; 0 before the first
+   */
+  termsNumber: Generated<number>;
+  /**
+   * of the offer, as it was called when it was asked for
+   */
+  title: string;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+  wishedStartOn: string;
+}
+
+export interface AgreementDocument {
+  agreementId: string;
+  bytes: number;
+  createdAt: Timestamp;
+  sha256: string;
+  storageKey: string;
+  termsSha256: string;
+}
+
+export interface AgreementEvent {
+  agreementId: string;
+  at: Timestamp;
+  id: Generated<number>;
+  kind: string;
+  personId: string | null;
+  side: AgreementSide;
+  termsNumber: number | null;
+}
+
+export interface AgreementSignature {
+  agreementId: string;
+  at: Timestamp;
+  name: string;
+  organisation: string;
+  personId: string | null;
+  role: MembershipRole;
+  side: AgreementSide;
+  termsNumber: number;
+}
+
+export interface AgreementTerms {
+  agreementId: string;
+  at: Timestamp;
+  number: number;
+  personId: string | null;
+  side: AgreementSide;
+  terms: Json;
+}
 
 export interface AidAward {
   amountOre: number;
@@ -982,6 +1070,11 @@ export interface ZeroHit {
 }
 
 export interface DB {
+  agreement: Agreement;
+  agreementDocument: AgreementDocument;
+  agreementEvent: AgreementEvent;
+  agreementSignature: AgreementSignature;
+  agreementTerms: AgreementTerms;
   aidAward: AidAward;
   alertDismissal: AlertDismissal;
   alertDue: AlertDue;

@@ -1,0 +1,2 @@
+export type { AgreementErrorCode } from './agreement-error';
+export type { AgreementEvent } from './agreement-events';
