@@ -2,7 +2,7 @@ import { actsFor, writesFor } from '@koble/accounts';
 import type { Actor, OrganisationActor } from '@koble/accounts/schema';
 import { assertNever } from '@koble/kernel';
 import { mayMove, type Standing } from './agreement';
-import { ACTIONS, type Action, type Side } from './schema';
+import { ACTIONS, type Action, type Side } from './agreement-input';
 
 /** Companies ask for pilots; their accountant looks after money alone. An adviser may ask for a client. */
 export function canRequest(actor: Actor): actor is OrganisationActor<'company'> {

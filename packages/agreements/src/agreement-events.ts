@@ -1,4 +1,4 @@
-import type { Side } from './schema';
+import type { Side } from './agreement-input';
 
 /** What happens to an agreement that both sides are to hear of. `by` is the human who did it and is not told; null for the clock. */
 export type AgreementEvent =

@@ -1,5 +1,5 @@
 import type { AgreementRow } from './agreement-queries';
-import type { AgreementState, Side } from './schema';
+import type { AgreementState, Side } from './agreement-input';
 
 /** What the rules read of an agreement. */
 export type Standing = Pick<

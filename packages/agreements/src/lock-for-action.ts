@@ -3,7 +3,7 @@ import type { Trx } from '@koble/db';
 import { canAct, isBarred, sideOf } from './agreement-actions';
 import { agreementError, agreementNotFound } from './agreement-error';
 import { findAgreement, lockAgreement, type AgreementRow } from './agreement-queries';
-import type { Action, Side } from './schema';
+import type { Action, Side } from './agreement-input';
 
 /** An agreement, and for which side the actor takes part in it. */
 export interface Part {

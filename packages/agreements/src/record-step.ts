@@ -3,7 +3,7 @@ import type { SignedIn } from '@koble/accounts/schema';
 import { emitEvent, type Trx } from '@koble/db';
 import type { AgreementEvent } from './agreement-events';
 import { insertAgreementEvent } from './agreement-queries';
-import type { HistoryKind, Side } from './schema';
+import type { HistoryKind, Side } from './agreement-input';
 
 interface Step {
   agreementId: string;

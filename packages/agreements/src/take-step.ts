@@ -7,7 +7,7 @@ import type { AgreementEvent } from './agreement-events';
 import { changeAgreement, type AgreementChange } from './agreement-queries';
 import { lockForAction, type Part, type Seen } from './lock-for-action';
 import { recordStep } from './record-step';
-import type { Action, HistoryKind } from './schema';
+import type { Action, HistoryKind } from './agreement-input';
 
 /** An agreement that is locked for a step of somebody at this moment. */
 export interface StepOf extends Part {
@@ -32,27 +32,12 @@ export interface Change {
 export async function takeStep(
   { db, clock }: { db: Db; clock: Clock },
   actor: SignedIn,
-  step: {
-    id: string;
-    version: number;
-    action: Action;
-    change: (of: StepOf) => Promise<Change>;
-  },
+  { change, ...step }: Step & { change: (of: StepOf) => Change | Promise<Change> },
 ): Promise<void> {
   await asActor(db, actor, async (trx) => {
     const at = clock.now();
     const { agreement, side } = await lockForAction(trx, actor, step);
-    const {
-      set,
-      kind,
-      event,
-      termsNumber = null,
-    } = await step.change({
-      agreement,
-      side,
-      trx,
-      at,
-    });
+    const { set, kind, event, termsNumber = null } = await change({ agreement, side, trx, at });
     const { id, version } = agreement;
     await changeAgreement(trx, id, { ...set, version: version + 1, updatedAt: at });
     await recordStep(trx, actor, { agreementId: id, side, at, kind, termsNumber, event });

@@ -1,6 +1,6 @@
-import type { DB, Trx } from '@koble/db';
-import type { Insertable } from 'kysely';
-import { AgreementTerms, type Side } from './schema';
+import type { Trx } from '@koble/db';
+import type { Side } from './agreement-input';
+import { AgreementTerms } from './terms';
 
 /** What a side has laid on the table. */
 export interface NumberedTerms {
@@ -25,15 +25,11 @@ export async function listTerms(trx: Trx, agreementId: string): Promise<Numbered
   const rows = await trx
     .selectFrom('agreementTerms')
     .select(['number', 'side', 'at', 'terms'])
+    .$narrowType<{ side: Side }>()
     .where('agreementId', '=', agreementId)
     .orderBy('number')
     .execute();
-  return rows.map(({ number, side, at, terms }) => ({
-    number,
-    side: sideOfColumn(side),
-    at,
-    terms: AgreementTerms.parse(terms),
-  }));
+  return rows.map((row) => ({ ...row, terms: AgreementTerms.parse(row.terms) }));
 }
 
 /** The terms that are on the table, or were accepted; undefined before the first. */
@@ -42,17 +38,4 @@ export async function latestTerms(
   agreementId: string,
 ): Promise<NumberedTerms | undefined> {
   return (await listTerms(trx, agreementId)).at(-1);
-}
-
-export async function insertSignature(
-  trx: Trx,
-  signature: Insertable<DB['agreementSignature']>,
-): Promise<void> {
-  await trx.insertInto('agreementSignature').values(signature).execute();
-}
-
-/** The clock lays nothing on the table: the column cannot say so. */
-function sideOfColumn(side: Side | 'clock'): Side {
-  if (side === 'clock') throw new Error('terms of the clock');
-  return side;
 }

@@ -1,0 +1,25 @@
+import type { DB, Trx } from '@koble/db';
+import type { Insertable } from 'kysely';
+import type { FrozenDocument } from './agreement-views';
+
+export async function insertDocument(
+  trx: Trx,
+  document: Insertable<DB['agreementDocument']>,
+): Promise<void> {
+  await trx.insertInto('agreementDocument').values(document).execute();
+}
+
+/** Where the frozen PDF is kept, and what both sides are shown of it. */
+export async function findDocument(
+  trx: Trx,
+  agreementId: string,
+): Promise<{ storageKey: string; frozen: FrozenDocument } | undefined> {
+  const row = await trx
+    .selectFrom('agreementDocument')
+    .select(['storageKey', 'sha256', 'termsSha256', 'bytes', 'createdAt'])
+    .where('agreementId', '=', agreementId)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { storageKey, createdAt, ...frozen } = row;
+  return { storageKey, frozen: { ...frozen, at: createdAt.toISOString() } };
+}
