@@ -2,7 +2,7 @@ import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { listCallSupplies } from '@koble/funding';
 import type { Clock } from '@koble/kernel';
-import { holdSlot, quarterOf, releaseSlot } from '@koble/pilots';
+import { holdSlot, quarterOf } from '@koble/pilots';
 import type { z } from 'zod';
 import { agreementError } from './agreement-error';
 import { answerBy } from './deadline';
@@ -32,7 +32,8 @@ export async function layTerms(
     change: async (of) => {
       const { trx, agreement, side, at } = of;
       await refuseTerms(of, terms);
-      const quarter = await moveSlot(of, terms);
+      const quarter = quarterOf(terms.startOn);
+      await holdSlot(trx, { offerId: agreement.offerId, quarter, ref: agreement.id });
       const after = move(of, how);
       const number = after.termsNumber;
       const { personId } = actor;
@@ -62,14 +63,4 @@ async function refuseTerms({ trx, agreement, at }: StepOf, terms: AgreementTerms
   const open = await listCallSupplies(trx, added, at);
   if (added.some((id) => !open.some(({ call }) => call.id === id)))
     throw agreementError('agreements.unknown_call', 'invalid', { field: 'callIds' });
-}
-
-/** Gives the quarter whose slot it holds from now on. */
-async function moveSlot({ trx, agreement }: StepOf, { startOn }: AgreementTerms): Promise<string> {
-  const { id: ref, offerId } = agreement;
-  const quarter = quarterOf(startOn);
-  if (quarter === agreement.quarter) return quarter;
-  await releaseSlot(trx, ref);
-  await holdSlot(trx, { offerId, quarter, ref });
-  return quarter;
 }

@@ -123,11 +123,17 @@ export type OrganisationStatus = "active" | "bankrupt" | "struck_off" | "under_l
 
 export type PersonLocale = "en" | "nb" | "nn";
 
+export type PilotBookingState = "confirmed" | "held" | "released";
+
 export type PilotOfferIpr = "company_owns" | "open" | "shared";
 
 export type PilotOfferPlace = "company" | "lab" | "remote";
 
+export type PilotOfferPublication = "delayed" | "never" | "open";
+
 export type PilotOfferState = "closed" | "draft" | "paused" | "published";
+
+export type PilotOfferType = "pilot" | "student_task";
 
 export type SessionActsAs = "organisation" | "self";
 
@@ -916,6 +922,33 @@ export interface Person {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface PilotBooking {
+  /**
+   * the agreement that takes the slot; without a key, since a released slot may outlive it
+   */
+  agreementRef: string;
+  heldAt: Generated<Timestamp>;
+  id: Generated<string>;
+  offerId: string;
+  quarter: string;
+  state: Generated<PilotBookingState>;
+}
+
+export interface PilotCapacity {
+  offerId: string;
+  quarter: string;
+  slots: number;
+}
+
+export interface PilotDraft {
+  content: Json;
+  offerId: string;
+  organisationId: string;
+  publishedVersion: number | null;
+  savedAt: Timestamp;
+  version: number;
+}
+
 export interface PilotOffer {
   capacityPerQuarter: number;
   companyHours: number;
@@ -929,23 +962,52 @@ export interface PilotOffer {
   languages: string[];
   method: string;
   municipality: string | null;
+  /**
+   * both sign that they keep what they learn of each other to themselves, before any data are handed over
+   */
+  nda: Generated<boolean>;
   nextFreeOn: string;
   organisationId: string;
   place: PilotOfferPlace;
   priceOre: number;
+  /**
+   * whether the partner may write openly about what was found: at once, after a time that both agree on, or not
+   */
+  publication: Generated<PilotOfferPublication>;
   publishedAt: Timestamp | null;
   researcherHours: number;
   skills: Generated<string[]>;
   state: PilotOfferState;
   summary: string;
-  takenThisQuarter: Generated<number>;
   textSearch: Generated<string | null>;
   title: string;
   trlIn: number;
   trlOut: number;
+  type: Generated<PilotOfferType>;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
   weeks: number;
+}
+
+export interface PilotOfferCall {
+  callId: string;
+  offerId: string;
+}
+
+export interface PilotQuarter {
+  confirmed: number | null;
+  held: number | null;
+  offerId: string | null;
+  quarter: string | null;
+  slots: number | null;
+}
+
+export interface PilotReference {
+  customer: string;
+  line: string;
+  offerId: string;
+  position: number;
+  year: number;
 }
 
 export interface SavedQuery {
@@ -1033,6 +1095,22 @@ export interface Session {
   userAgent: string | null;
 }
 
+export interface StudentTask {
+  deliversOn: string;
+  offerId: string;
+  semester: string;
+  startsOn: string;
+  /**
+   * a name: shown to those who are signed in
+   */
+  supervisor: string;
+  topic: string;
+  /**
+   * companies hand in topics until this day
+   */
+  topicsBy: string;
+}
+
 export interface Synonym {
   addedAt: Timestamp;
   id: Generated<string>;
@@ -1115,12 +1193,19 @@ export interface DB {
   organisation: Organisation;
   organisationLink: OrganisationLink;
   person: Person;
+  pilotBooking: PilotBooking;
+  pilotCapacity: PilotCapacity;
+  pilotDraft: PilotDraft;
   pilotOffer: PilotOffer;
+  pilotOfferCall: PilotOfferCall;
+  pilotQuarter: PilotQuarter;
+  pilotReference: PilotReference;
   savedQuery: SavedQuery;
   savedSearch: SavedSearch;
   searchDirty: SearchDirty;
   searchReconciliation: SearchReconciliation;
   session: Session;
+  studentTask: StudentTask;
   synonym: Synonym;
   verification: Verification;
   zeroHit: ZeroHit;

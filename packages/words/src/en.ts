@@ -882,6 +882,8 @@ export const en: Words = {
     pilots_unknown_skill: 'We do not know one of the skills.',
     pilots_lab_without_place: 'Choose the municipality where the laboratory is.',
     pilots_wrong_state: 'The pilot is closed already.',
+    pilots_no_capacity: 'There is no free slot in that quarter.',
+    pilots_no_booking: 'The slot is no longer held.',
     candidates_not_found: 'The profile does not exist.',
     funding_call_not_found: 'The funding scheme does not exist.',
     search_unavailable: 'The search does not answer right now.',

@@ -875,6 +875,8 @@ export const nb = {
     pilots_unknown_skill: 'Vi kjenner ikke en av kompetansene.',
     pilots_lab_without_place: 'Velg kommunen der laboratoriet ligger.',
     pilots_wrong_state: 'Piloten er lukket allerede.',
+    pilots_no_capacity: 'Det er ingen ledig plass i det kvartalet.',
+    pilots_no_booking: 'Plassen er ikke holdt av lenger.',
     candidates_not_found: 'Profilen finnes ikke.',
     funding_call_not_found: 'Støtteordningen finnes ikke.',
     search_unavailable: 'Søket svarer ikke akkurat nå.',
