@@ -1,4 +1,6 @@
-import type { AgreementTerms } from '@koble/agreements/schema';
+import type { AgreementRequest, AgreementTerms } from '@koble/agreements/schema';
+import type { Db } from '@koble/db';
+import { addActor, addPilotOffer } from './introduction-examples';
 
 /** Terms of four weeks of robot welding from the eleventh of January 2027; a test changes what it is about. */
 export function theTerms(changed: Partial<AgreementTerms> = {}): AgreementTerms {
@@ -17,6 +19,29 @@ export function theTerms(changed: Partial<AgreementTerms> = {}): AgreementTerms 
       { title: 'Delene er valgt', on: '2027-01-18', percent: 30 },
       { title: 'Rapporten er levert', on: '2027-02-08', percent: 70 },
     ],
+    ...changed,
+  };
+}
+
+/** A company, a laboratory with room for two a quarter, and the laboratory's published offer. */
+export async function addNegotiators(db: Db) {
+  const company = await addActor(db, 'company', { name: 'Demo-Berit Bedrift' });
+  const partner = await addActor(db, 'partner', { name: 'Demo-Finn Forsker' });
+  const offerId = await addPilotOffer(db, partner.organisationId);
+  return { company, partner, offerId };
+}
+export type Negotiators = Awaited<ReturnType<typeof addNegotiators>>;
+
+/** What a company asks with; a test changes what it is about. */
+export function aRequest(
+  offerId: string,
+  changed: Partial<AgreementRequest> = {},
+): AgreementRequest {
+  return {
+    offerId,
+    needId: null,
+    message: 'Vi sveiser tre deler for hånd og vil se om en robot gjør det raskere.',
+    wishedStartOn: '2027-01-11',
     ...changed,
   };
 }

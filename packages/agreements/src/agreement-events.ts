@@ -1,6 +1,6 @@
 import type { Side } from './agreement-input';
 
-/** What happens to an agreement that both sides are to hear of. `by` is the human who did it and is not told; null for the clock. */
+/** What happens to an agreement that both sides are to hear of. `by` is the human who did it and is not told. */
 export type AgreementEvent =
   | { kind: 'agreement.requested'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.offered'; agreementId: string; by: string; side: Side }
@@ -11,4 +11,4 @@ export type AgreementEvent =
   | { kind: 'agreement.started'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.declined'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.cancelled'; agreementId: string; by: string; side: Side }
-  | { kind: 'agreement.expired'; agreementId: string; by: null; side: 'clock' };
+  | { kind: 'agreement.expired'; agreementId: string };

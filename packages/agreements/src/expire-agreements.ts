@@ -35,8 +35,6 @@ async function expire(trx: Trx, id: string, at: Date): Promise<boolean> {
   await emitEvent<AgreementEvent>(trx, {
     kind: 'agreement.expired',
     agreementId: id,
-    by: null,
-    side: 'clock',
   });
   return true;
 }

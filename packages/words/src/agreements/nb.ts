@@ -5,12 +5,19 @@ export const agreementsNb = {
   agreement: {
     title: 'Avtaler',
     lead: 'Piloter dere har spurt om eller tilbyr, fra forespørsel til ferdig arbeid.',
-    wrongActor: 'Avtaler er mellom en bedrift og en FoU-partner. Bytt hvem du handler for i menyen øverst.',
+    wrongActor:
+      'Avtaler er mellom en bedrift og en FoU-partner. Bytt hvem du handler for i menyen øverst.',
     none: 'Dere har ingen avtaler ennå',
-    noneCompany: 'Finn en pilot som passer, og spør partneren om den. Det koster ingenting å spørre.',
+    noneCompany:
+      'Finn en pilot som passer, og spør partneren om den. Det koster ingenting å spørre.',
     nonePartner: 'Når en bedrift spør om en av pilotene deres, står det her.',
     findPilot: 'Finn en pilot',
-    group: { mine: 'Venter på dere', other: 'Venter på den andre', agreed: 'Avtalt', over: 'Avsluttet' },
+    group: {
+      mine: 'Venter på dere',
+      other: 'Venter på den andre',
+      agreed: 'Avtalt',
+      over: 'Avsluttet',
+    },
     number: 'Avtale nr. {{number}}',
     changedOn: 'Endret {{date}}',
     back: 'Alle avtaler',
@@ -59,13 +66,17 @@ export const agreementsNb = {
       },
       revised: {
         company: '{{partner}} har lagt fram et nytt tilbud. Godta det, eller foreslå noe annet.',
-        partner: '{{company}} ser på det nye tilbudet. Dere kan godta det for deres del allerede nå.',
+        partner:
+          '{{company}} ser på det nye tilbudet. Dere kan godta det for deres del allerede nå.',
       },
       accepted: {
         company: 'Begge har godtatt versjon {{number}}. Si fra når arbeidet er i gang.',
         partner: 'Begge har godtatt versjon {{number}}. Si fra når arbeidet er i gang.',
       },
-      running: { company: '{{partner}} arbeider med piloten.', partner: 'Dere arbeider med piloten.' },
+      running: {
+        company: '{{partner}} arbeider med piloten.',
+        partner: 'Dere arbeider med piloten.',
+      },
       delivered: {
         company: '{{partner}} har levert. Se over det og godkjenn, eller send det tilbake.',
         partner: 'Dere har levert, og {{company}} ser over det.',
@@ -75,12 +86,19 @@ export const agreementsNb = {
         partner: 'Arbeidet er godkjent. Nå kan dere vurdere samarbeidet.',
       },
       reviewed: { company: 'Piloten er ferdig.', partner: 'Piloten er ferdig.' },
-      declined: { company: '{{partner}} sa nei denne gangen.', partner: 'Dere sa nei denne gangen.' },
-      expired: { company: 'Det kom ikke svar innen fristen.', partner: 'Det kom ikke svar innen fristen.' },
+      declined: {
+        company: '{{partner}} sa nei denne gangen.',
+        partner: 'Dere sa nei denne gangen.',
+      },
+      expired: {
+        company: 'Det kom ikke svar innen fristen.',
+        partner: 'Det kom ikke svar innen fristen.',
+      },
       cancelled: { company: 'Avtalen er avbrutt.', partner: 'Avtalen er avbrutt.' },
     },
     youAccepted: 'Dere har godtatt versjon {{number}}. {{name}} må også si ja til den.',
-    theyAccepted: '{{name}} har godtatt versjon {{number}}. Sier dere ja til den, er avtalen inngått.',
+    theyAccepted:
+      '{{name}} har godtatt versjon {{number}}. Sier dere ja til den, er avtalen inngått.',
     noSign: 'Bare bedriften selv kan godta. Du kan gjøre alt det andre for den.',
     message: 'Det {{company}} skrev',
     wished: 'Ønsket oppstart',
@@ -101,7 +119,8 @@ export const agreementsNb = {
       title: 'Godta versjon {{number}}',
       lead: 'Dere sier ja til dette, og ikke til noe annet:',
       name: 'Navnet ditt, rollen din og tidspunktet skrives i avtalen, og {{name}} ser det.',
-      second: '{{name}} har allerede godtatt. Når du sier ja, er avtalen inngått og lagres som PDF.',
+      second:
+        '{{name}} har allerede godtatt. Når du sier ja, er avtalen inngått og lagres som PDF.',
       first: 'Avtalen er inngått når {{name}} også har godtatt samme versjon.',
       yes: 'Godta',
     },
@@ -126,7 +145,11 @@ export const agreementsNb = {
       solved: 'Det er løst på en annen måte',
       other: 'Noe annet',
     },
-    endedBy: { company: '{{company}} avsluttet', partner: '{{partner}} avsluttet', clock: 'Ingen svarte i tide' },
+    endedBy: {
+      company: '{{company}} avsluttet',
+      partner: '{{partner}} avsluttet',
+      clock: 'Ingen svarte i tide',
+    },
     history: 'Dette har skjedd',
     event: {
       requested: 'Spurte om piloten',
@@ -198,13 +221,20 @@ export const agreementsNb = {
     fromTo: 'Fra {{from}} til {{to}}',
     was: 'Før:',
     now: 'Nå:',
-    formTitle: { offer: 'Skriv tilbudet', counter: 'Skriv motbudet', revise: 'Skriv det nye tilbudet' },
-    formHelp: 'Du begynner med det som ligger på bordet. Endre det som må endres, så ser den andre hva som er nytt.',
+    formTitle: {
+      offer: 'Skriv tilbudet',
+      counter: 'Skriv motbudet',
+      revise: 'Skriv det nye tilbudet',
+    },
+    formHelp:
+      'Du begynner med det som ligger på bordet. Endre det som må endres, så ser den andre hva som er nytt.',
     send: { offer: 'Send tilbudet', counter: 'Send motbudet', revise: 'Send det nye tilbudet' },
     sent: 'Sendt. Den andre har fått beskjed.',
     fix: 'Rett dette før du sender:',
-    stale: 'Noen har lagt fram nye vilkår mens du skrev. Det du skrev, står her fortsatt. Sammenlign med det som nå ligger på bordet, før du sender.',
-    notNow: 'Det er ikke deres tur lenger, så dette kan ikke sendes nå. Det du skrev, står her til du lukker.',
+    stale:
+      'Noen har lagt fram nye vilkår mens du skrev. Det du skrev, står her fortsatt. Sammenlign med det som nå ligger på bordet, før du sender.',
+    notNow:
+      'Det er ikke deres tur lenger, så dette kan ikke sendes nå. Det du skrev, står her til du lukker.',
     wrong: {
       scope: 'Skriv minst én linje om hva som skal gjøres, med 3 til 200 tegn',
       deliverables: 'Skriv minst én ting bedriften får, med 3 til 200 tegn',
@@ -222,7 +252,12 @@ export const agreementsNb = {
   signed: {
     title: 'Den signerte avtalen',
     by: '{{name}}, {{role}} hos {{organisation}}, godtok versjon {{number}} {{at}}',
-    role: { owner: 'eier', member: 'medarbeider', accountant: 'regnskapsfører', adviser: 'rådgiver' },
+    role: {
+      owner: 'eier',
+      member: 'medarbeider',
+      accountant: 'regnskapsfører',
+      adviser: 'rådgiver',
+    },
     download: 'Last ned PDF',
     hash: 'Fingeravtrykk av filen (SHA-256)',
     termsHash: 'Fingeravtrykk av vilkårene (SHA-256)',
@@ -238,7 +273,8 @@ export const agreementsNb = {
     need: 'Hva gjelder det?',
     noNeed: 'Ikke et behov vi har lagt inn',
     message: 'Fortell kort hva dere vil prøve',
-    messageHelp: 'Hva plager dere, hva har dere prøvd, og hva ville vært et godt resultat? 20 til 2000 tegn.',
+    messageHelp:
+      'Hva plager dere, hva har dere prøvd, og hva ville vært et godt resultat? 20 til 2000 tegn.',
     startOn: 'Når vil dere begynne?',
     startHelp: 'Partneren tar et visst antall piloter i kvartalet. Første ledige dag er {{date}}.',
     send: 'Send forespørselen',
@@ -256,15 +292,18 @@ export const agreementsNb = {
     agreements_not_found: 'Vi finner ikke avtalen.',
     agreements_not_yours: 'Dette kan du ikke gjøre i den rollen du har nå.',
     agreements_wrong_state: 'Dette kan ikke gjøres nå. Saken har gått videre.',
-    agreements_changed_meanwhile: 'Noen har endret saken siden du åpnet den. Se hva som er nytt, og prøv igjen.',
-    agreements_already_requested: 'Dere forhandler allerede om denne piloten for det samme behovet.',
+    agreements_changed_meanwhile:
+      'Noen har endret saken siden du åpnet den. Se hva som er nytt, og prøv igjen.',
+    agreements_already_requested:
+      'Dere forhandler allerede om denne piloten for det samme behovet.',
     agreements_offer_closed: 'Piloten er ikke åpen for nye forespørsler nå.',
     agreements_unknown_need: 'Velg et av bedriftens publiserte behov.',
     agreements_unknown_call: 'En av støtteordningene er ikke åpen nå.',
     agreements_start_out_of_range: 'Velg en dag fra i dag og inntil tre år fram.',
     agreements_no_change: 'Vilkårene er de samme som ligger på bordet. Godta dem, eller endre noe.',
     agreements_no_document: 'Avtalen er ikke inngått, så det finnes ingen PDF.',
-    agreements_document_damaged: 'Filen er ikke lenger den som ble signert, og blir ikke gitt ut. Ta kontakt med Koble.',
+    agreements_document_damaged:
+      'Filen er ikke lenger den som ble signert, og blir ikke gitt ut. Ta kontakt med Koble.',
     agreements_shares_not_100: 'Milepælenes deler av prisen må bli 100 prosent til sammen.',
     agreements_milestones_out_of_order: 'Milepælene må stå i rekkefølge etter dato.',
     agreements_milestone_outside_pilot: 'Milepælene må være mellom oppstart og slutt.',

@@ -8,6 +8,7 @@ const PAGES = {
   objections: '/innvendinger',
   inbox: '/innboks',
   sent: '/henvendelser',
+  agreements: '/avtaler',
   alerts: '/sok/varsler',
   saved: '/lagret',
   clients: '/klienter',
@@ -32,9 +33,19 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'candidate':
       return ['profile', 'fit', 'inbox', 'sent', 'saved', 'alerts', 'register', 'me', 'privacy'];
     case 'company':
-      return ['needs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return [
+        'needs',
+        'inbox',
+        'sent',
+        'agreements',
+        'saved',
+        'alerts',
+        'organisation',
+        'me',
+        'privacy',
+      ];
     case 'partner':
-      return ['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return ['inbox', 'sent', 'agreements', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':
       return [
         ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),

@@ -45,7 +45,8 @@ export function leadsSomewhere(
   advises: boolean,
 ): boolean {
   const target = targetOf(kind, advises);
-  return introductionId !== null || data.supplies !== undefined || target !== undefined;
+  const isAbout = data.supplies !== undefined || data.agreementId !== undefined;
+  return introductionId !== null || isAbout || target !== undefined;
 }
 
 type Supplies = NonNullable<Notification['data']['supplies']>;
@@ -68,6 +69,8 @@ const NAMELESS: Partial<Record<Notification['kind'], Nameless>> = {
 };
 
 export function namelessOf(kind: Notification['kind']): Nameless {
-  const named = /^(consent|membership|invitation|need)\./.test(kind) ? 'organisation' : 'seeker';
+  const named = /^(agreement|consent|membership|invitation|need)\./.test(kind)
+    ? 'organisation'
+    : 'seeker';
   return NAMELESS[kind] ?? named;
 }
