@@ -285,6 +285,7 @@ export const en: Words = {
     answerDays_one: 'usually within {{count}} day',
     answerDays_other: 'usually within {{count}} days',
     showInterest: 'Show interest',
+    askOffer: 'Ask for an offer',
     askPilot: 'Ask about the pilot',
     askCall: 'Ask an adviser for help',
     askCandidate: 'Ask for contact',

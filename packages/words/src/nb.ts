@@ -286,6 +286,7 @@ export const nb = {
     answerDays_one: 'vanligvis innen {{count}} dag',
     answerDays_other: 'vanligvis innen {{count}} dager',
     showInterest: 'Vis interesse',
+    askOffer: 'Be om tilbud',
     askPilot: 'Spør om piloten',
     askCall: 'Be en rådgiver om hjelp',
     askCandidate: 'Spør om kontakt',

@@ -260,7 +260,6 @@ export const agreementsEn: AgreementWords = {
   request: {
     title: 'Ask for the pilot',
     lead: '{{partner}} has 14 days to answer with an offer or a no. Nothing is decided until both have accepted the same terms.',
-    action: 'Ask for an offer',
     wrongActor: 'Only companies ask for pilots',
     wrongActorHelp: 'Choose your company in the menu at the top, and you can ask.',
     toPilot: 'To the pilot',

@@ -266,7 +266,6 @@ export const agreementsNb = {
   request: {
     title: 'Spør om piloten',
     lead: '{{partner}} har 14 dager på seg til å svare med et tilbud eller et nei. Ingenting er bestemt før begge har godtatt de samme vilkårene.',
-    action: 'Be om tilbud',
     wrongActor: 'Bare bedrifter spør om piloter',
     wrongActorHelp: 'Bytt til bedriften din i menyen øverst, så kan du spørre.',
     toPilot: 'Til piloten',

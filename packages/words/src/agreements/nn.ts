@@ -264,7 +264,6 @@ export const agreementsNn: AgreementWords = {
   request: {
     title: 'Spør om piloten',
     lead: '{{partner}} har 14 dagar på seg til å svare med eit tilbod eller eit nei. Ingenting er bestemt før begge har godteke dei same vilkåra.',
-    action: 'Be om tilbod',
     wrongActor: 'Berre bedrifter spør om pilotar',
     wrongActorHelp: 'Byt til bedrifta di i menyen øvst, så kan du spørje.',
     toPilot: 'Til piloten',

@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { SignedInOnly } from '../features/accounts/signed-in-only';
+import { AgreementView } from '../features/agreements/agreement-view';
+import { api } from '../shared/api';
+import { BackLink } from '../shared/back-link';
+import { PageLoading, PageProblem } from '../shared/page-states';
+import { useTitle } from '../shared/use-title';
+import '../shared/styles/later.css';
+import '../shared/styles/introductions.css';
+import '../shared/styles/agreements.css';
+
+export const page = createLazyRoute('/avtaler/$id')({ component: AgreementPage });
+
+function AgreementPage() {
+  return <SignedInOnly>{() => <OneAgreement />}</SignedInOnly>;
+}
+
+function OneAgreement() {
+  const { t } = useTranslation();
+  const { id } = useParams({ from: '/avtaler/$id' });
+  const { data: view, error } = useQuery(
+    api.agreements.get.queryOptions({ id }, { retry: false, staleTime: 0 }),
+  );
+  useTitle(view === undefined ? undefined : `${t('agreement.title')}: ${view.title}`);
+  if (view === undefined) return error === null ? <PageLoading /> : <PageProblem error={error} />;
+  return (
+    <div className="page stack wide">
+      <AgreementView key={id} view={view} />
+    </div>
+  );
+}
