@@ -5,13 +5,15 @@ const path = require('node:path');
 /** A package may import those of the rows above its own, never one beside it. */
 const ORDER = [
   ['kernel', 'embedded', 'ui', 'words'],
-  ['db', 'files', 'search', 'taxonomy'],
+  ['db', 'files', 'pdf', 'search', 'taxonomy'],
   ['accounts'],
+  ['aid'],
   ['needs', 'candidates', 'pilots', 'funding', 'maturity'],
   ['catalogue'],
   ['matching', 'feeds'],
   ['introductions'],
-  ['agreements'],
+  ['agreements', 'cases', 'plans'],
+  ['joint-needs'],
   ['notifications'],
   ['alerts'],
   ['programme'],
@@ -141,7 +143,7 @@ module.exports = {
         to: { path: '^packages/', pathNot: '^packages/$1/' },
       },
       {
-        from: { path: inPackage(['db', 'files', 'search', 'taxonomy']) },
+        from: { path: inPackage(['db', 'files', 'pdf', 'search', 'taxonomy']) },
         to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/kernel/'] },
       },
     ]),

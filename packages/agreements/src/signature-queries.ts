@@ -1,17 +1,19 @@
 import type { DB, Trx } from '@koble/db';
-import type { Insertable } from 'kysely';
+import type { Insertable, Selectable } from 'kysely';
 import type { Side } from './agreement-input';
 import type { Signature } from './agreement-views';
 
-/** Name of whoever acts, and of the organisation for which. */
+type Locale = Selectable<DB['person']>['locale'];
+
+/** Name and language of whoever acts, and the name of the organisation for which. */
 export async function findSigner(
   trx: Trx,
   { personId, organisationId }: { personId: string; organisationId: string },
-): Promise<{ name: string; organisation: string }> {
+): Promise<{ name: string; organisation: string; locale: Locale }> {
   return trx
     .selectFrom('person')
     .innerJoin('organisation', (join) => join.on('organisation.id', '=', organisationId))
-    .select(['person.name', 'organisation.name as organisation'])
+    .select(['person.name', 'person.locale', 'organisation.name as organisation'])
     .where('person.id', '=', personId)
     .executeTakeFirstOrThrow();
 }
@@ -34,4 +36,20 @@ export async function listSignatures(trx: Trx, agreementId: string): Promise<Sig
     .orderBy('side')
     .execute();
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+}
+
+/** In which language the company read what it accepted: the document is in that one. */
+export async function languageOfCompany(
+  trx: Trx,
+  agreementId: string,
+  termsNumber: number,
+): Promise<Locale> {
+  const { locale } = await trx
+    .selectFrom('agreementSignature')
+    .select('locale')
+    .where('agreementId', '=', agreementId)
+    .where('termsNumber', '=', termsNumber)
+    .where('side', '=', 'company')
+    .executeTakeFirstOrThrow();
+  return locale;
 }

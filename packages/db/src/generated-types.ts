@@ -39,6 +39,10 @@ export type FundingCallDeadlineKind = "batch" | "fixed" | "rolling" | "unknown" 
 
 export type FundingCallInstrument = "grant" | "guarantee" | "in_kind" | "loan" | "tax_credit";
 
+export type FundingCallOrigin = "csv" | "horizon_file" | "sedia" | "written";
+
+export type FundingCallStacking = "none" | "other_costs" | "same_costs" | "unknown";
+
 export type FundingCallState = "closed" | "draft" | "published";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
@@ -92,6 +96,8 @@ export type MeetingNextStep = "agreement" | "another_meeting" | "offer" | "stop"
 export type MeetingState = "accepted" | "cancelled" | "declined" | "proposed";
 
 export type MembershipRole = "accountant" | "adviser" | "member" | "owner";
+
+export type NeedAudience = "all" | "chosen";
 
 export type NeedExtent = "full_time" | "part_time" | "project";
 
@@ -204,6 +210,7 @@ export interface AgreementEvent {
 export interface AgreementSignature {
   agreementId: string;
   at: Timestamp;
+  locale: PersonLocale;
   name: string;
   organisation: string;
   personId: string | null;
@@ -447,23 +454,42 @@ export interface FundingCall {
   amountMinOre: number | null;
   checkedBy: string;
   checkedOn: string;
+  costCaps: Generated<Json>;
   createdAt: Generated<Timestamp>;
   deadlineKind: FundingCallDeadlineKind;
   deadlines: Generated<ArrayType<Timestamp>>;
   documents: Generated<string[]>;
   durationMonthsMax: number | null;
+  earliestStartOn: string | null;
   eligibleCosts: Generated<string[]>;
   /**
    * the year the facts are from, when they are not verified for today: shown as "example 2024"
    */
   exampleYear: number | null;
+  /**
+   * the month it is expected to open in, of a call that has not been announced
+   */
+  forecastMonth: string | null;
   hourCapOre: number | null;
   id: Generated<string>;
   instrument: FundingCallInstrument;
+  /**
+   * the highest public share of the same cost, all support together
+   */
+  intensityMaxPercent: number | null;
   interests: Generated<number>;
+  latestEndOn: string | null;
+  latestStartOn: string | null;
   opensOn: string | null;
   organisationId: string;
+  /**
+   * who keeps it: written here, or read from a feed or file, where origin_id is its name
+   */
+  origin: Generated<FundingCallOrigin>;
+  originId: string | null;
+  payout: Json | null;
   perEmployeeCapOre: number | null;
+  potOre: number | null;
   publishedAt: Timestamp | null;
   purposes: string[];
   rules: Json;
@@ -471,11 +497,15 @@ export interface FundingCall {
   skills: Generated<string[]>;
   slug: string;
   sourceUrl: string;
+  stacking: Generated<FundingCallStacking>;
   state: FundingCallState;
+  steps: Generated<Json>;
   summary: Json;
   textSearch: Generated<string | null>;
   title: string;
   treatmentWeeks: number | null;
+  trlMax: number | null;
+  trlMin: number | null;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
 }
@@ -749,6 +779,10 @@ export interface MembershipRequest {
 
 export interface Need {
   applyUrl: string | null;
+  /**
+   * for whom its challenge is: a role is for all
+   */
+  audience: Generated<NeedAudience>;
   budgetOre: number | null;
   closedAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
@@ -806,6 +840,27 @@ export interface Need {
   wantsFunding: boolean;
   wantsPeople: boolean;
   wantsPilot: boolean;
+}
+
+export interface NeedBrief {
+  atHand: string;
+  hurts: string;
+  needId: string;
+  /**
+   * whose adviser wrote this version for the company; null where the company did
+   */
+  operatorId: string | null;
+  savedAt: Timestamp;
+  success: string;
+  time: string;
+  tried: string;
+  version: number;
+}
+
+export interface NeedPartner {
+  needId: string;
+  partnerId: string;
+  sharedAt: Timestamp;
 }
 
 export interface NeedSupply {
@@ -1186,6 +1241,8 @@ export interface DB {
   membership: Membership;
   membershipRequest: MembershipRequest;
   need: Need;
+  needBrief: NeedBrief;
+  needPartner: NeedPartner;
   needSupply: NeedSupply;
   notification: Notification;
   notificationPreference: NotificationPreference;

@@ -1,18 +1,18 @@
 import { profileOfOrganisation } from '@koble/accounts';
 import type { Actor, CompanyProfile } from '@koble/accounts/schema';
+import { awardsOfUndertaking, deMinimisBalance, newestRate } from '@koble/aid';
+import type { DeMinimisBalance } from '@koble/aid/schema';
 import type { Db } from '@koble/db';
 import { centsToOre, osloDate, type Clock } from '@koble/kernel';
-import { awardsOfUndertaking, newestRate } from './aid-award-queries';
 import { canReadCall } from './call';
 import { findCall } from './call-queries';
 import type { EligibilityFacts } from './company-fact';
 import { companyFact } from './company-fact';
-import { deMinimisBalance } from './de-minimis';
 import { checkEligibility } from './eligibility';
 import { fundingError } from './funding-error';
 import { moneyOf } from './money';
 import { openQuestions } from './questions';
-import type { DeMinimisBalance, FundingAnswer, FundingQuestion } from './schema';
+import type { FundingAnswer, FundingQuestion } from './schema';
 
 /**
  * What a call means for a company: rule by rule, in money, and in aid already received. Who works for a company and asks

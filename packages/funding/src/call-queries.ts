@@ -4,9 +4,11 @@ import { z } from 'zod';
 import { fundingError } from './funding-error';
 import {
   COST_KINDS,
+  CostCap,
   DOCUMENTS,
   EligibilityRule,
   PURPOSES,
+  Payout,
   type CallInput,
   type FundingCall,
 } from './schema';
@@ -89,6 +91,9 @@ const Loose = z.object({
   purposes: z.array(z.enum(PURPOSES)),
   eligibleCosts: z.array(z.enum(COST_KINDS)),
   documents: z.array(z.enum(DOCUMENTS)),
+  costCaps: z.array(CostCap),
+  payout: Payout.nullable(),
+  steps: z.array(z.object({ nb: z.string(), en: z.string() })),
 });
 
 function parseCallRow(row: CallRow): StoredCall {
@@ -111,6 +116,15 @@ function parseCallRow(row: CallRow): StoredCall {
       hourCapOre: row.hourCapOre,
       aidBasis: row.aidBasis,
       durationMonthsMax: row.durationMonthsMax,
+      stacking: row.stacking,
+      intensityMaxPercent: row.intensityMaxPercent,
+      forecastMonth: row.forecastMonth,
+      earliestStartOn: row.earliestStartOn,
+      latestStartOn: row.latestStartOn,
+      latestEndOn: row.latestEndOn,
+      potOre: row.potOre,
+      trlMin: row.trlMin,
+      trlMax: row.trlMax,
       sourceUrl: row.sourceUrl,
       checkedOn: row.checkedOn,
       checkedBy: row.checkedBy,
@@ -125,11 +139,14 @@ function parseCallRow(row: CallRow): StoredCall {
 
 /** The columns that a call's writer decides. JSON goes as text: the driver would make a PostgreSQL array of a list. */
 function columnsOf(input: CallInput) {
-  const { funderId, summary, rules, ...same } = input;
+  const { funderId, summary, rules, costCaps, payout, steps, ...same } = input;
   return {
     ...same,
     organisationId: funderId,
     summary: JSON.stringify(summary),
     rules: JSON.stringify(rules),
+    costCaps: JSON.stringify(costCaps),
+    payout: payout === null ? null : JSON.stringify(payout),
+    steps: JSON.stringify(steps),
   };
 }

@@ -99,6 +99,7 @@ create table agreement_signature (
   name text not null check (length(name) <= 200),
   organisation text not null,
   role membership_role not null,
+  locale person_locale not null,
   at timestamptz not null,
   primary key (agreement_id, terms_number, side),
   foreign key (agreement_id, terms_number) references agreement_terms on delete cascade

@@ -5,6 +5,7 @@ const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
   fit: '/roller-for-meg',
+  sharedWithUs: '/delt-med-oss',
   objections: '/innvendinger',
   inbox: '/innboks',
   sent: '/henvendelser',
@@ -45,7 +46,17 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
         'privacy',
       ];
     case 'partner':
-      return ['inbox', 'sent', 'agreements', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return [
+        'sharedWithUs',
+        'inbox',
+        'sent',
+        'agreements',
+        'saved',
+        'alerts',
+        'organisation',
+        'me',
+        'privacy',
+      ];
     case 'operator':
       return [
         ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),

@@ -1,4 +1,4 @@
-import type { DeMinimisBalance } from '@koble/funding/schema';
+import type { DeMinimisBalance } from '@koble/aid/schema';
 import { Facts } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';

@@ -1,0 +1,2 @@
+export { awardsOfUndertaking, newestRate } from './aid-award-queries';
+export { deMinimisBalance } from './de-minimis';

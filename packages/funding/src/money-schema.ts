@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+export const COST_KINDS = ['own_hours', 'purchased_rd', 'equipment', 'travel', 'training'] as const;
+
+/** What a project costs, in øre by kind of cost; own hours apart in hours, since calls cap the hour. */
+export const ProjectCosts = z.strictObject({
+  ownHours: z.int().min(0).max(100_000).default(0),
+  hourCostOre: z.int().min(0).max(10_000_000).default(0),
+  purchasedRdOre: z.int().min(0).max(100_000_000_000).default(0),
+  equipmentOre: z.int().min(0).max(100_000_000_000).default(0),
+  travelOre: z.int().min(0).max(100_000_000_000).default(0),
+  trainingOre: z.int().min(0).max(100_000_000_000).default(0),
+});
+export type ProjectCosts = z.infer<typeof ProjectCosts>;
+
+/**
+ * What a call pays of a project, all in øre. `grantOre` = min(eligible × share, caps, aid balance); the company's own share is
+ * the rest, in cash and in own hours (`ownHours` whole hours at the project's own price). `limits` names what holds the grant
+ * down: raising anything else would not raise it. null where the call's amount or share is not known.
+ */
+export interface MoneyAnswer {
+  totalOre: number;
+  eligibleOre: number;
+  grantOre: number;
+  ownCashOre: number;
+  ownHoursOre: number;
+  ownHours: number;
+  /** What is missing when the company's own budget is less than its cash share. */
+  gapOre: number;
+  limits: ('share' | 'max' | 'per_employee' | 'hour' | 'de_minimis' | 'below_min')[];
+}
