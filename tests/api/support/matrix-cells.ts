@@ -4,6 +4,7 @@ import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
 import { aBrief, aNeed } from '../../support/need-examples';
 import { anOffer } from '../../support/pilot-examples';
+import { AGREEMENT_CELLS } from './agreement-cells';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
 import {
@@ -57,6 +58,7 @@ const ownAlert = ({ things }: World) => ({ token: null, id: things.alert });
 
 /** Every procedure, by its path; what stands behind `#` is another way to call the same. */
 export const CELLS: Readonly<Record<string, Cell>> = {
+  ...AGREEMENT_CELLS,
   'accounts.acceptInvitation': { input: () => ({ token: INVITATION_TOKEN }), yes: ['otherSeeker'] },
   'accounts.actAs': { input: () => ({ as: 'self' }), yes: SIGNED_IN },
   'accounts.actAs#organisation': {
