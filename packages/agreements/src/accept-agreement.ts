@@ -11,7 +11,8 @@ import { freezeDocument } from './freeze-document';
 import { sign } from './sign';
 import { move, takeStep } from './take-step';
 
-interface Place {
+/** What an acceptance needs, and so every step. */
+export interface AgreementPlace {
   db: Db;
   clock: Clock;
   files: FileStore;
@@ -23,7 +24,7 @@ interface Place {
  * terms; `files.store_unavailable`, with nothing accepted.
  */
 export async function acceptAgreement(
-  place: Place,
+  place: AgreementPlace,
   actor: SignedIn,
   seen: z.output<typeof Acceptance>,
 ): Promise<void> {

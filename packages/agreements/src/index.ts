@@ -1,4 +1,4 @@
-export { acceptAgreement } from './accept-agreement';
+export { acceptAgreement, type AgreementPlace } from './accept-agreement';
 export type { AgreementErrorCode } from './agreement-error';
 export type { AgreementEvent } from './agreement-events';
 export { cancelAgreement } from './cancel-agreement';
