@@ -16,11 +16,6 @@ export function sideOf(actor: Actor, of: Standing): Side | undefined {
   return undefined;
 }
 
-/** Whether the actor sees it, with all its terms and files. */
-export function canSee(actor: Actor, of: Standing): boolean {
-  return sideOf(actor, of) !== undefined;
-}
-
 /** Whether the actor may do this now. */
 export function canAct(actor: Actor, of: Standing, action: Action): boolean {
   const side = sideOf(actor, of);

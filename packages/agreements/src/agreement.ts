@@ -111,11 +111,6 @@ export function turnOf(of: Standing): Side | null {
   return of[ACCEPTED[side]] === null ? side : OTHER[side];
 }
 
-export function isNegotiating(state: AgreementState): boolean {
-  const states: readonly AgreementState[] = NEGOTIATING;
-  return states.includes(state);
-}
-
 function isOnTheTable(state: AgreementState): state is (typeof ON_THE_TABLE)[number] {
   const states: readonly AgreementState[] = ON_THE_TABLE;
   return states.includes(state);

@@ -28,7 +28,7 @@ export async function freezeDocument(
   const calls = await listCallTitles(trx, terms.callIds);
   const bytes = await renderPdf(
     agreementDocument({
-      number: Number(number),
+      number,
       title,
       language: await languageOfCompany(trx, id, termsNumber),
       at,

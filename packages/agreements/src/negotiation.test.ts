@@ -175,11 +175,10 @@ describe('terms', () => {
         { id, version: 2, move: 'counter', terms: theTerms({ priceOre: 8_000_000 }) },
       ),
     ]);
-    const refused = answers.flatMap((answer) =>
-      answer.status === 'rejected' ? [answer.reason] : [],
-    );
-    expect(refused).toMatchObject([
-      { code: 'agreements.changed_meanwhile', kind: 'conflict', details: { version: 3 } },
+    expect(answers.filter(({ status }) => status === 'rejected')).toMatchObject([
+      {
+        reason: { code: 'agreements.changed_meanwhile', kind: 'conflict', details: { version: 3 } },
+      },
     ]);
     expect((await getAgreement(place, sides.partner, { id })).terms).toHaveLength(2);
   });

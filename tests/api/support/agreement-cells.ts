@@ -1,5 +1,5 @@
 import { aRequest, theTerms } from '../../support/agreement-examples';
-import type { Cell } from './matrix-cells';
+import type { Cell } from './cell';
 import type { World } from './world';
 
 const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;

@@ -1,10 +1,10 @@
+import { Icon } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { createLazyRoute, Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { SignedInOnly } from '../features/accounts/signed-in-only';
 import { AgreementView } from '../features/agreements/agreement-view';
 import { api } from '../shared/api';
-import { BackLink } from '../shared/back-link';
 import { PageLoading, PageProblem } from '../shared/page-states';
 import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
@@ -14,10 +14,16 @@ import '../shared/styles/agreements.css';
 export const page = createLazyRoute('/avtaler/$id')({ component: AgreementPage });
 
 function AgreementPage() {
-  return <SignedInOnly>{() => <OneAgreement />}</SignedInOnly>;
+  return (
+    <SignedInOnly>
+      {({ actor }) => (
+        <OneAgreement isAdviser={'operatorId' in actor && actor.operatorId !== undefined} />
+      )}
+    </SignedInOnly>
+  );
 }
 
-function OneAgreement() {
+function OneAgreement({ isAdviser }: { isAdviser: boolean }) {
   const { t } = useTranslation();
   const { id } = useParams({ from: '/avtaler/$id' });
   const { data: view, error } = useQuery(
@@ -27,7 +33,13 @@ function OneAgreement() {
   if (view === undefined) return error === null ? <PageLoading /> : <PageProblem error={error} />;
   return (
     <div className="page stack wide">
-      <AgreementView key={id} view={view} />
+      <nav className="no-print" aria-label={t('app.back')}>
+        <Link to="/avtaler" className="back-link">
+          <Icon name="arrow-left" />
+          {t('agreement.back')}
+        </Link>
+      </nav>
+      <AgreementView key={id} view={view} isAdviser={isAdviser} />
     </div>
   );
 }

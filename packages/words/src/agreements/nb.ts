@@ -169,14 +169,12 @@ export const agreementsNb = {
     },
     eventVersion: 'versjon {{number}}',
     by: { clock: 'Koble' },
-    changed: 'Noen har endret saken siden du åpnet den. Nå ser du den slik den er.',
   },
   terms: {
     title: 'Vilkårene, versjon {{number}}',
     older: 'Tidligere versjoner',
     version: 'Versjon {{number}} fra {{name}}, {{date}}',
     changes: 'Dette er endret fra versjon {{number}}',
-    first: 'Første versjon',
     scope: 'Dette skal gjøres',
     scopeHelp: 'Høyst fem linjer.',
     deliverables: 'Dette får bedriften',
@@ -201,9 +199,7 @@ export const agreementsNb = {
     yes: 'Ja',
     no: 'Nei',
     calls: 'Støtteordninger som kan betale',
-    callsNone: 'Ingen valgt',
     addCall: 'Legg til støtteordning',
-    chooseCall: 'Velg fra listen',
     removeCall: 'Ta bort {{title}}',
     goneCall: 'En ordning som ikke lenger er publisert',
     grant: 'Inntil {{amount}} etter ordningens egne regler. Veiledende – støttegiver avgjør.',
@@ -250,6 +246,7 @@ export const agreementsNb = {
   },
   rights: rightsNb,
   signed: {
+    nameless: 'Navnet er slettet',
     title: 'Den signerte avtalen',
     by: '{{name}}, {{role}} hos {{organisation}}, godtok versjon {{number}} {{at}}',
     role: {

@@ -167,14 +167,12 @@ export const agreementsNn: AgreementWords = {
     },
     eventVersion: 'versjon {{number}}',
     by: { clock: 'Koble' },
-    changed: 'Nokon har endra saka sidan du opna ho. No ser du ho slik ho er.',
   },
   terms: {
     title: 'Vilkåra, versjon {{number}}',
     older: 'Tidlegare versjonar',
     version: 'Versjon {{number}} frå {{name}}, {{date}}',
     changes: 'Dette er endra frå versjon {{number}}',
-    first: 'Første versjon',
     scope: 'Dette skal gjerast',
     scopeHelp: 'Høgst fem linjer.',
     deliverables: 'Dette får bedrifta',
@@ -199,9 +197,7 @@ export const agreementsNn: AgreementWords = {
     yes: 'Ja',
     no: 'Nei',
     calls: 'Støtteordningar som kan betale',
-    callsNone: 'Ingen valde',
     addCall: 'Legg til støtteordning',
-    chooseCall: 'Vel frå lista',
     removeCall: 'Ta bort {{title}}',
     goneCall: 'Ei ordning som ikkje lenger er publisert',
     grant: 'Inntil {{amount}} etter reglane til ordninga. Rettleiande – støttegivar avgjer.',
@@ -248,6 +244,7 @@ export const agreementsNn: AgreementWords = {
   },
   rights: rightsNn,
   signed: {
+    nameless: 'Namnet er sletta',
     title: 'Den signerte avtalen',
     by: '{{name}}, {{role}} i {{organisation}}, godtok versjon {{number}} {{at}}',
     role: {

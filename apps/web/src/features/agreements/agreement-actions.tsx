@@ -13,7 +13,16 @@ import { useAct } from './use-act';
 const ENDS = ['decline', 'cancel'] as const;
 
 /** What the reader may do now, and nothing else. `onWrite` opens the form of the next terms. */
-export function AgreementActions({ view, onWrite }: { view: AgreementView; onWrite: () => void }) {
+export function AgreementActions({
+  view,
+  isAdviser,
+  onWrite,
+}: {
+  view: AgreementView;
+  /** Whether the reader is an adviser who acts for the company: the yes that binds it is its own. */
+  isAdviser: boolean;
+  onWrite: () => void;
+}) {
   const { t } = useTranslation();
   const say = useProblem();
   const [asking, setAsking] = useState<'accept' | (typeof ENDS)[number]>();
@@ -37,6 +46,7 @@ export function AgreementActions({ view, onWrite }: { view: AgreementView; onWri
           {say(error)}
         </Alert>
       )}
+      {isAdviser && number > 0 && view.turn === 'company' && <p>{t('agreement.noSign')}</p>}
       <div className="row">
         {actions.includes('accept') && (
           <Button

@@ -13,7 +13,14 @@ import { TermsForm } from './terms-form';
 import { TermsView } from './terms-view';
 
 /** One agreement as one of its sides sees it: where it stands, what the reader can do, and everything about it. */
-export function AgreementView({ view }: { view: View }) {
+export function AgreementView({
+  view,
+  isAdviser,
+}: {
+  view: View;
+  /** Whether the reader is an adviser who acts for the company. */
+  isAdviser: boolean;
+}) {
   const { t } = useTranslation();
   const [writing, setWriting] = useState(false);
   const [sent, setSent] = useState(false);
@@ -30,6 +37,7 @@ export function AgreementView({ view }: { view: View }) {
         {!writing && (
           <AgreementActions
             view={view}
+            isAdviser={isAdviser}
             onWrite={() => {
               setSent(false);
               setWriting(true);

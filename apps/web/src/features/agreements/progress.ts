@@ -23,7 +23,12 @@ export function stageOf(state: AgreementState): Stage | null {
     case 'expired':
     case 'cancelled':
       return null;
-    default:
+    case 'requested':
+    case 'accepted':
+    case 'running':
+    case 'delivered':
+    case 'approved':
+    case 'reviewed':
       return state;
   }
 }

@@ -22,7 +22,7 @@ export function SignedDocument({
             <li key={side}>
               <Icon name="check" />
               {t('signed.by', {
-                name,
+                name: name === '' ? t('signed.nameless') : name,
                 role: t(`signed.role.${role}`),
                 organisation,
                 number: termsNumber,
