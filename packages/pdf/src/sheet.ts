@@ -1,3 +1,4 @@
+/// <reference path="./pdfkit-scope.d.ts" />
 import PDFDocument from 'pdfkit';
 import { osloMoment } from '@koble/kernel';
 import type { PdfDocument } from './document';
