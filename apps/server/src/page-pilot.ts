@@ -1,4 +1,5 @@
 import type { Db } from '@koble/db';
+import type { Clock } from '@koble/kernel';
 import { getPilotOffer } from '@koble/pilots';
 import type { PilotOffer } from '@koble/pilots/schema';
 import { summarise } from '@koble/taxonomy';
@@ -11,7 +12,7 @@ import type { Page } from './page';
 
 /** The page of a pilot as a stranger reads it. Error: `pilots.not_found`. */
 export async function pilotPage(
-  place: { db: Db },
+  place: { db: Db; clock: Clock },
   id: string,
   language: PageLanguage,
 ): Promise<Page> {

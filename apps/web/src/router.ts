@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './routes/account-routes';
 import { adviserRoutes } from './routes/adviser-routes';
+import { agreementRoutes } from './routes/agreement-routes';
 import { introductionRoutes } from './routes/introduction-routes';
 import { matchingRoutes } from './routes/matching-routes';
 import { newsRoutes } from './routes/news-routes';
@@ -12,6 +13,7 @@ const tree = root.addChildren([
   ...publicRoutes,
   ...matchingRoutes,
   ...introductionRoutes,
+  ...agreementRoutes,
   ...accountRoutes,
   ...newsRoutes,
   ...adviserRoutes,

@@ -1,5 +1,6 @@
 import { router } from './procedures';
 import { accountsRouter } from './routers/accounts';
+import { agreementsRouter } from './routers/agreements';
 import { alertsRouter } from './routers/alerts';
 import { candidatesRouter } from './routers/candidates';
 import { catalogueRouter } from './routers/catalogue';
@@ -17,6 +18,7 @@ import { threadRouter } from './routers/thread';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  agreements: agreementsRouter,
   alerts: alertsRouter,
   candidates: candidatesRouter,
   catalogue: catalogueRouter,

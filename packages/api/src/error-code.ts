@@ -1,4 +1,5 @@
 import type { AccountErrorCode } from '@koble/accounts';
+import type { AgreementErrorCode } from '@koble/agreements';
 import type { AlertErrorCode } from '@koble/alerts/schema';
 import type { CandidateErrorCode } from '@koble/candidates';
 import type { CatalogueErrorCode, SynonymErrorCode } from '@koble/catalogue';
@@ -22,6 +23,7 @@ import type { ApiErrorCode } from './procedures';
 export type ErrorCode =
   | 'input.invalid'
   | AccountErrorCode
+  | AgreementErrorCode
   | AlertErrorCode
   | ApiErrorCode
   | CandidateErrorCode

@@ -1,5 +1,6 @@
 import { candidateTitle } from '@koble/candidates';
 import { addDays, kronerToOre, osloDate } from '@koble/kernel';
+import { buildBookings } from './build-bookings';
 import { buildCandidates } from './build-candidates';
 import { buildNeeds } from './build-needs';
 import { buildOrganisations, type DemoOrganisations } from './build-organisations';
@@ -100,14 +101,21 @@ function buildMarket(
 ): { organisations: DemoOrganisations; region: Region } {
   const organisations = buildOrganisations(random, today, size.companies);
   const { companies, labs, operators, programme } = organisations;
+  const needs = buildNeeds(random, today, { companies, count: size.needs });
+  const people = buildCandidates(random, today, {
+    count: size.candidates,
+    mailDomain: size.mailDomain,
+  });
+  const pilots = buildPilots(random, today, { labs, count: size.pilots });
   return {
     organisations,
     region: {
       organisations: [...companies.map(({ row }) => row), ...labs, ...operators, programme],
       memberships: [],
-      needs: buildNeeds(random, today, { companies, count: size.needs }),
-      ...buildCandidates(random, today, { count: size.candidates, mailDomain: size.mailDomain }),
-      pilots: buildPilots(random, today, { labs, count: size.pilots }),
+      needs,
+      ...people,
+      pilots: pilots.map(({ row }) => row),
+      bookings: buildBookings(random, today, pilots),
       awards: [],
     },
   };

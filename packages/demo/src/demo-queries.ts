@@ -8,7 +8,8 @@ export interface Region {
   memberships: Insertable<DB['membership']>[];
   needs: Insertable<DB['need']>[];
   candidates: Insertable<DB['candidate']>[];
-  pilots: Insertable<DB['pilotOffer']>[];
+  pilots: (Insertable<DB['pilotOffer']> & { id: string })[];
+  bookings: Insertable<DB['pilotBooking']>[];
   awards: Insertable<DB['aidAward']>[];
 }
 
@@ -38,6 +39,7 @@ export async function insertRegion(db: Db | Trx, region: Region): Promise<void> 
     await insertAll(trx, 'need', region.needs);
     await insertAll(trx, 'candidate', region.candidates);
     await insertAll(trx, 'pilotOffer', region.pilots);
+    await insertAll(trx, 'pilotBooking', region.bookings);
     await insertAll(trx, 'aidAward', region.awards);
   });
 }

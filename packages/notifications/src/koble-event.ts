@@ -1,4 +1,5 @@
 import type { AccountEvent } from '@koble/accounts';
+import type { AgreementEvent } from '@koble/agreements';
 import type { FavouriteEvent } from '@koble/catalogue';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { JointNeedEvent } from '@koble/joint-needs';
@@ -7,7 +8,13 @@ import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
 export type KobleEvent =
-  AccountEvent | FavouriteEvent | IntroductionEvent | JointNeedEvent | MatchingEvent | SupplyEvent;
+  | AccountEvent
+  | AgreementEvent
+  | FavouriteEvent
+  | IntroductionEvent
+  | JointNeedEvent
+  | MatchingEvent
+  | SupplyEvent;
 
 const Id = z.uuid();
 const By = z.uuid().nullable();
@@ -18,6 +25,7 @@ const introduction = { introductionId: Id };
 const meeting = { ...introduction, meetingId: Id };
 const consent = { consentId: Id };
 const joint = { jointId: Id, by: Id };
+const agreement = { agreementId: Id, by: Id, side: z.enum(['company', 'partner']) };
 const favourite = { favouriteId: Id };
 
 function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
@@ -56,6 +64,16 @@ const EVENTS: {
   'joint.terms': told('joint.terms', joint),
   'joint.agreed': told('joint.agreed', joint),
   'joint.left': told('joint.left', joint),
+  'agreement.requested': told('agreement.requested', agreement),
+  'agreement.offered': told('agreement.offered', agreement),
+  'agreement.countered': told('agreement.countered', agreement),
+  'agreement.revised': told('agreement.revised', agreement),
+  'agreement.signed': told('agreement.signed', agreement),
+  'agreement.accepted': told('agreement.accepted', agreement),
+  'agreement.started': told('agreement.started', agreement),
+  'agreement.declined': told('agreement.declined', agreement),
+  'agreement.cancelled': told('agreement.cancelled', agreement),
+  'agreement.expired': told('agreement.expired', { agreementId: Id }),
   'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),

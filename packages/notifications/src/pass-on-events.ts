@@ -1,6 +1,7 @@
 import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { accountNotices } from './account-notices';
+import { agreementNotices } from './agreement-notices';
 import { favouriteNotices } from './favourite-notices';
 import { introductionNotices } from './introduction-notices';
 import { jointNotices } from './joint-notices';
@@ -72,6 +73,7 @@ function noticesOf(
   trx: Trx,
   event: Exclude<KobleEvent, { kind: 'invitation.made' }>,
 ): Promise<Notice[]> {
+  if ('agreementId' in event) return agreementNotices(trx, event);
   if ('introductionId' in event) return introductionNotices(trx, event);
   if (event.kind === 'need.supplies') return supplyNotices(trx, event);
   if ('jointId' in event) return jointNotices(trx, event);

@@ -1,19 +1,25 @@
 import type { Db } from '@koble/db';
+import { osloDate } from '@koble/kernel';
 import { withHash } from '@koble/search';
 import type { ListingDocument } from '@koble/search/schema';
 import { municipality, searchStems, summarise, termsOf } from '@koble/taxonomy';
-import { freeSlots } from './pilot-offer';
+import { freeSlots } from './capacity';
 import { listPublishedPilots, type PilotRow } from './pilot-queries';
+import { quarterOf } from './quarter';
 
 /** Offers have no end; this second is in the year 2100. */
 const NO_END = 4_102_444_800;
 
-/** The search documents of those of these offers that are published. */
-export async function pilotDocuments(db: Db, ids: readonly string[]): Promise<ListingDocument[]> {
-  return (await listPublishedPilots(db, ids)).map(pilotDocument);
+/** The search documents of those of these offers that are published, with what is free in the quarter of this moment. */
+export async function pilotDocuments(
+  db: Db,
+  ids: readonly string[],
+  now = new Date(),
+): Promise<ListingDocument[]> {
+  return (await listPublishedPilots(db, ids)).map((row) => pilotDocument(row, now));
 }
 
-function pilotDocument(row: PilotRow): ListingDocument {
+function pilotDocument(row: PilotRow, now: Date): ListingDocument {
   const terms = termsOf(row.skills, []);
   const summary = summarise(row.summary);
   const place = row.municipality === null ? undefined : municipality(row.municipality);
@@ -46,6 +52,6 @@ function pilotDocument(row: PilotRow): ListingDocument {
     interests: row.interests,
     answers: row.organisationAnswers,
     answerDays: row.organisationAnswerDays,
-    capacity: freeSlots(row),
+    capacity: freeSlots(row, quarterOf(osloDate(now))),
   });
 }

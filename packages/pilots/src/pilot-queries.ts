@@ -1,6 +1,9 @@
 import type { DB, Db, Trx } from '@koble/db';
+import { osloDate } from '@koble/kernel';
 import { sql, type Selectable } from 'kysely';
-import { freeSlots } from './pilot-offer';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { freeSlots, nextFreeDay, type QuarterRow } from './capacity';
+import { quarterOf } from './quarter';
 import type { PilotOffer, PilotOfferInput } from './schema';
 
 export type PilotRow = Selectable<Omit<DB['pilotOffer'], 'textSearch'>> & {
@@ -8,6 +11,7 @@ export type PilotRow = Selectable<Omit<DB['pilotOffer'], 'textSearch'>> & {
   organisationMunicipality: string | null;
   organisationAnswers: PilotOffer['organisation']['answers'];
   organisationAnswerDays: number | null;
+  quarters: QuarterRow[];
 };
 
 /** Those of these offers that are published, with their partner's name. */
@@ -33,6 +37,15 @@ function selectPilots(db: Db) {
       'organisation.municipality as organisationMunicipality',
       'organisation.answers as organisationAnswers',
       'organisation.answerDays as organisationAnswerDays',
+    ])
+    .select((of) => [
+      jsonArrayFrom(
+        of
+          .selectFrom('pilotQuarter')
+          .select(['quarter', 'slots', 'held', 'confirmed'])
+          .$narrowType<{ quarter: string; held: number; confirmed: number }>()
+          .whereRef('pilotQuarter.offerId', '=', 'pilotOffer.id'),
+      ).as('quarters'),
     ]);
 }
 
@@ -80,7 +93,8 @@ export function lockPilot(
     .executeTakeFirst();
 }
 
-export function pilotOfRow(row: PilotRow): PilotOffer {
+export function pilotOfRow(row: PilotRow, now: Date): PilotOffer {
+  const today = osloDate(now);
   return {
     id: row.id,
     organisation: {
@@ -106,8 +120,8 @@ export function pilotOfRow(row: PilotRow): PilotOffer {
     municipality: row.municipality,
     ipr: row.ipr,
     capacityPerQuarter: row.capacityPerQuarter,
-    freeSlots: freeSlots(row),
-    nextFreeOn: row.nextFreeOn,
+    freeSlots: freeSlots(row, quarterOf(today)),
+    nextFreeOn: nextFreeDay(row, { statedOn: row.nextFreeOn, today }),
     trlIn: row.trlIn,
     trlOut: row.trlOut,
     languages: row.languages,

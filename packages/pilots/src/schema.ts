@@ -6,6 +6,10 @@ export const PILOT_STATES = ['draft', 'published', 'paused', 'closed'] as const;
 export const PILOT_PLACES = ['company', 'lab', 'remote'] as const;
 export const IPR_TERMS = ['company_owns', 'shared', 'open'] as const;
 
+/** A calendar quarter in Norway, as `2027Q1`. */
+export const Quarter = z.string().regex(/^20\d\dQ[1-4]$/);
+export type Quarter = z.infer<typeof Quarter>;
+
 /**
  * A partner's low-threshold pilot. `priceOre` is in øre without VAT; hours are whole hours; TRL is the EU's scale 1-9
  * (Horizon Europe work programme, general annex B). No `industries` means any.

@@ -4,24 +4,11 @@ import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
 import { aBrief, aNeed } from '../../support/need-examples';
 import { anOffer } from '../../support/pilot-examples';
+import { AGREEMENT_CELLS } from './agreement-cells';
+import type { Cell } from './cell';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
-import {
-  CALLERS,
-  CANARIES,
-  INVITATION_TOKEN,
-  LINK_SECRET,
-  type CallerName,
-  type World,
-} from './world';
-
-/** One way to call a procedure, and who is answered; all others are refused. */
-export interface Cell {
-  input?: (world: World) => unknown;
-  yes: readonly CallerName[];
-  /** Who sees what it is about and is told why it cannot be; everybody else is told "sign in", "not you" or "there is none". */
-  told?: Partial<Record<'BAD_REQUEST' | 'CONFLICT', readonly CallerName[]>>;
-}
+import { CALLERS, CANARIES, INVITATION_TOKEN, LINK_SECRET, type World } from './world';
 
 const ALL = CALLERS;
 const SIGNED_IN = CALLERS.filter((name) => name !== 'visitor');
@@ -57,6 +44,7 @@ const ownAlert = ({ things }: World) => ({ token: null, id: things.alert });
 
 /** Every procedure, by its path; what stands behind `#` is another way to call the same. */
 export const CELLS: Readonly<Record<string, Cell>> = {
+  ...AGREEMENT_CELLS,
   'accounts.acceptInvitation': { input: () => ({ token: INVITATION_TOKEN }), yes: ['otherSeeker'] },
   'accounts.actAs': { input: () => ({ as: 'self' }), yes: SIGNED_IN },
   'accounts.actAs#organisation': {

@@ -10,6 +10,7 @@ import { aCall } from '../../support/funding-examples';
 import { aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
 import { anOffer } from '../../support/pilot-examples';
+import { addAgreements } from './agreement-world';
 
 /** What may be nowhere before both have said yes: in the rows of `seeker`, and in no others. */
 export const CANARIES = {
@@ -137,6 +138,10 @@ export function newIds() {
       /** An address without an account, and its saved search. */
       subscriber: randomUUID(),
       mailedAlert: randomUUID(),
+      /** Between company and partner: asked for, with the partner's terms on the table, and accepted by both. */
+      askedFor: randomUUID(),
+      onTheTable: randomUUID(),
+      agreedOn: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -161,6 +166,14 @@ export async function buildWorld(
   await addIntroductions(db, now, ids);
   await addPaperwork(db, now, { ids, tokenHash });
   await addAlert(db, now, ids);
+  const { organisations, things } = ids;
+  await addAgreements(db, now, {
+    ...things,
+    companyId: organisations.company,
+    partnerId: organisations.partner,
+    offerId: things.offer,
+    needId: things.metNeed,
+  });
   return { ...ids, actors: actorsOf(ids) };
 }
 

@@ -1,4 +1,5 @@
 import type { AccountWords } from '@koble/words/accounts/nb';
+import type { AgreementWords } from '@koble/words/agreements/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { ChallengeWords } from '@koble/words/challenges/nb';
@@ -14,6 +15,7 @@ import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
 
 export type PartWords = AccountWords &
+  AgreementWords &
   AlertWords &
   CandidateWords &
   ChallengeWords &
@@ -36,6 +38,11 @@ const PARTS = {
   accounts: {
     nb: async () => (await import('@koble/words/accounts/nb')).accountsNb,
     en: async () => (await import('@koble/words/accounts/en')).accountsEn,
+  },
+  agreements: {
+    nb: async () => (await import('@koble/words/agreements/nb')).agreementsNb,
+    nn: async () => (await import('@koble/words/agreements/nn')).agreementsNn,
+    en: async () => (await import('@koble/words/agreements/en')).agreementsEn,
   },
   alerts: {
     nb: async () => (await import('@koble/words/alerts/nb')).alertsNb,

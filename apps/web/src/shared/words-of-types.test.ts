@@ -7,6 +7,8 @@ import { NEED_STATES } from '@koble/needs/schema';
 import { describe, expect, test } from 'vitest';
 import { accountsEn } from '@koble/words/accounts/en';
 import { accountsNb } from '@koble/words/accounts/nb';
+import { agreementsEn } from '@koble/words/agreements/en';
+import { agreementsNb } from '@koble/words/agreements/nb';
 import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
 import { candidatesEn } from '@koble/words/candidates/en';
@@ -37,6 +39,7 @@ const PROBLEMS = {
   nb: {
     ...nb.problem,
     ...accountsNb.problem,
+    ...agreementsNb.problem,
     ...alertsNb.problem,
     ...candidatesNb.problem,
     ...introductionsNb.problem,
@@ -48,6 +51,7 @@ const PROBLEMS = {
   en: {
     ...en.problem,
     ...accountsEn.problem,
+    ...agreementsEn.problem,
     ...alertsEn.problem,
     ...candidatesEn.problem,
     ...introductionsEn.problem,

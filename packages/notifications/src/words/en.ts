@@ -180,5 +180,16 @@ export const en: MailWords = {
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,
     'favourite.reopened': ({ title }) => `${title}, which you saved, is open again`,
+    'agreement.requested': (facts) => `${named(facts)} asks for the pilot ${facts.title}`,
+    'agreement.offered': (facts) => `${named(facts)} has made an offer for ${facts.title}`,
+    'agreement.countered': (facts) =>
+      `${named(facts)} has answered with a counter-offer for ${facts.title}`,
+    'agreement.revised': (facts) => `${named(facts)} has made a new offer for ${facts.title}`,
+    'agreement.signed': (facts) => `${named(facts)} has accepted the terms for ${facts.title}`,
+    'agreement.accepted': ({ title }) => `The agreement about ${title} is made`,
+    'agreement.started': ({ title }) => `The work on ${title} has begun`,
+    'agreement.declined': (facts) => `${named(facts)} said no to ${facts.title}`,
+    'agreement.cancelled': (facts) => `${named(facts)} has ended ${facts.title}`,
+    'agreement.expired': ({ title }) => `There was no answer about ${title} in time`,
   },
 };

@@ -176,5 +176,16 @@ export const nb: MailWords = {
     'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
     'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,
     'favourite.reopened': ({ title }) => `${title}, som du har lagret, er åpen igjen`,
+    'agreement.requested': (facts) => `${named(facts)} spør om piloten ${facts.title}`,
+    'agreement.offered': (facts) => `${named(facts)} har lagt fram et tilbud om ${facts.title}`,
+    'agreement.countered': (facts) => `${named(facts)} har svart med et motbud om ${facts.title}`,
+    'agreement.revised': (facts) =>
+      `${named(facts)} har lagt fram et nytt tilbud om ${facts.title}`,
+    'agreement.signed': (facts) => `${named(facts)} har godtatt vilkårene for ${facts.title}`,
+    'agreement.accepted': ({ title }) => `Avtalen om ${title} er inngått`,
+    'agreement.started': ({ title }) => `Arbeidet med ${title} er i gang`,
+    'agreement.declined': (facts) => `${named(facts)} sa nei til ${facts.title}`,
+    'agreement.cancelled': (facts) => `${named(facts)} har avbrutt ${facts.title}`,
+    'agreement.expired': ({ title }) => `Det kom ikke noe svar om ${title} innen fristen`,
   },
 };

@@ -10,6 +10,7 @@ const PAGES = {
   objections: '/innvendinger',
   inbox: '/innboks',
   sent: '/henvendelser',
+  agreements: '/avtaler',
   alerts: '/sok/varsler',
   saved: '/lagret',
   clients: '/klienter',
@@ -39,6 +40,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
         'jointNeeds',
         'inbox',
         'sent',
+        'agreements',
         'saved',
         'alerts',
         'organisation',
@@ -46,7 +48,17 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
         'privacy',
       ];
     case 'partner':
-      return ['sharedWithUs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return [
+        'sharedWithUs',
+        'inbox',
+        'sent',
+        'agreements',
+        'saved',
+        'alerts',
+        'organisation',
+        'me',
+        'privacy',
+      ];
     case 'operator':
       return [
         ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),

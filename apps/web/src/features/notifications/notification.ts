@@ -54,7 +54,8 @@ export function leadsSomewhere(
   advises: boolean,
 ): boolean {
   const target = targetOf(kind, advises);
-  return introductionId !== null || data.supplies !== undefined || target !== undefined;
+  const isAbout = data.supplies !== undefined || data.agreementId !== undefined;
+  return introductionId !== null || isAbout || target !== undefined;
 }
 
 type Supplies = NonNullable<Notification['data']['supplies']>;
@@ -77,7 +78,7 @@ const NAMELESS: Partial<Record<Notification['kind'], Nameless>> = {
 };
 
 export function namelessOf(kind: Notification['kind']): Nameless {
-  const named = /^(consent|membership|invitation|need|joint)\./.test(kind)
+  const named = /^(agreement|consent|membership|invitation|joint|need)\./.test(kind)
     ? 'organisation'
     : 'seeker';
   return NAMELESS[kind] ?? named;
