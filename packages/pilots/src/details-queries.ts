@@ -1,0 +1,52 @@
+import type { Trx } from '@koble/db';
+import { sql } from 'kysely';
+import type { OfferDetails, PilotOffer, StudentTask } from './schema';
+
+/** Writes what an offer says beside itself, in place of what it said before. */
+export async function replaceDetails(
+  trx: Trx,
+  offerId: string,
+  { quarters, callIds, references, task }: OfferDetails,
+): Promise<void> {
+  await trx.deleteFrom('pilotCapacity').where('offerId', '=', offerId).execute();
+  await trx.deleteFrom('pilotOfferCall').where('offerId', '=', offerId).execute();
+  await trx.deleteFrom('pilotReference').where('offerId', '=', offerId).execute();
+  if (quarters.length > 0)
+    await trx
+      .insertInto('pilotCapacity')
+      .values(quarters.map((one) => ({ ...one, offerId })))
+      .execute();
+  if (callIds.length > 0)
+    await trx
+      .insertInto('pilotOfferCall')
+      .values(callIds.map((callId) => ({ callId, offerId })))
+      .execute();
+  if (references.length > 0)
+    await trx
+      .insertInto('pilotReference')
+      .values(
+        references.map(({ agreed: _agreed, ...one }, position) => ({ ...one, offerId, position })),
+      )
+      .execute();
+  await replaceTask(trx, offerId, task);
+}
+
+async function replaceTask(trx: Trx, offerId: string, task: StudentTask | null): Promise<void> {
+  await trx.deleteFrom('studentTask').where('offerId', '=', offerId).execute();
+  if (task !== null)
+    await trx
+      .insertInto('studentTask')
+      .values({ ...task, offerId })
+      .execute();
+}
+
+/** Those of these calls that are published, by name. */
+export function listCallNames(trx: Trx, ids: readonly string[]): Promise<PilotOffer['calls']> {
+  return trx
+    .selectFrom('fundingCall')
+    .select(['id', 'slug', 'title'])
+    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
+    .where('state', '=', 'published')
+    .orderBy('title')
+    .execute();
+}
