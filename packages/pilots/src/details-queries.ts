@@ -1,5 +1,4 @@
-import type { Trx } from '@koble/db';
-import { sql } from 'kysely';
+import type { Db, Trx } from '@koble/db';
 import type { OfferDetails, PilotOffer, StudentTask } from './schema';
 
 /** Writes what an offer says beside itself, in place of what it said before. */
@@ -40,12 +39,11 @@ async function replaceTask(trx: Trx, offerId: string, task: StudentTask | null):
       .execute();
 }
 
-/** Those of these calls that are published, by name. */
-export function listCallNames(trx: Trx, ids: readonly string[]): Promise<PilotOffer['calls']> {
-  return trx
+/** All calls that are published, by name. */
+export function listCallNames(db: Db): Promise<PilotOffer['calls']> {
+  return db
     .selectFrom('fundingCall')
     .select(['id', 'slug', 'title'])
-    .where(sql<boolean>`id = any(${[...ids]}::uuid[])`)
     .where('state', '=', 'published')
     .orderBy('title')
     .execute();

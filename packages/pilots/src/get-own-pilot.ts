@@ -2,7 +2,6 @@ import { actsFor, asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import type { Db, Trx } from '@koble/db';
 import { AppError } from '@koble/kernel';
-import { listCallNames } from './details-queries';
 import { draftOfRow } from './draft-of-row';
 import { findDraft } from './draft-queries';
 import type { PilotErrorCode } from './pilot-offer';
@@ -21,7 +20,6 @@ export async function getOwnPilot(
     return {
       id,
       ...written,
-      calls: await listCallNames(trx, written.draft.callIds),
       organisation: await findPartner(trx, actor.organisationId),
     };
   });

@@ -65,6 +65,7 @@ function refuseUnknown(field: 'skills' | 'languages', id: string | undefined): v
 }
 
 async function refuseUnknownCalls(trx: Trx, callIds: readonly string[]): Promise<void> {
-  if ((await listCallNames(trx, callIds)).length < new Set(callIds).size)
+  const known = (await listCallNames(trx)).map(({ id }) => id);
+  if (callIds.some((id) => !known.includes(id)))
     throw new AppError<PilotErrorCode>('pilots.unknown_call', 'invalid', { field: 'callIds' });
 }

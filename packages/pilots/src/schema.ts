@@ -58,8 +58,6 @@ export interface PilotEditing {
   version: number | null;
   changed: boolean;
   draft: PilotDraft;
-  /** The chosen calls with their names, as far as they are published. */
-  calls: PilotOffer['calls'];
   organisation: PilotOffer['organisation'];
 }
 

@@ -5,6 +5,7 @@ import {
   getPilotOffer,
   listOwnPilots,
   listPartnerLoad,
+  listPayingCalls,
   pausePilot,
   publishDraft,
   reopenPilot,
@@ -24,6 +25,7 @@ export const pilotsRouter = router({
 
   mine: partnerProcedure.query(({ ctx }) => listOwnPilots(ctx.services, ctx.actor)),
   load: partnerProcedure.query(({ ctx }) => listPartnerLoad(ctx.services, ctx.actor)),
+  payingCalls: partnerProcedure.query(({ ctx }) => listPayingCalls(ctx.services)),
   own: partnerProcedure
     .input(ById)
     .query(({ ctx, input }) => getOwnPilot(ctx.services, ctx.actor, input.id)),
