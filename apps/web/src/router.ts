@@ -4,6 +4,7 @@ import { adviserRoutes } from './routes/adviser-routes';
 import { introductionRoutes } from './routes/introduction-routes';
 import { matchingRoutes } from './routes/matching-routes';
 import { newsRoutes } from './routes/news-routes';
+import { pilotRoutes } from './routes/pilot-routes';
 import { publicRoutes } from './routes/public-routes';
 import { root } from './routes/root-route';
 import { PageLoading, PageProblem } from './shared/page-states';
@@ -12,6 +13,7 @@ const tree = root.addChildren([
   ...publicRoutes,
   ...matchingRoutes,
   ...introductionRoutes,
+  ...pilotRoutes,
   ...accountRoutes,
   ...newsRoutes,
   ...adviserRoutes,

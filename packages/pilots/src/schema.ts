@@ -11,6 +11,7 @@ export {
   type StudentTask,
 } from './offer-input';
 export { PILOT_TYPES, PilotDraft } from './pilot-draft';
+export { quarterOf, quartersFrom } from './quarter';
 export { readDraft, type DraftProblem } from './read-draft';
 
 export const PILOT_STATES = ['draft', 'published', 'paused', 'closed'] as const;

@@ -4,6 +4,7 @@ import type { Me } from '@koble/accounts/schema';
 const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
+  pilots: '/mine-piloter',
   fit: '/roller-for-meg',
   objections: '/innvendinger',
   inbox: '/innboks',
@@ -34,7 +35,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'company':
       return ['needs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'partner':
-      return ['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return ['pilots', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':
       return [
         ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),

@@ -1,0 +1,84 @@
+import type { PilotDraft } from '@koble/pilots/schema';
+import { Alert, Button, Skeleton } from '@koble/ui';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/api';
+import { useProblem } from '../../shared/problem';
+import { differingFields } from './pilot-form';
+import type { PilotEditor } from './use-pilot-draft';
+
+/** Two have written at once: what differs stands side by side, and the one who came second chooses. Nothing is lost before that. */
+export function ConflictChoice({
+  editor,
+  onTakeTheirs,
+}: {
+  editor: PilotEditor;
+  onTakeTheirs: () => void;
+}) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const { data: theirs, error } = useQuery(
+    api.pilots.own.queryOptions({ id: editor.id }, { staleTime: 0, retry: false }),
+  );
+  return (
+    <Alert tone="warning" live>
+      <div className="stack">
+        <p>
+          <strong>{t('offers.conflict')}.</strong> {t('offers.conflictHelp')}
+        </p>
+        {error !== null && <p>{say(error)}</p>}
+        {theirs === undefined ? (
+          error === null && <Skeleton lines={2} label={t('app.loading')} />
+        ) : (
+          <>
+            <Differences mine={editor.draft} theirs={theirs.draft} />
+            <div className="row">
+              <Button variant="secondary" onClick={() => void editor.keepMine(theirs.version)}>
+                {t('offers.keepMine')}
+              </Button>
+              <Button variant="tertiary" onClick={onTakeTheirs}>
+                {t('offers.takeTheirs')}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </Alert>
+  );
+}
+
+function Differences({ mine, theirs }: { mine: PilotDraft; theirs: PilotDraft }) {
+  const { t } = useTranslation();
+  const fields = differingFields(mine, theirs);
+  if (fields.length === 0) return <p>{t('offers.same')}</p>;
+  return (
+    <div className="scroll-x">
+      <table className="ds-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('offers.conflictField')}</th>
+            <th scope="col">{t('offers.mine')}</th>
+            <th scope="col">{t('offers.theirs')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field}>
+              <th scope="row">{t(`offers.field.${field}`)}</th>
+              <td>{asText(mine[field])}</td>
+              <td>{asText(theirs[field])}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A field as it is typed; of lists and groups all that they hold, one after another. */
+function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (Array.isArray(value)) return value.map(asText).join(', ');
+  if (typeof value === 'object') return Object.values(value).map(asText).join(' ');
+  return String(value);
+}
