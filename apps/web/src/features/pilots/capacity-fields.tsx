@@ -1,6 +1,7 @@
 import { osloDate } from '@koble/kernel';
 import { quarterOf, quartersFrom } from '@koble/pilots/schema';
 import { TextField } from '@koble/ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TypedField, type FieldsProps } from './typed-field';
 import { useQuarter } from './use-quarter';
@@ -12,6 +13,7 @@ export function CapacityFields({ editor, errors }: FieldsProps) {
   const { t } = useTranslation();
   const nameOfQuarter = useQuarter();
   const { draft, change } = editor;
+  const [quarters] = useState(() => quartersFrom(quarterOf(osloDate(new Date())), QUARTERS));
   const slotsOf = (quarter: string): string =>
     draft.quarters.find((one) => one.quarter === quarter)?.slots ?? '';
   return (
@@ -25,7 +27,7 @@ export function CapacityFields({ editor, errors }: FieldsProps) {
         <legend className="ds-label">{t('offers.field.quarters')}</legend>
         <p>{t('offers.help.quarters')}</p>
         <div className="fields">
-          {quartersFrom(quarterOf(osloDate(new Date())), QUARTERS).map((quarter, i) => (
+          {quarters.map((quarter, i) => (
             <TextField
               key={quarter}
               id={i === 0 ? 'quarters' : `quarters-${quarter}`}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { useProblem } from '../../shared/problem';
 import { differingFields } from './pilot-form';
+import { useDraftText } from './use-draft-text';
 import type { PilotEditor } from './use-pilot-draft';
 
 /** Two have written at once: what differs stands side by side, and the one who came second chooses. Nothing is lost before that. */
@@ -49,6 +50,7 @@ export function ConflictChoice({
 
 function Differences({ mine, theirs }: { mine: PilotDraft; theirs: PilotDraft }) {
   const { t } = useTranslation();
+  const textOf = useDraftText();
   const fields = differingFields(mine, theirs);
   if (fields.length === 0) return <p>{t('offers.same')}</p>;
   return (
@@ -65,20 +67,12 @@ function Differences({ mine, theirs }: { mine: PilotDraft; theirs: PilotDraft })
           {fields.map((field) => (
             <tr key={field}>
               <th scope="row">{t(`offers.field.${field}`)}</th>
-              <td>{asText(mine[field])}</td>
-              <td>{asText(theirs[field])}</td>
+              <td className="prose">{textOf(mine, field)}</td>
+              <td className="prose">{textOf(theirs, field)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
   );
-}
-
-/** A field as it is typed; of lists and groups all that they hold, one after another. */
-function asText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(asText).join(', ');
-  if (typeof value === 'object') return Object.values(value).map(asText).join(' ');
-  return String(value);
 }

@@ -4,7 +4,7 @@ import type { PilotDraft } from '@koble/pilots/schema';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { useProblem } from '../../shared/problem';
-import { EMPTY_DRAFT, templateDraft, TEMPLATES, type Template } from './templates';
+import { EMPTY_DRAFT, templateDraft, type Template } from './templates';
 
 const NAMES = [
   'feasibility',

@@ -5,7 +5,7 @@ import type { TFunction } from 'i18next';
  * First pilots that small companies can take on: about 100 researcher hours, one clear result (the outputs that such services list,
  * and the hours that broker schemes pay for). What they say is words; what they are about is here.
  */
-export const TEMPLATES = {
+const TEMPLATES = {
   feasibility: { skills: ['research-methods'], trl: ['2', '3'] },
   prototype: { skills: ['prototyping', 'product-design'], trl: ['4', '6'] },
   dataReadiness: { skills: ['data-analysis', 'data-quality'], trl: ['2', '4'] },
