@@ -87,7 +87,7 @@ describe('a partner’s pilot', () => {
     });
     await page.getByLabel('Tittel').fill('Min tittel (demo)');
     await page.getByText('Noen andre har lagret i mellomtiden').waitFor();
-    await page.getByRole('cell', { name: 'Kollegaens tittel (demo)' }).waitFor();
+    await page.getByText('Kollegaens tittel (demo)').waitFor();
     await inspect(page, 'pilot-conflict');
     await page.getByRole('button', { name: 'Behold mitt' }).click();
     await page.getByText('Lagret', { exact: true }).waitFor();

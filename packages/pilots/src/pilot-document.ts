@@ -56,5 +56,6 @@ function pilotDocument(row: PilotRow, now: Date): ListingDocument {
     answers: row.organisationAnswers,
     answerDays: row.organisationAnswerDays,
     capacity: freeSlots(row, quarterOf(osloDate(now))),
+    studentTask: row.type === 'student_task',
   });
 }

@@ -10,6 +10,7 @@ import { getOwnPilot } from './get-own-pilot';
 import { getPilotOffer } from './get-pilot-offer';
 import { listOwnPilots } from './list-own-pilots';
 import { listPartnerLoad } from './list-partner-load';
+import { pilotDocuments } from './pilot-document';
 import { pausePilot } from './pause-pilot';
 import { publishDraft } from './publish-draft';
 import { reopenPilot } from './reopen-pilot';
@@ -136,6 +137,10 @@ describe('what is published', () => {
       task: { semester: '2027 spring', supervisor: null },
     });
     expect((await getPilotOffer(deps, other, id)).task?.supervisor).toBe('Demo-Vibeke Veileder');
+    const [document] = await pilotDocuments(db, [id]);
+    expect(document).toMatchObject({ studentTask: true });
+    expect(document?.terms).toContain('studentoppgave');
+    expect(JSON.stringify(document)).not.toContain('Vibeke');
   });
 
   test('shows references, and the slots of each quarter', async () => {

@@ -48,7 +48,7 @@ export function AboutFields({ editor, errors }: FieldsProps) {
       />
       <AddSkill
         id="skills"
-        label={t('offers.field.skills')}
+        label={t('offers.addSkill')}
         description={t('offers.help.skills')}
         error={errors.skills}
         of={['skill']}

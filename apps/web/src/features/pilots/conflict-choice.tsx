@@ -1,5 +1,5 @@
 import type { PilotDraft } from '@koble/pilots/schema';
-import { Alert, Button, Skeleton } from '@koble/ui';
+import { Alert, Button, Facts, Skeleton } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
@@ -54,25 +54,24 @@ function Differences({ mine, theirs }: { mine: PilotDraft; theirs: PilotDraft })
   const fields = differingFields(mine, theirs);
   if (fields.length === 0) return <p>{t('offers.same')}</p>;
   return (
-    <div className="scroll-x">
-      <table className="ds-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('offers.conflictField')}</th>
-            <th scope="col">{t('offers.mine')}</th>
-            <th scope="col">{t('offers.theirs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((field) => (
-            <tr key={field}>
-              <th scope="row">{t(`offers.field.${field}`)}</th>
-              <td className="prose">{textOf(mine, field)}</td>
-              <td className="prose">{textOf(theirs, field)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <ul className="cards">
+      {fields.map((field) => (
+        <li key={field} className="card">
+          <h3>{t(`offers.field.${field}`)}</h3>
+          <Facts
+            facts={[
+              {
+                term: t('offers.mine'),
+                value: <span className="prose">{textOf(mine, field) || '–'}</span>,
+              },
+              {
+                term: t('offers.theirs'),
+                value: <span className="prose">{textOf(theirs, field) || '–'}</span>,
+              },
+            ]}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -87,9 +87,7 @@ function Standing({ pilot }: { pilot: OwnPilot }) {
       {isOpen && pilot.nextFreeOn !== null && (
         <span>{t('offers.next', { date: date(pilot.nextFreeOn) })}</span>
       )}
-      {pilot.interests === 0 ? (
-        <span>{t('offers.interests', { count: 0 })}</span>
-      ) : (
+      {pilot.interests > 0 && (
         <Link to="/innboks">{t('offers.interests', { count: pilot.interests })}</Link>
       )}
     </p>

@@ -30,7 +30,7 @@ export function PilotEditor({
   const { t } = useTranslation();
   const say = useProblem();
   const editor = usePilotDraft(editing);
-  const { publish, isPending, error, tries, wrong } = usePublishPilot(editor, onPublished);
+  const { publish, check, isPending, error, tries, wrong } = usePublishPilot(editor, onPublished);
   const { data: calls = [] } = useQuery(api.pilots.payingCalls.queryOptions());
   const [previews, setPreviews] = useState(false);
   const preview = previewOfDraft(editor.draft, editing, calls);
@@ -78,9 +78,8 @@ export function PilotEditor({
         </Button>
         <Button
           variant="secondary"
-          disabled={preview === undefined}
           onClick={() => {
-            setPreviews(true);
+            setPreviews(check());
           }}
         >
           {t('offers.preview')}

@@ -10,6 +10,8 @@ export function usePublishPilot(
   onPublished: () => void,
 ): {
   publish: () => void;
+  /** Shows what is wrong, and says whether nothing is. */
+  check: () => boolean;
   isPending: boolean;
   error: unknown;
   tries: number;
@@ -32,17 +34,20 @@ export function usePublishPilot(
       setTries((before) => before + 1);
     },
   });
+  const check = (): boolean => {
+    if (wrongFields(editor.draft).length === 0) return true;
+    reset();
+    setTries(tries + 1);
+    return false;
+  };
   return {
     isPending,
     error,
     tries,
     wrong: tries > 0 ? wrongFields(editor.draft) : [],
+    check,
     publish() {
-      if (wrongFields(editor.draft).length === 0) mutate();
-      else {
-        reset();
-        setTries(tries + 1);
-      }
+      if (check()) mutate();
     },
   };
 }
