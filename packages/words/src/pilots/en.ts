@@ -64,7 +64,6 @@ export const pilotsEn: PilotWords = {
     publish: 'Publish',
     publishAgain: 'Publish the changes',
     publishOpens: 'Publish and open again',
-    published: 'The pilot is published. It is in the search in a moment.',
     discard: 'Discard the draft',
     discardAsk: 'Discard what is not published? It cannot be brought back.',
     discardYes: 'Discard',

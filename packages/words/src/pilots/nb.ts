@@ -63,7 +63,6 @@ export const pilotsNb = {
     publish: 'Publiser',
     publishAgain: 'Publiser endringene',
     publishOpens: 'Publiser og åpne igjen',
-    published: 'Piloten er publisert. Den finnes i søket om et øyeblikk.',
     discard: 'Forkast kladden',
     discardAsk: 'Forkaste det som ikke er publisert? Det kan ikke hentes tilbake.',
     discardYes: 'Forkast',

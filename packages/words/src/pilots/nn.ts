@@ -65,7 +65,6 @@ export const pilotsNn: PilotWords = {
     publish: 'Publiser',
     publishAgain: 'Publiser endringane',
     publishOpens: 'Publiser og opne igjen',
-    published: 'Piloten er publisert. Han finst i søket om eit augeblikk.',
     discard: 'Forkast kladden',
     discardAsk: 'Forkaste det som ikkje er publisert? Det kan ikkje hentast tilbake.',
     discardYes: 'Forkast',
