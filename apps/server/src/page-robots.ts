@@ -11,7 +11,15 @@ const PRIVATE = [
     '/henvendelser',
   ],
   ...['/innboks', '/innvendinger', '/interesse/', '/invitasjon', '/kandidater/', '/klienter'],
-  ...['/lagret', '/logg-inn', '/meldinger-om-annonser', '/mine-behov', '/min-konto', '/min-profil'],
+  ...[
+    '/lagret',
+    '/logg-inn',
+    '/meldinger-om-annonser',
+    '/mine-behov',
+    '/mine-piloter',
+    '/min-konto',
+    '/min-profil',
+  ],
   ...['/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/roller-for-meg'],
   ...['/sok-uten-treff', '/sok/varsler', '/varsler'],
 ] as const;

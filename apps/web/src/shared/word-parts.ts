@@ -9,6 +9,7 @@ import type { FeedWords } from '@koble/words/feeds/nb';
 import type { IntroductionWords } from '@koble/words/introductions/nb';
 import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
+import type { PilotWords } from '@koble/words/pilots/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
@@ -24,6 +25,7 @@ export type PartWords = AccountWords &
   IntroductionWords &
   MatchingWords &
   NotificationWords &
+  PilotWords &
   ReportWords &
   ReviewWords &
   SynonymWords;
@@ -84,6 +86,11 @@ const PARTS = {
   notifications: {
     nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,
     en: async () => (await import('@koble/words/notifications/en')).notificationsEn,
+  },
+  pilots: {
+    nb: async () => (await import('@koble/words/pilots/nb')).pilotsNb,
+    nn: async () => (await import('@koble/words/pilots/nn')).pilotsNn,
+    en: async () => (await import('@koble/words/pilots/en')).pilotsEn,
   },
   reports: {
     nb: async () => (await import('@koble/words/reports/nb')).reportsNb,

@@ -4,6 +4,7 @@ import type { Me } from '@koble/accounts/schema';
 const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
+  pilots: '/mine-piloter',
   fit: '/roller-for-meg',
   sharedWithUs: '/delt-med-oss',
   objections: '/innvendinger',
@@ -47,6 +48,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
       ];
     case 'partner':
       return [
+        'pilots',
         'sharedWithUs',
         'inbox',
         'sent',
