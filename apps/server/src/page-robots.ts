@@ -21,6 +21,7 @@ const PRIVATE = [
   '/min-konto',
   '/min-profil',
   '/mine-behov',
+  '/mine-piloter',
   '/ny-konto',
   '/nytt-passord',
   '/organisasjon',

@@ -5,6 +5,7 @@ import { agreementRoutes } from './routes/agreement-routes';
 import { introductionRoutes } from './routes/introduction-routes';
 import { matchingRoutes } from './routes/matching-routes';
 import { newsRoutes } from './routes/news-routes';
+import { pilotRoutes } from './routes/pilot-routes';
 import { publicRoutes } from './routes/public-routes';
 import { root } from './routes/root-route';
 import { PageLoading, PageProblem } from './shared/page-states';
@@ -14,6 +15,7 @@ const tree = root.addChildren([
   ...matchingRoutes,
   ...introductionRoutes,
   ...agreementRoutes,
+  ...pilotRoutes,
   ...accountRoutes,
   ...newsRoutes,
   ...adviserRoutes,

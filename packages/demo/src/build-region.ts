@@ -5,6 +5,7 @@ import { buildCandidates } from './build-candidates';
 import { buildNeeds } from './build-needs';
 import { buildOrganisations, type DemoOrganisations } from './build-organisations';
 import { buildPilots } from './build-pilots';
+import { buildStudentTask } from './build-student-task';
 import { createRandom, type Random } from './random';
 import { DEMO_LOGINS } from './schema';
 import type { Region } from './demo-queries';
@@ -58,8 +59,11 @@ export function buildDemoRegion(today: Date): Region {
   if (!owner || !seeker || !researcher || !adviser || !county)
     throw new RangeError('there are too few log-ins');
   if (!mechanic || !lab || !operator || !ownProfile) throw new RangeError('the demo is too small');
+  const task = buildStudentTask(random, today, lab);
   return {
     ...region,
+    ...task,
+    pilots: [...region.pilots, ...task.pilots],
     persons: [...logins, ...region.persons.slice(1)],
     candidates: [{ ...ownProfile, ...A_WELDER, personId: seeker.id }, ...otherProfiles],
     memberships: [
@@ -116,6 +120,8 @@ function buildMarket(
       ...people,
       pilots: pilots.map(({ row }) => row),
       bookings: buildBookings(random, today, pilots),
+      studentTasks: [],
+      references: [],
       awards: [],
     },
   };

@@ -3,7 +3,7 @@ import { aMailedAlert, anAlert, aWatched } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
 import { aBrief, aNeed } from '../../support/need-examples';
-import { anOffer } from '../../support/pilot-examples';
+import { aDraft } from '../../support/pilot-examples';
 import { AGREEMENT_CELLS } from './agreement-cells';
 import type { Cell } from './cell';
 import { NOW } from './matrix-calls';
@@ -16,6 +16,7 @@ const SEEKERS = ['seeker', 'otherSeeker'] as const;
 /** Those who act for the company, and those of them who write in its name. */
 const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
+const RESEARCHERS = ['researcher', 'otherResearcher'] as const;
 const ADVISERS = ['adviser', 'otherAdviser'] as const;
 const ORGANISATIONS = SIGNED_IN.filter((name) => name !== 'seeker' && name !== 'otherSeeker');
 const OWNERS = [
@@ -432,14 +433,24 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   },
 
   'pilots.get': { input: thing('offer'), yes: ALL },
-  'pilots.publish': {
-    input: () => ({ id: null, offer: anOffer() }),
-    yes: ['researcher', 'otherResearcher'],
+  'pilots.mine': { yes: RESEARCHERS },
+  'pilots.load': { yes: RESEARCHERS },
+  'pilots.payingCalls': { yes: RESEARCHERS },
+  'pilots.own': { input: thing('offer'), yes: ['researcher'] },
+  'pilots.own#draft': { input: thing('pilotDraft'), yes: ['researcher'] },
+  'pilots.saveDraft': {
+    input: () => ({ id: null, version: null, draft: aDraft() }),
+    yes: RESEARCHERS,
   },
-  'pilots.publish#own': {
-    input: ({ things }) => ({ id: things.offer, offer: anOffer() }),
+  'pilots.saveDraft#own': {
+    input: ({ things }) => ({ id: things.offer, version: null, draft: aDraft() }),
     yes: ['researcher'],
   },
+  'pilots.discardDraft': { input: atVersion('pilotDraft'), yes: ['researcher'] },
+  'pilots.publish': { input: atVersion('pilotDraft'), yes: ['researcher'] },
+  'pilots.pause': { input: thing('offer'), yes: ['researcher'] },
+  'pilots.reopen': { input: thing('offer'), yes: [], told: { CONFLICT: ['researcher'] } },
+  'pilots.close': { input: thing('offer'), yes: ['researcher'] },
 
   'synonyms.add': {
     input: () => ({ word: 'blikkfikser', kind: 'occupation', id: 'welder' }),

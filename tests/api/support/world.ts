@@ -9,7 +9,7 @@ import { anAlert } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
-import { anOffer } from '../../support/pilot-examples';
+import { aDraft, anOffer } from '../../support/pilot-examples';
 import { addAgreements } from './agreement-world';
 
 /** What may be nowhere before both have said yes: in the rows of `seeker`, and in no others. */
@@ -104,6 +104,8 @@ export function newIds() {
       /** The company's, waiting for the operator's advisers. */
       waitingNeed: randomUUID(),
       offer: randomUUID(),
+      /** The partner's, of an offer that is not published yet. */
+      pilotDraft: randomUUID(),
       call: randomUUID(),
       candidate: randomUUID(),
       otherCandidate: randomUUID(),
@@ -320,6 +322,16 @@ async function addListings(
       organisationId: organisations.partner,
       state: 'published',
       publishedAt: now,
+    })
+    .execute();
+  await db
+    .insertInto('pilotDraft')
+    .values({
+      offerId: things.pilotDraft,
+      organisationId: organisations.partner,
+      version: 1,
+      content: JSON.stringify(aDraft()),
+      savedAt: now,
     })
     .execute();
   const funder = {

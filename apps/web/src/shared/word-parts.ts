@@ -10,6 +10,7 @@ import type { IntroductionWords } from '@koble/words/introductions/nb';
 import type { JointNeedWords } from '@koble/words/joint-needs/nb';
 import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
+import type { PilotWords } from '@koble/words/pilots/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
@@ -26,6 +27,7 @@ export type PartWords = AccountWords &
   JointNeedWords &
   MatchingWords &
   NotificationWords &
+  PilotWords &
   ReportWords &
   ReviewWords &
   SynonymWords;
@@ -91,6 +93,11 @@ const PARTS = {
   notifications: {
     nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,
     en: async () => (await import('@koble/words/notifications/en')).notificationsEn,
+  },
+  pilots: {
+    nb: async () => (await import('@koble/words/pilots/nb')).pilotsNb,
+    nn: async () => (await import('@koble/words/pilots/nn')).pilotsNn,
+    en: async () => (await import('@koble/words/pilots/en')).pilotsEn,
   },
   reports: {
     nb: async () => (await import('@koble/words/reports/nb')).reportsNb,

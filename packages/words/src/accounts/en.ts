@@ -74,6 +74,7 @@ export const accountsEn: AccountWords = {
     save: 'Save',
     saved: 'Saved.',
     page: {
+      pilots: 'My pilots',
       needs: 'My needs',
       fit: 'Roles that fit you',
       sharedWithUs: 'Shared with us',

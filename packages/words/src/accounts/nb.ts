@@ -73,6 +73,7 @@ export const accountsNb = {
     save: 'Lagre',
     saved: 'Lagret.',
     page: {
+      pilots: 'Mine piloter',
       needs: 'Mine behov',
       fit: 'Roller som passer deg',
       sharedWithUs: 'Delt med oss',

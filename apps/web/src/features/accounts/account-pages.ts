@@ -4,6 +4,7 @@ import type { Me } from '@koble/accounts/schema';
 const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
+  pilots: '/mine-piloter',
   fit: '/roller-for-meg',
   sharedWithUs: '/delt-med-oss',
   jointNeeds: '/fellesbehov',
@@ -49,6 +50,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
       ];
     case 'partner':
       return [
+        'pilots',
         'sharedWithUs',
         'inbox',
         'sent',
