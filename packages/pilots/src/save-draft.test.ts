@@ -1,6 +1,7 @@
 import { fixedClock } from '@koble/kernel';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { addOrganisation } from '../../../tests/support/account-examples';
 import { addActor, addPilotOffer } from '../../../tests/support/introduction-examples';
 import { aDraft, aTaskDraft } from '../../../tests/support/pilot-examples';
 import { testDatabase } from '../../../tests/support/test-database';
@@ -159,6 +160,36 @@ describe('what is published', () => {
       freeSlots: 0,
       nextFreeOn: '2027-01-01',
     });
+  });
+
+  test('names the calls that usually pay, and not one that has closed since', async () => {
+    const { id: callId } = await db
+      .insertInto('fundingCall')
+      .values({
+        slug: 'demo-pilot',
+        organisationId: await addOrganisation(db, { kind: 'funder' }),
+        state: 'published',
+        title: 'Pilotstøtte (demo)',
+        summary: JSON.stringify({ nb: 'Halve piloten.', en: 'Half of the pilot.' }),
+        instrument: 'grant',
+        purposes: ['pilot'],
+        deadlineKind: 'rolling',
+        aidBasis: 'de_minimis',
+        rules: '[]',
+        sourceUrl: 'https://example.org/demo',
+        checkedOn: '2026-11-01',
+        checkedBy: 'Koble',
+        publishedAt: deps.clock.now(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    const { id } = await publish(aDraft({ callIds: [callId] }));
+    const shown = async () => (await getPilotOffer(deps, visitor, id)).calls;
+    expect(await shown()).toEqual([
+      { id: callId, slug: 'demo-pilot', title: 'Pilotstøtte (demo)' },
+    ]);
+    await db.updateTable('fundingCall').set({ state: 'closed' }).where('id', '=', callId).execute();
+    expect(await shown()).toEqual([]);
   });
 
   test('is paused, opened again and closed by its own partner, once each', async () => {

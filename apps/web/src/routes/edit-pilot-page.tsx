@@ -34,30 +34,34 @@ function EditPilotPage() {
   const title = data?.draft.title;
   useTitle(title === undefined || title === '' ? t('offers.writing') : title);
   if (data === undefined) return error === null ? <PageLoading /> : <PageProblem error={error} />;
-  return (
-    <div className="page narrow stack wide">
-      <header className="stack">
-        <Link to="/mine-piloter" className="ds-link">
-          {t('offers.back')}
-        </Link>
-        <h1>{t('offers.writing')}</h1>
-      </header>
-      {data.state === 'closed' ? (
+  const head = (
+    <header className="stack">
+      <Link to="/mine-piloter" className="ds-link">
+        {t('offers.back')}
+      </Link>
+      <h1>{t('offers.writing')}</h1>
+    </header>
+  );
+  if (data.state === 'closed')
+    return (
+      <div className="page narrow stack wide">
+        {head}
         <Alert tone="info">{t('offers.isClosed')}</Alert>
-      ) : (
-        <PilotEditor
-          key={`${id} ${round}`}
-          editing={data}
-          onDiscarded={() => void navigate({ to: '/mine-piloter' })}
-          onPublished={() => void navigate({ to: '/piloter/$id', params: { id } })}
-          onTakeTheirs={() => {
-            dropDraft(id);
-            void refetch().then(() => {
-              setRound(round + 1);
-            });
-          }}
-        />
-      )}
-    </div>
+      </div>
+    );
+  return (
+    <PilotEditor
+      key={`${id} ${round}`}
+      editing={data}
+      head={head}
+      onDiscarded={() => void navigate({ to: '/mine-piloter' })}
+      onPublished={() => void navigate({ to: '/piloter/$id', params: { id } })}
+      onTakeTheirs={() => {
+        dropDraft(id);
+        void refetch().then(() => {
+          setRound(round + 1);
+        });
+      }}
+    />
   );
 }

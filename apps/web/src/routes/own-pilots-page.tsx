@@ -2,9 +2,9 @@ import { Skeleton } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { LoadTable } from '../features/pilots/load-table';
 import { MovedLine } from '../features/pilots/moved-line';
 import { OwnPilots } from '../features/pilots/own-pilots';
+import { PartnerLoad } from '../features/pilots/partner-load';
 import { PilotActs } from '../features/pilots/pilot-acts';
 import { usePilotMoves } from '../features/pilots/use-pilot-moves';
 import { api } from '../shared/api';
@@ -47,7 +47,7 @@ function OwnPilotsPage() {
           acts={(pilot) => <PilotActs pilot={pilot} moves={moves} />}
         />
       )}
-      {load.data !== undefined && <LoadTable load={load.data} />}
+      {load.data !== undefined && <PartnerLoad load={load.data} />}
     </div>
   );
 }

@@ -30,12 +30,8 @@ export const pilotsEn: PilotWords = {
     closed: '“{{title}}” is closed.',
     load: 'What you can take on',
     loadHelp: 'All pilots together. What is agreed counts even while a pilot is paused.',
+    loadLine: '{{left}} of {{slots}} slots are free. {{confirmed}} agreed, {{held}} held.',
     quarter: 'Quarter {{number}}, {{year}}',
-    quarterHead: 'Quarter',
-    slots: 'Slots',
-    held: 'Held',
-    confirmed: 'Agreed',
-    left: 'Free',
     choose: 'Choose how to start',
     chooseHelp:
       'A first pilot is often about 100 researcher hours over three to six months, with one clear result. Everything in a template can be changed.',

@@ -29,12 +29,9 @@ export const pilotsNb = {
     closed: '«{{title}}» er lukket.',
     load: 'Hva dere kan ta imot',
     loadHelp: 'Alle piloter sammen. Det som er avtalt, teller selv om piloten er på pause.',
+    loadLine:
+      '{{left}} av {{slots}} plasser er ledige. {{confirmed}} er avtalt, {{held}} er holdt av.',
     quarter: '{{number}}. kvartal {{year}}',
-    quarterHead: 'Kvartal',
-    slots: 'Plasser',
-    held: 'Holdt av',
-    confirmed: 'Avtalt',
-    left: 'Ledig',
     choose: 'Velg hvordan dere vil starte',
     chooseHelp:
       'En første pilot er ofte rundt 100 forskertimer på tre til seks måneder, med ett klart resultat. Alt i malen kan rettes.',

@@ -31,12 +31,9 @@ export const pilotsNn: PilotWords = {
     closed: '«{{title}}» er lukka.',
     load: 'Kva de kan ta imot',
     loadHelp: 'Alle pilotar saman. Det som er avtalt, tel sjølv om piloten er på pause.',
+    loadLine:
+      '{{left}} av {{slots}} plassar er ledige. {{confirmed}} er avtalte, {{held}} er haldne av.',
     quarter: '{{number}}. kvartal {{year}}',
-    quarterHead: 'Kvartal',
-    slots: 'Plassar',
-    held: 'Halde av',
-    confirmed: 'Avtalt',
-    left: 'Ledig',
     choose: 'Vel korleis de vil starte',
     chooseHelp:
       'Ein første pilot er ofte rundt 100 forskartimar på tre til seks månader, med eitt klart resultat. Alt i malen kan rettast.',

@@ -1,7 +1,7 @@
 import type { PilotEditing } from '@koble/pilots/schema';
 import { Alert, Button, ErrorSummary } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { problemOf, useProblem } from '../../shared/problem';
@@ -15,14 +15,16 @@ import { SaveLine } from './save-line';
 import { usePilotDraft } from './use-pilot-draft';
 import { usePublishPilot } from './use-publish-pilot';
 
-/** A pilot being written: saved as one types, seen as others will, published or given up. */
+/** A pilot being written: saved as one types, seen as others will, published or given up. `head` stands above the form. */
 export function PilotEditor({
   editing,
+  head,
   onPublished,
   onDiscarded,
   onTakeTheirs,
 }: {
   editing: PilotEditing;
+  head: ReactNode;
   onPublished: () => void;
   onDiscarded: () => void;
   onTakeTheirs: () => void;
@@ -50,45 +52,48 @@ export function PilotEditor({
   };
   const summary = Object.entries(errors).map(([field, message]) => ({ field, message }));
   return (
-    <form
-      className="panel stack wide"
-      aria-label={t('offers.writing')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        publish();
-      }}
-    >
-      {summary.length > 0 && (
-        <ErrorSummary key={tries} heading={t('offers.errors')} errors={summary} />
-      )}
-      {editor.status === 'conflict' && (
-        <ConflictChoice editor={editor} onTakeTheirs={onTakeTheirs} />
-      )}
-      <PilotFields editor={editor} errors={errors} />
-      {error !== null && refused === undefined && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
-      <SaveLine editor={editor} />
-      <div className="row">
-        <Button type="submit" busy={isPending}>
-          {t(PUBLISH_WORDS[editing.state])}
-        </Button>
-        <Button
-          variant="secondary"
-          onClick={() => {
-            setPreviews(check());
-          }}
-        >
-          {t('offers.preview')}
-        </Button>
-        {(editing.changed || editor.status !== undefined) && (
-          <DiscardDraft editor={editor} onDiscarded={onDiscarded} />
+    <div className="page narrow stack wide">
+      {head}
+      <form
+        className="panel stack wide"
+        aria-label={t('offers.writing')}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          publish();
+        }}
+      >
+        {summary.length > 0 && (
+          <ErrorSummary key={tries} heading={t('offers.errors')} errors={summary} />
         )}
-      </div>
-    </form>
+        {editor.status === 'conflict' && (
+          <ConflictChoice editor={editor} onTakeTheirs={onTakeTheirs} />
+        )}
+        <PilotFields editor={editor} errors={errors} />
+        {error !== null && refused === undefined && (
+          <Alert tone="danger" live>
+            {say(error)}
+          </Alert>
+        )}
+        <SaveLine editor={editor} />
+        <div className="row">
+          <Button type="submit" busy={isPending}>
+            {t(PUBLISH_WORDS[editing.state])}
+          </Button>
+          <Button
+            variant="secondary"
+            onClick={() => {
+              setPreviews(check());
+            }}
+          >
+            {t('offers.preview')}
+          </Button>
+          {(editing.changed || editor.status !== undefined) && (
+            <DiscardDraft editor={editor} onDiscarded={onDiscarded} />
+          )}
+        </div>
+      </form>
+    </div>
   );
 }
 

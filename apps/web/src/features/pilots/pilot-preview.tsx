@@ -7,16 +7,14 @@ import { PilotView } from './pilot-view';
 export function PilotPreview({ offer, onBack }: { offer: PilotOffer; onBack: () => void }) {
   const { t } = useTranslation();
   return (
-    <>
-      <div className="page stack">
-        <Alert tone="info">{t('offers.previewHelp')}</Alert>
-        <div className="row">
-          <Button autoFocus onClick={onBack}>
-            {t('offers.editAgain')}
-          </Button>
-        </div>
+    <div className="page stack wide">
+      <Alert tone="info">{t('offers.previewHelp')}</Alert>
+      <div className="row">
+        <Button autoFocus onClick={onBack}>
+          {t('offers.editAgain')}
+        </Button>
       </div>
       <PilotView offer={offer} interest={null} save={null} />
-    </>
+    </div>
   );
 }
