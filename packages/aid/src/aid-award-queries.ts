@@ -1,4 +1,4 @@
-import type { Db } from '@koble/db';
+import type { Db, Trx } from '@koble/db';
 import { sql } from 'kysely';
 import type { IsoDate } from '@koble/kernel';
 import type { AidAward } from './de-minimis';
@@ -62,4 +62,17 @@ export async function newestRate(db: Db, on: IsoDate): Promise<number | undefine
     .orderBy('id')
     .executeTakeFirst();
   return row?.nokPerEur;
+}
+
+/** Writes the award of a ref, new or again. */
+export async function upsertAwardOf(trx: Trx, award: AidAward & { ref: string }): Promise<void> {
+  await trx
+    .insertInto('aidAward')
+    .values(award)
+    .onConflict((conflict) => conflict.column('ref').doUpdateSet(award))
+    .execute();
+}
+
+export async function deleteAwardOf(trx: Trx, ref: string): Promise<void> {
+  await trx.deleteFrom('aidAward').where('ref', '=', ref).execute();
 }

@@ -1,2 +1,3 @@
 export { awardsOfUndertaking, newestRate } from './aid-award-queries';
 export { deMinimisBalance } from './de-minimis';
+export { recordAward, removeAward } from './record-award';
