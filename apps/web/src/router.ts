@@ -3,6 +3,7 @@ import { accountRoutes } from './routes/account-routes';
 import { adviserRoutes } from './routes/adviser-routes';
 import { introductionRoutes } from './routes/introduction-routes';
 import { matchingRoutes } from './routes/matching-routes';
+import { caseRoutes } from './routes/case-routes';
 import { newsRoutes } from './routes/news-routes';
 import { publicRoutes } from './routes/public-routes';
 import { root } from './routes/root-route';
@@ -13,6 +14,7 @@ const tree = root.addChildren([
   ...matchingRoutes,
   ...introductionRoutes,
   ...accountRoutes,
+  ...caseRoutes,
   ...newsRoutes,
   ...adviserRoutes,
 ]);

@@ -2,6 +2,7 @@ import { router } from './procedures';
 import { accountsRouter } from './routers/accounts';
 import { alertsRouter } from './routers/alerts';
 import { candidatesRouter } from './routers/candidates';
+import { casesRouter } from './routers/cases';
 import { catalogueRouter } from './routers/catalogue';
 import { fundingRouter } from './routers/funding';
 import { introductionsRouter } from './routers/introductions';
@@ -18,6 +19,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   alerts: alertsRouter,
   candidates: candidatesRouter,
+  cases: casesRouter,
   catalogue: catalogueRouter,
   funding: fundingRouter,
   introductions: introductionsRouter,

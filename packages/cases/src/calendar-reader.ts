@@ -3,6 +3,8 @@ import type { Db } from '@koble/db';
 import type { IsoDate } from '@koble/kernel';
 import type { ItemKind } from './case-kinds';
 import { findAddressByHash, listOpenDeadlines } from './calendar-queries';
+import type { CaseItem } from './case-views';
+import { parseDocument } from './item-queries';
 import type { CompanyActor } from './record-step';
 
 /** As whom a calendar reads, in which language, and for which company. */
@@ -30,7 +32,7 @@ export interface CaseDeadline {
   on: IsoDate;
   at: Date | null;
   item: ItemKind;
-  document: string | null;
+  document: CaseItem['document'];
   title: string | null;
   caseId: string;
   caseTitle: string;
@@ -49,7 +51,8 @@ export function listCaseDeadlines(
       on: dueOn,
       at: dueAt,
       item: kind,
-      ...{ document, title, caseId, caseTitle, sequence: version },
+      document: parseDocument(document),
+      ...{ title, caseId, caseTitle, sequence: version },
     }));
   });
 }

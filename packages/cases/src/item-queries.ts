@@ -7,8 +7,12 @@ import type { CaseItem } from './case-views';
 export type ItemRow = Selectable<DB['fundingCaseItem']>;
 export type NewItemRow = Insertable<DB['fundingCaseItem']>;
 
-/** The documents of a call when the case was begun; one that Koble no longer knows is an item without a word. */
-const Document = z.enum(DOCUMENTS).nullable();
+const Document = z.enum(DOCUMENTS).nullable().catch(null);
+
+/** A document that the call asked for when the case was begun; null for one that Koble no longer has a word for. */
+export function parseDocument(text: string | null): CaseItem['document'] {
+  return Document.parse(text);
+}
 
 export async function insertItems(trx: Trx, rows: readonly NewItemRow[]): Promise<void> {
   await trx.insertInto('fundingCaseItem').values(rows).execute();
@@ -86,7 +90,7 @@ export async function listItems(
     id: row.id,
     version: row.version,
     kind: row.kind,
-    document: Document.catch(null).parse(row.document),
+    document: parseDocument(row.document),
     title: row.title,
     dueOn: row.dueOn,
     dueAt: row.dueAt?.toISOString() ?? null,

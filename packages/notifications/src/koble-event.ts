@@ -1,4 +1,5 @@
 import type { AccountEvent } from '@koble/accounts';
+import type { CaseEvent } from '@koble/cases';
 import type { FavouriteEvent } from '@koble/catalogue';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { MatchingEvent, SupplyEvent } from '@koble/matching';
@@ -6,7 +7,7 @@ import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
 export type KobleEvent =
-  AccountEvent | FavouriteEvent | IntroductionEvent | MatchingEvent | SupplyEvent;
+  AccountEvent | CaseEvent | FavouriteEvent | IntroductionEvent | MatchingEvent | SupplyEvent;
 
 const Id = z.uuid();
 const By = z.uuid().nullable();
@@ -46,6 +47,11 @@ const EVENTS: {
     people: Count,
     pilots: Count,
     calls: Count,
+  }),
+  'case.deadline': told('case.deadline', { itemId: Id, onDate: z.iso.date(), days: Count }),
+  'case.deadline_moved': told('case.deadline_moved', {
+    itemId: Id,
+    onDate: z.iso.date().nullable(),
   }),
   'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
   'favourite.changed': told('favourite.changed', favourite),

@@ -1,6 +1,7 @@
 import type { AccountWords } from '@koble/words/accounts/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
+import type { CaseWords } from '@koble/words/cases/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FavouriteWords } from '@koble/words/favourites/nb';
 import type { FeedWords } from '@koble/words/feeds/nb';
@@ -14,6 +15,7 @@ import type { SynonymWords } from '@koble/words/synonyms/nb';
 export type PartWords = AccountWords &
   AlertWords &
   CandidateWords &
+  CaseWords &
   EqualTreatmentWords &
   FavouriteWords &
   FeedWords &
@@ -42,6 +44,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/candidates/nb')).candidatesNb,
     nn: async () => (await import('@koble/words/candidates/nn')).candidatesNn,
     en: async () => (await import('@koble/words/candidates/en')).candidatesEn,
+  },
+  cases: {
+    nb: async () => (await import('@koble/words/cases/nb')).casesNb,
+    nn: async () => (await import('@koble/words/cases/nn')).casesNn,
+    en: async () => (await import('@koble/words/cases/en')).casesEn,
   },
   equalTreatment: {
     nb: async () => (await import('@koble/words/equal-treatment/nb')).equalTreatmentNb,

@@ -11,6 +11,8 @@ import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
 import { candidatesEn } from '@koble/words/candidates/en';
 import { candidatesNb } from '@koble/words/candidates/nb';
+import { casesEn } from '@koble/words/cases/en';
+import { casesNb } from '@koble/words/cases/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
@@ -37,6 +39,7 @@ const PROBLEMS = {
     ...accountsNb.problem,
     ...alertsNb.problem,
     ...candidatesNb.problem,
+    ...casesNb.problem,
     ...introductionsNb.problem,
     ...matchingNb.problem,
     ...notificationsNb.problem,
@@ -47,6 +50,7 @@ const PROBLEMS = {
     ...accountsEn.problem,
     ...alertsEn.problem,
     ...candidatesEn.problem,
+    ...casesEn.problem,
     ...introductionsEn.problem,
     ...matchingEn.problem,
     ...notificationsEn.problem,

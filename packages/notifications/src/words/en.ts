@@ -94,6 +94,16 @@ export const en: MailWords = {
     accountant: 'an accountant',
     adviser: 'an adviser',
   },
+  caseItem: {
+    application: 'the application',
+    project_start: 'start of the project',
+    payment_request: 'request for payment',
+    report: 'report',
+    final_report: 'final report',
+    project_end: 'end of the project',
+    document: 'document',
+    own: 'something to do',
+  },
   digest: {
     now: (count) => `${count} new notifications at Koble`,
     daily: (count) =>
@@ -163,6 +173,9 @@ export const en: MailWords = {
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'An adviser'} has sent ${title} back with a message to you`,
     'need.supplies': ({ title, supplies }) => news(title, supplies),
+    'case.deadline': ({ item, title, on }) => `Deadline ${on}: ${item} (${title})`,
+    'case.deadline_moved': ({ item, title, on }) => `New deadline ${on}: ${item} (${title})`,
+    'case.deadline_gone': ({ item, title }) => `No deadline any more: ${item} (${title})`,
     'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,

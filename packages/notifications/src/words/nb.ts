@@ -92,6 +92,16 @@ export const nb: MailWords = {
     renew: 'Forny varslene',
   },
   role: { owner: 'eier', member: 'medlem', accountant: 'regnskapsfører', adviser: 'rådgiver' },
+  caseItem: {
+    application: 'søknaden',
+    project_start: 'oppstart av prosjektet',
+    payment_request: 'anmodning om utbetaling',
+    report: 'rapport',
+    final_report: 'sluttrapport',
+    project_end: 'slutt på prosjektet',
+    document: 'dokument',
+    own: 'noe som skal gjøres',
+  },
   digest: {
     now: (count) => `${count} nye varsler på Koble`,
     daily: (count) =>
@@ -158,6 +168,9 @@ export const nb: MailWords = {
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'En rådgiver'} har sendt ${title} tilbake med en melding til dere`,
     'need.supplies': ({ title, supplies }) => news(title, supplies),
+    'case.deadline': ({ item, title, on }) => `Frist ${on}: ${item} (${title})`,
+    'case.deadline_moved': ({ item, title, on }) => `Ny frist ${on}: ${item} (${title})`,
+    'case.deadline_gone': ({ item, title }) => `Fristen er tatt bort: ${item} (${title})`,
     'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
     'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
     'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,

@@ -68,6 +68,11 @@ export const notificationsNb = {
         supplies_one: '{{count}} ny for {{title}}: {{parts}}',
         supplies_other: '{{count}} nye for {{title}}: {{parts}}',
       },
+      case: {
+        deadline: 'Frist {{on}}: {{item}} ({{title}})',
+        deadline_moved: 'Ny frist {{on}}: {{item}} ({{title}})',
+        deadline_gone: 'Fristen er tatt bort: {{item}} ({{title}})',
+      },
       favourite: {
         deadline: '{{title}}, som du har lagret, har frist {{on}}',
         changed: '{{title}}, som du har lagret, er endret',
@@ -75,6 +80,16 @@ export const notificationsNb = {
         reopened: '{{title}}, som du har lagret, er åpen igjen',
       },
       objection: { answered: 'En rådgiver har svart på innvendingen din' },
+    },
+    item: {
+      application: 'søknaden',
+      project_start: 'oppstart av prosjektet',
+      payment_request: 'anmodning om utbetaling',
+      report: 'rapport',
+      final_report: 'sluttrapport',
+      project_end: 'slutt på prosjektet',
+      document: 'dokument',
+      own: 'noe som skal gjøres',
     },
     supplies: {
       people_one: '{{count}} person',
@@ -105,6 +120,7 @@ export const notificationsNb = {
       profile: 'Profilen din',
       favourite: 'Det du har lagret',
       supply: 'Nytt som passer behovene',
+      case: 'Støttesaker',
     },
     topicHelp: {
       interest: 'En ny henvendelse eller et forslag fra en rådgiver.',
@@ -117,6 +133,7 @@ export const notificationsNb = {
       favourite: 'En frist nærmer seg, eller noe viktig er endret i det du har lagret.',
       supply:
         'Nye folk, piloter og støtteordninger som passer godt til et av de åpne behovene deres. Høyst én gang om dagen for hvert behov, om du ikke velger e-post med en gang.',
+      case: 'En frist i en støttesak nærmer seg, eller er flyttet.',
     },
     saving: 'Lagrer …',
     saved: 'Lagret.',

@@ -4,6 +4,7 @@ import type { Me } from '@koble/accounts/schema';
 const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
+  cases: '/saker',
   fit: '/roller-for-meg',
   objections: '/innvendinger',
   inbox: '/innboks',
@@ -32,7 +33,17 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'candidate':
       return ['profile', 'fit', 'inbox', 'sent', 'saved', 'alerts', 'register', 'me', 'privacy'];
     case 'company':
-      return ['needs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return [
+        'needs',
+        'cases',
+        'inbox',
+        'sent',
+        'saved',
+        'alerts',
+        'organisation',
+        'me',
+        'privacy',
+      ];
     case 'partner':
       return ['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':

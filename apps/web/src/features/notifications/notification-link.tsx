@@ -14,11 +14,17 @@ export function NotificationLink({
   onRead: () => void;
   children: ReactNode;
 }) {
-  const { supplies } = data;
+  const { supplies, deadline } = data;
   const target = targetOf(kind, advises);
   if (introductionId !== null)
     return (
       <Link to="/henvendelser/$id" params={{ id: introductionId }} onClick={onRead}>
+        {children}
+      </Link>
+    );
+  if (deadline !== undefined)
+    return (
+      <Link to="/saker/$id" params={{ id: deadline.caseId }} onClick={onRead}>
         {children}
       </Link>
     );

@@ -45,7 +45,8 @@ export function leadsSomewhere(
   advises: boolean,
 ): boolean {
   const target = targetOf(kind, advises);
-  return introductionId !== null || data.supplies !== undefined || target !== undefined;
+  const isLinked = data.supplies !== undefined || data.deadline !== undefined;
+  return introductionId !== null || isLinked || target !== undefined;
 }
 
 type Supplies = NonNullable<Notification['data']['supplies']>;
