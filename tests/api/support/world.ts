@@ -135,6 +135,11 @@ export function newIds() {
       /** An address without an account, and its saved search. */
       subscriber: randomUUID(),
       mailedAlert: randomUUID(),
+      /** The company's funding cases by their states, and something to do for the first. */
+      plannedCase: randomUUID(),
+      requestedCase: randomUUID(),
+      grantedCase: randomUUID(),
+      caseItem: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -159,7 +164,42 @@ export async function buildWorld(
   await addIntroductions(db, now, ids);
   await addPaperwork(db, now, { ids, tokenHash });
   await addAlert(db, now, ids);
+  await addCases(db, now, ids);
   return { ...ids, actors: actorsOf(ids) };
+}
+
+async function addCases(db: Db, now: Date, { people, organisations, things }: Ids): Promise<void> {
+  const { plannedCase, requestedCase, grantedCase } = things;
+  const applied = { appliedOn: '2026-11-01', appliedOre: 20_000_000 };
+  const granted = { decidedOn: '2026-11-10', grantedOre: 15_000_000, nokPerEur: 11.5 };
+  const nothing = { appliedOn: null, appliedOre: null };
+  const open = { ...nothing, decidedOn: null, grantedOre: null, nokPerEur: null };
+  const cases = [
+    { ...open, id: plannedCase, state: 'planned' as const },
+    { ...open, ...applied, id: requestedCase, state: 'requested' as const },
+    { ...open, ...applied, ...granted, id: grantedCase, state: 'granted' as const },
+  ];
+  const about = { title: 'Pilotstøtte (demo)', giver: 'Demofondet', basis: 'de_minimis' } as const;
+  const made = { organisationId: organisations.company, createdAt: now, updatedAt: now };
+  await db
+    .insertInto('fundingCase')
+    .values(cases.map((one) => ({ ...about, ...made, ...one })))
+    .execute();
+  await db
+    .insertInto('fundingCaseStep')
+    .values({
+      caseId: requestedCase,
+      kind: 'requested',
+      at: now,
+      personId: people.owner,
+      before: JSON.stringify({ ...open, state: 'planned' }),
+    })
+    .execute();
+  const item = { id: things.caseItem, caseId: plannedCase, createdAt: now };
+  await db
+    .insertInto('fundingCaseItem')
+    .values({ ...item, kind: 'own', title: 'Ring banken' })
+    .execute();
 }
 
 async function addAlert(db: Db, now: Date, { people, things }: Ids): Promise<void> {
