@@ -9,6 +9,7 @@ import { getCase } from './get-case';
 import { grantCase } from './grant-case';
 import { listCases } from './list-cases';
 import { payCase } from './pay-case';
+import type { CaseGrant } from './case-schema';
 import type { CompanyActor } from './record-step';
 import { refuseCase } from './refuse-case';
 import { removeCase } from './remove-case';
@@ -37,11 +38,14 @@ const request = async (of: { appliedOn?: string; appliedOre?: number } = {}) =>
     appliedOre: 20_000_000,
     ...of,
   });
-const grant = async (of: { decidedOn?: string; grantedOre?: number; nokPerEur?: null } = {}) =>
+const grant = async (
+  of: Partial<Pick<CaseGrant, 'basis' | 'decidedOn' | 'grantedOre' | 'nokPerEur'>> = {},
+) =>
   grantCase(place, owner, {
     ...(await version()),
     decidedOn: '2026-11-25',
     grantedOre: 15_000_000,
+    basis: 'de_minimis',
     nokPerEur: 11.5,
     ...of,
   });
@@ -226,7 +230,13 @@ test('of two who act at once one is told, and what the other did stays', async (
   const read = await version();
   const colleague = await addCompanyPerson(db, { organisationId: owner.organisationId });
   const results = await Promise.allSettled([
-    grantCase(place, owner, { ...read, decidedOn: '2026-11-25', grantedOre: 100, nokPerEur: 11 }),
+    grantCase(place, owner, {
+      ...read,
+      decidedOn: '2026-11-25',
+      grantedOre: 100,
+      basis: 'de_minimis',
+      nokPerEur: 11,
+    }),
     refuseCase(place, colleague, { ...read, decidedOn: '2026-11-25' }),
   ]);
   expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -265,12 +275,23 @@ describe('the ledger of aid', () => {
     expect(await awards()).toHaveLength(1);
   });
 
+  test('counts a grant by what the decision says, and forgets that when it is undone', async () => {
+    const about = { title: 'Tilskudd (demo)', giver: 'Demofondet', basis: 'unknown' as const };
+    id = await addCase(place, owner, { about });
+    await request();
+    await grant({ basis: 'gber_31' });
+    expect(await awards()).toMatchObject([{ basis: 'gber_31' }]);
+    await undo();
+    expect(await look()).toMatchObject({ basis: 'unknown' });
+    expect(await awards()).toEqual([]);
+  });
+
   test('has no grant that is no such aid', async () => {
     id = await addCase(place, owner, {
       about: { title: 'Skattefradrag (demo)', giver: 'Demofondet', basis: 'tax' },
     });
     await request();
-    await grant({ nokPerEur: null });
+    await grant({ basis: 'tax', nokPerEur: null });
     expect(await awards()).toEqual([]);
   });
 });
@@ -290,7 +311,7 @@ test('a list has the next deadline first, what is closed last, and sums without 
       .where('kind', '=', 'final_report')
       .execute();
     await request();
-    await grant({ nokPerEur: null });
+    await grant({ basis: 'tax', nokPerEur: null });
   }
   await addCase(place, owner, titled('planned'));
   id = await addCase(place, owner, titled('refused'));

@@ -44,10 +44,14 @@ export type CaseDetails = z.infer<typeof CaseDetails>;
 export const CaseRequest = CaseVersion.extend({ appliedOn: Day, appliedOre: Ore });
 export type CaseRequest = z.infer<typeof CaseRequest>;
 
-/** `nokPerEur` is the rate of the day of the grant, which de minimis aid is counted by; null for other aid. */
+/**
+ * `basis` is what the decision says, where the call may have left it open. `nokPerEur` is the rate of the day of the grant, by which
+ * public aid is counted; null for what is none.
+ */
 export const CaseGrant = CaseVersion.extend({
   decidedOn: Day,
   grantedOre: Ore,
+  basis: z.enum(AID_BASES),
   nokPerEur: z.number().min(1).max(100).nullable(),
 });
 export type CaseGrant = z.infer<typeof CaseGrant>;

@@ -15,7 +15,7 @@ import { takeMove } from './take-move';
 export async function grantCase(
   place: { db: Db; clock: Clock },
   actor: CompanyActor,
-  { decidedOn, grantedOre, nokPerEur, ...version }: CaseGrant,
+  { decidedOn, grantedOre, basis, nokPerEur, ...version }: CaseGrant,
 ): Promise<void> {
   await takeMove(place, actor, {
     ...version,
@@ -23,9 +23,9 @@ export async function grantCase(
     change({ row, today }) {
       refuseFuture(decidedOn, today, 'decidedOn');
       refuseReversed(row.appliedOn, decidedOn, 'decidedOn');
-      if (ledgerBasis(row.basis) !== undefined && nokPerEur === null)
+      if (ledgerBasis(basis) !== undefined && nokPerEur === null)
         throw caseError('cases.rate_missing', 'invalid', { field: 'nokPerEur' });
-      return { decidedOn, grantedOre, nokPerEur };
+      return { decidedOn, grantedOre, basis, nokPerEur };
     },
   });
 }

@@ -82,6 +82,7 @@ export async function listItems(
     .where('item.caseId', 'in', caseIds)
     .orderBy('item.dueOn', (by) => by.asc().nullsLast())
     .orderBy('item.kind')
+    .orderBy('item.document')
     .orderBy('item.createdAt')
     .orderBy('item.id')
     .execute();

@@ -1,4 +1,5 @@
 import type { Trx } from '@koble/db';
+import { AID_BASES } from '@koble/funding/schema';
 import { z } from 'zod';
 import type { CaseRow } from './case-queries';
 import type { CaseStep } from './case-views';
@@ -12,12 +13,13 @@ const Before = z.strictObject({
   decidedOn: z.iso.date().nullable(),
   grantedOre: z.number().nullable(),
   nokPerEur: z.number().nullable(),
+  basis: z.enum(AID_BASES),
 });
 export type Before = z.infer<typeof Before>;
 
 export function beforeOf(row: CaseRow): Before {
-  const { state, appliedOn, appliedOre, decidedOn, grantedOre, nokPerEur } = row;
-  return { state, appliedOn, appliedOre, decidedOn, grantedOre, nokPerEur };
+  const { state, appliedOn, appliedOre, decidedOn, grantedOre, nokPerEur, basis } = row;
+  return { state, appliedOn, appliedOre, decidedOn, grantedOre, nokPerEur, basis };
 }
 
 interface NewStep {

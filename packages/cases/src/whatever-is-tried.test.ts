@@ -22,7 +22,13 @@ const ACTS = {
   request: (at, appliedOre) =>
     requestCase(place, owner, { ...at, appliedOre, appliedOn: '2026-11-01' }),
   grant: (at, grantedOre) =>
-    grantCase(place, owner, { ...at, grantedOre, decidedOn: '2026-11-02', nokPerEur: 11 }),
+    grantCase(place, owner, {
+      ...at,
+      grantedOre,
+      decidedOn: '2026-11-02',
+      basis: 'de_minimis',
+      nokPerEur: 11,
+    }),
   refuse: (at) => refuseCase(place, owner, { ...at, decidedOn: '2026-11-02' }),
   pay: (at, amountOre) => payCase(place, owner, { ...at, amountOre, paidOn: '2026-11-03' }),
   report: (at) => reportCase(place, owner, at),

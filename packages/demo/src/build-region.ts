@@ -1,5 +1,6 @@
 import { addDays, kronerToOre, osloDate } from '@koble/kernel';
 import { buildCandidates } from './build-candidates';
+import { buildCases } from './build-cases';
 import { buildNeeds } from './build-needs';
 import { buildOrganisations, type DemoOrganisations } from './build-organisations';
 import { buildPilots } from './build-pilots';
@@ -64,6 +65,10 @@ export function buildDemoRegion(today: Date): Region {
         source: 'declared',
       },
     ],
+    cases: buildCases(random, today, {
+      organisationId: mechanic.row.id,
+      personId: owner.id,
+    }),
   };
 }
 
@@ -94,6 +99,7 @@ function buildMarket(
       ...buildCandidates(random, today, { count: size.candidates, mailDomain: size.mailDomain }),
       pilots: buildPilots(random, today, { labs, count: size.pilots }),
       awards: [],
+      cases: [],
     },
   };
 }

@@ -1,5 +1,6 @@
 import { inTransaction, type DB, type Db, type Trx } from '@koble/db';
 import type { Insertable } from 'kysely';
+import { insertCases, type DemoCase } from './case-queries';
 
 /** Rows as they are inserted; ids are given, so that rows can name each other. */
 export interface Region {
@@ -10,6 +11,7 @@ export interface Region {
   candidates: Insertable<DB['candidate']>[];
   pilots: Insertable<DB['pilotOffer']>[];
   awards: Insertable<DB['aidAward']>[];
+  cases: DemoCase[];
 }
 
 /** PostgreSQL takes at most 65,535 values in a statement; no table here has 40 columns. */
@@ -39,6 +41,7 @@ export async function insertRegion(db: Db | Trx, region: Region): Promise<void> 
     await insertAll(trx, 'candidate', region.candidates);
     await insertAll(trx, 'pilotOffer', region.pilots);
     await insertAll(trx, 'aidAward', region.awards);
+    await insertCases(trx, region.cases);
   });
 }
 

@@ -199,6 +199,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
       ...atVersion('requestedCase')(world),
       decidedOn: '2026-11-20',
       grantedOre: 15_000_000,
+      basis: 'de_minimis',
       nokPerEur: 11.5,
     }),
     yes: COMPANY,

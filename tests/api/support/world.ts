@@ -192,7 +192,7 @@ async function addCases(db: Db, now: Date, { people, organisations, things }: Id
       kind: 'requested',
       at: now,
       personId: people.owner,
-      before: JSON.stringify({ ...open, state: 'planned' }),
+      before: JSON.stringify({ ...open, basis: about.basis, state: 'planned' }),
     })
     .execute();
   const item = { id: things.caseItem, caseId: plannedCase, createdAt: now };

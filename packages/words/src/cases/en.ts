@@ -75,6 +75,9 @@ export const casesEn: CaseWords = {
       appliedOn: 'When was the application sent?',
       appliedOre: 'How much did you apply for?',
       decidedOn: 'Date of the decision',
+      basis: 'Legal basis in the decision',
+      basisHelp:
+        'De minimis aid and aid under the block exemption are counted in the overview of aid.',
       grantedOre: 'Amount granted',
       nokPerEur: 'Rate of 1 euro on the day of the decision',
       nokPerEurHelp:

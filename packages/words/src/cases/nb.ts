@@ -75,6 +75,9 @@ export const casesNb = {
       appliedOn: 'Når ble søknaden sendt?',
       appliedOre: 'Hvor mye søkte dere om?',
       decidedOn: 'Dato for vedtaket',
+      basis: 'Støttegrunnlag i vedtaket',
+      basisHelp:
+        'Bagatellmessig støtte og støtte etter gruppeunntak telles med i oversikten over støtte.',
       grantedOre: 'Innvilget beløp',
       nokPerEur: 'Kurs for 1 euro på vedtaksdagen',
       nokPerEurHelp:

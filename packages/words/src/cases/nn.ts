@@ -77,6 +77,9 @@ export const casesNn: CaseWords = {
       appliedOn: 'Når vart søknaden send?',
       appliedOre: 'Kor mykje søkte de om?',
       decidedOn: 'Dato for vedtaket',
+      basis: 'Støttegrunnlag i vedtaket',
+      basisHelp:
+        'Bagatellmessig støtte og støtte etter gruppeunntak blir teld med i oversikta over støtte.',
       grantedOre: 'Innvilga beløp',
       nokPerEur: 'Kurs for 1 euro på vedtaksdagen',
       nokPerEurHelp:

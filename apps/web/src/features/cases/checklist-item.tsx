@@ -15,6 +15,8 @@ export function ChecklistItem({ item, people }: { item: CaseItem; people: Case['
   const say = useProblem();
   const nameOf = useItemWords();
   const [changing, setChanging] = useState(false);
+  /** The tick while it is being saved. */
+  const [wished, setWished] = useState<boolean>();
   const { mutate, isPending, error } = useAct();
   const { id, version, done } = item;
   const name = nameOf(item);
@@ -24,10 +26,16 @@ export function ChecklistItem({ item, people }: { item: CaseItem; people: Case['
         type="checkbox"
         label={name}
         description={<Standing item={item} />}
-        checked={done !== null}
+        checked={wished ?? done !== null}
         disabled={isPending}
         onChange={() => {
-          mutate(() => client.cases.settleItem.mutate({ id, version, done: done === null }));
+          const wish = done === null;
+          setWished(wish);
+          mutate(() => client.cases.settleItem.mutate({ id, version, done: wish }), {
+            onSettled: () => {
+              setWished(undefined);
+            },
+          });
         }}
       />
       {error !== null && (

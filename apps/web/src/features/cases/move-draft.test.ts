@@ -10,7 +10,12 @@ test('a grant asks for the rate of its day where it is aid that is counted in eu
 });
 
 test('a form begins with what is known: what was planned, and what is left to be paid', () => {
-  const of = { appliedOre: 20_000_000, grantedOre: 15_000_000, paidOre: 5_000_000 };
+  const of = {
+    appliedOre: 20_000_000,
+    grantedOre: 15_000_000,
+    paidOre: 5_000_000,
+    basis: 'unknown' as const,
+  };
   expect(firstDraft('request', of).amount).toBe('200000');
   expect(firstDraft('pay', of).amount).toBe('100000');
   expect(firstDraft('pay', { ...of, paidOre: 15_000_000 }).amount).toBe('');
@@ -18,7 +23,7 @@ test('a form begins with what is known: what was planned, and what is left to be
 });
 
 test('what is asked and not answered is to be put right, and nothing else', () => {
-  const empty = { day: '', amount: '', rate: '' };
+  const empty = { day: '', amount: '', rate: '', basis: 'unknown' as const };
   expect(moveProblems(empty, ['day', 'amount', 'rate'])).toEqual(['day', 'amount', 'rate']);
   expect(moveProblems({ ...empty, day: '2026-11-25' }, ['day'])).toEqual([]);
 });

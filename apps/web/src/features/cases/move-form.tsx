@@ -1,10 +1,12 @@
-import { Button, ErrorSummary, TextField } from '@koble/ui';
+import { AID_BASES } from '@koble/funding/schema';
+import { Button, ErrorSummary, Select, TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { problemOf, useProblem } from '../../shared/problem';
 import type { Case } from './case';
 import {
+  basisOf,
   fieldsOf,
   firstDraft,
   moveProblems,
@@ -32,7 +34,7 @@ export function MoveForm({ of, move, onDone }: { of: Case; move: AskingMove; onD
   const [draft, setDraft] = useState(() => firstDraft(move, of));
   const [tried, setTried] = useState(0);
   const { mutate, isPending, error } = useAct(onDone);
-  const fields = fieldsOf(move, of);
+  const fields = fieldsOf(move, draft);
   const problems = tried === 0 ? [] : moveProblems(draft, fields);
   const words: Record<MoveField, string> = {
     day: t('cases.form.dayMissing'),
@@ -95,6 +97,18 @@ export function MoveForm({ of, move, onDone }: { of: Case; move: AskingMove; onD
           }}
         />
       )}
+      {move === 'grant' && (
+        <Select
+          id="move-basis"
+          label={t('cases.form.basis')}
+          description={t('cases.form.basisHelp')}
+          value={draft.basis}
+          options={AID_BASES.map((value) => ({ value, text: t(`call.basisValue.${value}`) }))}
+          onChange={(event) => {
+            change({ basis: basisOf(event.target.value) });
+          }}
+        />
+      )}
       {fields.includes('rate') && (
         <TextField
           id="move-rate"
@@ -127,7 +141,7 @@ function fieldOf(name: string | undefined): string {
 }
 
 function send({ id, version }: Case, move: AskingMove, draft: MoveDraft): Promise<unknown> {
-  const { day, amount, rate } = draft;
+  const { day, amount, rate, basis } = draft;
   const at = { id, version };
   const ore = amountOf(amount) ?? 0;
   switch (move) {
@@ -138,7 +152,8 @@ function send({ id, version }: Case, move: AskingMove, draft: MoveDraft): Promis
         ...at,
         decidedOn: day,
         grantedOre: ore,
-        nokPerEur: rateOf(rate) ?? null,
+        basis,
+        nokPerEur: fieldsOf(move, draft).includes('rate') ? (rateOf(rate) ?? null) : null,
       });
     case 'refuse':
       return client.cases.refuse.mutate({ ...at, decidedOn: day });

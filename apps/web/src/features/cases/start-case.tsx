@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { problemOf, useProblem } from '../../shared/problem';
+import { basisOf } from './move-draft';
 import { startOf, startProblems, type StartDraft, type StartField } from './start-draft';
 import { useAct } from './use-act';
 
@@ -98,7 +99,7 @@ export function StartCase({
             value={draft.basis}
             options={AID_BASES.map((value) => ({ value, text: t(`call.basisValue.${value}`) }))}
             onChange={(event) => {
-              change({ basis: AID_BASES.find((one) => one === event.target.value) ?? 'unknown' });
+              change({ basis: basisOf(event.target.value) });
             }}
           />
         </>
