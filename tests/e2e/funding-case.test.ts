@@ -78,7 +78,7 @@ describe('a funding case', () => {
     await page.getByText('2 av 5 er gjort').waitFor();
     await button(page, 'Legg til et punkt').click();
     await page.getByLabel('Hva skal gjøres?').fill('<b>Ring</b> banken');
-    await page.getByLabel('Frist').fill('2027-01-20');
+    await page.getByLabel('Frist', { exact: true }).fill('2027-01-20');
     await page.getByLabel('Hvem gjør det?').selectOption({ label: 'Demo bedrift' });
     await button(page, 'Lagre').click();
     const item = page.getByRole('listitem').filter({ hasText: '<b>Ring</b> banken' });
