@@ -9,6 +9,8 @@ export type AidAwardBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "
 
 export type AidAwardSource = "declared" | "registered";
 
+export type AidOtherSupport = "no" | "unknown" | "yes";
+
 export type AlertFrequency = "daily" | "now" | "weekly";
 
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
@@ -133,6 +135,12 @@ export type SessionActsAs = "organisation" | "self";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AidAnswer {
+  answeredOn: string;
+  organisationId: string;
+  otherSupport: AidOtherSupport;
+}
+
 export interface AidAward {
   amountOre: number;
   basis: AidAwardBasis;
@@ -142,6 +150,10 @@ export interface AidAward {
   id: Generated<string>;
   nokPerEur: Numeric;
   organisationId: string;
+  /**
+   * what recorded it ("case:…"), which alone changes or removes it; null where the company or a register did
+   */
+  ref: string | null;
   source: AidAwardSource;
 }
 
@@ -862,8 +874,16 @@ export interface Organisation {
 }
 
 export interface OrganisationLink {
+  /**
+   * when the linked company confirmed it: the two see each other's awards from then on
+   */
+  agreedAt: Timestamp | null;
   declaredAt: Generated<Timestamp>;
   linkedId: string;
+  /**
+   * when the linked company said that the two are not linked: it counts for nobody then
+   */
+  objectedAt: Timestamp | null;
   organisationId: string;
 }
 
@@ -1036,6 +1056,7 @@ export interface ZeroHit {
 }
 
 export interface DB {
+  aidAnswer: AidAnswer;
   aidAward: AidAward;
   alertDismissal: AlertDismissal;
   alertDue: AlertDue;
