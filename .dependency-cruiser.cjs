@@ -143,7 +143,7 @@ module.exports = {
         to: { path: '^packages/', pathNot: '^packages/$1/' },
       },
       {
-        from: { path: inPackage(['db', 'files', 'search', 'taxonomy']) },
+        from: { path: inPackage(['db', 'files', 'pdf', 'search', 'taxonomy']) },
         to: { path: '^packages/', pathNot: ['^packages/$1/', '^packages/kernel/'] },
       },
     ]),

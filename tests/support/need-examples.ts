@@ -1,4 +1,4 @@
-import type { NeedInput } from '@koble/needs/schema';
+import type { ChallengeBrief, NeedInput } from '@koble/needs/schema';
 
 /** A welding need in Levanger that asks for people and a pilot; a test changes what it is about. */
 export function aNeed(changed: Partial<NeedInput> = {}): NeedInput {
@@ -20,6 +20,18 @@ export function aNeed(changed: Partial<NeedInput> = {}): NeedInput {
     budgetOre: 15_000_000,
     dataAtHand: '',
     equipmentAtHand: '',
+    ...changed,
+  };
+}
+
+/** A challenge in five fields, all of them filled in. */
+export function aBrief(changed: Partial<ChallengeBrief> = {}): ChallengeBrief {
+  return {
+    hurts: 'Oppstilling tar to timer for hver serie.',
+    tried: 'Faste jigger, men seriene er for små.',
+    success: 'Under en halvtime oppstilling.',
+    atHand: 'Tegninger og en sveiser som kan vise.',
+    time: 'Fra januar, fire timer i uka.',
     ...changed,
   };
 }

@@ -29,6 +29,8 @@ const ROLE: PublicNeed = {
   pay: null,
   dataAtHand: '',
   equipmentAtHand: '',
+  brief: null,
+  shared: false,
   budgetOre: null,
   source: 'koble',
   applyUrl: null,

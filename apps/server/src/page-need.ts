@@ -1,7 +1,7 @@
 import type { Clock } from '@koble/kernel';
 import type { Db } from '@koble/db';
 import { getPublicNeed } from '@koble/needs';
-import type { PublicNeed } from '@koble/needs/schema';
+import { BRIEF_FIELDS, type PublicNeed } from '@koble/needs/schema';
 import { summarise } from '@koble/taxonomy';
 import { detailMain } from './page-detail';
 import { factList, placeName, section, skillSection, warning } from './page-facts';
@@ -124,11 +124,24 @@ function needText(need: PublicNeed, language: PageLanguage): Markup[] {
   });
   return [
     section(t('listing.about'), markup`<p class="prose">${lines(need.goal)}</p>`),
+    ...briefText(need, language),
     ...skillSection(language, t('listing.must'), need.skillsMust),
     ...skillSection(language, t('listing.should'), need.skillsShould),
     ...atHand,
     company(need, language),
     markup`<a class="ds-link" href="${search}">${t('listing.similar')}</a>`,
+  ];
+}
+
+function briefText({ brief }: PublicNeed, { t }: PageLanguage): Markup[] {
+  if (brief === null) return [];
+  return [
+    section(
+      t('listing.brief.title'),
+      factList(
+        BRIEF_FIELDS.map((field) => ({ term: t(`listing.brief.${field}`), value: brief[field] })),
+      ),
+    ),
   ];
 }
 

@@ -53,7 +53,11 @@ function openPages(db: Db, now: Date) {
       ])
       .where('state', '=', 'published')
       .where('expiresAt', '>', now)
-      .where(kind === 'role' ? 'wantsPeople' : 'wantsPilot', '=', true);
+      .where((of) =>
+        kind === 'role'
+          ? of('wantsPeople', '=', true)
+          : of.and({ wantsPilot: true, audience: 'all' }),
+      );
   return needs('role')
     .unionAll(needs('challenge'))
     .unionAll(

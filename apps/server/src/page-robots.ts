@@ -1,15 +1,8 @@
 /** What is somebody's own, what is only done when signed in, and people: addresses of the web and of the API. */
 const PRIVATE = [
-  ...['/api/', '/behov/resultat', '/foresla', '/gjennomgang', '/glemt-passord', '/henvendelser'],
-  ...[
-    '/innboks',
-    '/innvendinger',
-    '/interesse/',
-    '/invitasjon',
-    '/kalender/',
-    '/kandidater/',
-    '/klienter',
-  ],
+  ...['/api/', '/behov/resultat', '/delt-med-oss', '/foresla', '/gjennomgang', '/glemt-passord'],
+  ...['/henvendelser', '/innboks', '/innvendinger', '/interesse/', '/invitasjon', '/kalender/'],
+  ...['/kandidater/', '/klienter'],
   ...['/lagret', '/logg-inn', '/meldinger-om-annonser', '/mine-behov', '/min-konto', '/min-profil'],
   ...['/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/roller-for-meg', '/saker'],
   ...['/sok-uten-treff', '/sok/varsler', '/varsler'],

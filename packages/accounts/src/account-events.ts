@@ -11,5 +11,6 @@ export type AccountEvent =
   | { kind: 'profile.expires'; candidateId: string; onDate: string }
   | { kind: 'need.expires'; needId: string; onDate: string }
   | { kind: 'need.review_asked'; needId: string; onDate: string }
+  | { kind: 'need.shared'; needId: string; partnerId: string }
   | { kind: 'need.approved'; needId: string; operatorId: string }
   | { kind: 'need.sent_back'; needId: string; operatorId: string };

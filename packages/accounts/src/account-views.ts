@@ -76,6 +76,9 @@ export interface Operator {
   municipality: string | null;
 }
 
+/** An R&D partner that a company may share a challenge with. */
+export type Partner = Operator;
+
 /** Somebody has looked at this person's name: when (ISO text) and for which organisation; null for a person as themself. */
 export interface NameSeen {
   at: string;

@@ -1,5 +1,5 @@
 import type { Db, Trx } from '@koble/db';
-import type { Operator } from './account-views';
+import type { Operator, Partner } from './account-views';
 import type { OrganisationKind } from './actor';
 
 interface Pair {
@@ -13,6 +13,16 @@ export async function selectOperators(db: Db): Promise<Operator[]> {
     .selectFrom('organisation')
     .select(['id', 'name', 'municipality'])
     .where('kind', '=', 'operator')
+    .orderBy('name')
+    .execute();
+}
+
+export async function selectPartners(db: Db): Promise<Partner[]> {
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'name', 'municipality'])
+    .where('kind', '=', 'partner')
+    .where('status', '=', 'active')
     .orderBy('name')
     .execute();
 }

@@ -22,6 +22,7 @@ export { joinRepresented } from './join-represented';
 export { leaveOrganisation } from './leave-organisation';
 export { listChoices } from './list-choices';
 export { listOperators } from './list-operators';
+export { listPartners } from './list-partners';
 export { organisationOfNumber } from './organisation-of-number';
 export {
   profileOfOrganisation,

@@ -1,3 +1,5 @@
-export { awardsOfUndertaking, newestRate } from './aid-award-queries';
+export { newestRate } from './aid-award-queries';
 export { deMinimisBalance } from './de-minimis';
-export { recordAward, removeAward } from './record-award';
+export { recordAward } from './record-award';
+export { removeAward } from './remove-award';
+export { awardsOfUndertaking } from './undertaking';

@@ -9,11 +9,11 @@ import type { CaseRow } from './case-queries';
  */
 export async function keepAward(trx: Trx, row: CaseRow): Promise<void> {
   const { id, organisationId, giver, decidedOn, grantedOre, nokPerEur } = row;
-  const ref = `case_${id}`;
+  const ref = `case:${id}`;
   const basis = ledgerBasis(row.basis);
   if (basis === undefined || decidedOn === null || grantedOre === null || nokPerEur === null)
     return removeAward(trx, ref);
-  return recordAward(trx, {
+  await recordAward(trx, {
     ...{ organisationId, giver, nokPerEur, basis, ref },
     grantedOn: decidedOn,
     amountOre: grantedOre,

@@ -110,7 +110,7 @@ async function awarded(id: string): Promise<number[]> {
   const rows = await db
     .selectFrom('aidAward')
     .select('amountOre')
-    .where('ref', '=', `case_${id}`)
+    .where('ref', '=', `case:${id}`)
     .execute();
   return rows.map(({ amountOre }) => amountOre);
 }

@@ -9,6 +9,8 @@ export type AidAwardBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "
 
 export type AidAwardSource = "declared" | "registered";
 
+export type AidOtherSupport = "no" | "unknown" | "yes";
+
 export type AlertFrequency = "daily" | "now" | "weekly";
 
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
@@ -97,6 +99,8 @@ export type MeetingState = "accepted" | "cancelled" | "declined" | "proposed";
 
 export type MembershipRole = "accountant" | "adviser" | "member" | "owner";
 
+export type NeedAudience = "all" | "chosen";
+
 export type NeedExtent = "full_time" | "part_time" | "project";
 
 export type NeedFilledHow = "free_elsewhere" | "no_longer_relevant" | "ongoing" | "paid_elsewhere" | "through_koble" | "without_advert";
@@ -137,6 +141,12 @@ export type SessionActsAs = "organisation" | "self";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AidAnswer {
+  answeredOn: string;
+  organisationId: string;
+  otherSupport: AidOtherSupport;
+}
+
 export interface AidAward {
   amountOre: number;
   basis: AidAwardBasis;
@@ -147,7 +157,7 @@ export interface AidAward {
   nokPerEur: Numeric;
   organisationId: string;
   /**
-   * what the package that knows of the award calls it; null for one that was written by hand
+   * what recorded it ("case:…"), which alone changes or removes it; null where the company or a register did
    */
   ref: string | null;
   source: AidAwardSource;
@@ -790,6 +800,10 @@ export interface MembershipRequest {
 
 export interface Need {
   applyUrl: string | null;
+  /**
+   * for whom its challenge is: a role is for all
+   */
+  audience: Generated<NeedAudience>;
   budgetOre: number | null;
   closedAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
@@ -847,6 +861,27 @@ export interface Need {
   wantsFunding: boolean;
   wantsPeople: boolean;
   wantsPilot: boolean;
+}
+
+export interface NeedBrief {
+  atHand: string;
+  hurts: string;
+  needId: string;
+  /**
+   * whose adviser wrote this version for the company; null where the company did
+   */
+  operatorId: string | null;
+  savedAt: Timestamp;
+  success: string;
+  time: string;
+  tried: string;
+  version: number;
+}
+
+export interface NeedPartner {
+  needId: string;
+  partnerId: string;
+  sharedAt: Timestamp;
 }
 
 export interface NeedSupply {
@@ -943,8 +978,16 @@ export interface Organisation {
 }
 
 export interface OrganisationLink {
+  /**
+   * when the linked company confirmed it: the two see each other's awards from then on
+   */
+  agreedAt: Timestamp | null;
   declaredAt: Generated<Timestamp>;
   linkedId: string;
+  /**
+   * when the linked company said that the two are not linked: it counts for nobody then
+   */
+  objectedAt: Timestamp | null;
   organisationId: string;
 }
 
@@ -1117,6 +1160,7 @@ export interface ZeroHit {
 }
 
 export interface DB {
+  aidAnswer: AidAnswer;
   aidAward: AidAward;
   alertDismissal: AlertDismissal;
   alertDue: AlertDue;
@@ -1155,6 +1199,8 @@ export interface DB {
   membership: Membership;
   membershipRequest: MembershipRequest;
   need: Need;
+  needBrief: NeedBrief;
+  needPartner: NeedPartner;
   needSupply: NeedSupply;
   notification: Notification;
   notificationPreference: NotificationPreference;

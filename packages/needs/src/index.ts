@@ -15,13 +15,17 @@ export type { NeedErrorCode } from './need';
 export { noticeExpiringNeeds } from './notice-expiring-needs';
 export { likestOpenRoles } from './open-role-queries';
 export { listOpenRoles } from './open-roles';
+export { getOwnChallenge } from './get-own-challenge';
+export { listSharedChallenges } from './list-shared-challenges';
 export { getOwnRole } from './own-role';
 export { getPublicNeed } from './public-need';
 export { listOwnNeeds, publishNeed } from './publish-need';
 export { renewNeed } from './renew-need';
 export { reopenNeed } from './reopen-need';
 export { resubmitNeed } from './resubmit-need';
+export { saveBrief } from './save-brief';
 export { sendBackNeed } from './send-back-need';
+export { shareChallenge } from './share-challenge';
 export {
   findWatchedNeed,
   listWatchedNeeds,

@@ -13,7 +13,7 @@ export async function needDocuments(
 ): Promise<ListingDocument[]> {
   const rows = await listPublishedNeeds(db, ids);
   return rows
-    .filter((row) => (kind === 'role' ? row.wantsPeople : row.wantsPilot))
+    .filter((row) => (kind === 'role' ? row.wantsPeople : row.wantsPilot && row.audience === 'all'))
     .map((row) => needDocument(kind, row));
 }
 

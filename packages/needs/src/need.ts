@@ -6,6 +6,7 @@ export type NeedErrorCode =
   | 'needs.not_found'
   | 'needs.unknown_skill'
   | 'needs.unknown_occupation'
+  | 'needs.unknown_partner'
   | 'needs.not_yours'
   | 'needs.wrong_state'
   | 'needs.changed_meanwhile'

@@ -1,6 +1,16 @@
+import type { ChallengeBrief } from './challenge-brief';
 import type { EXTENTS, MODES, NEED_STATES, NeedInput } from './need-input';
 import type { Pay } from './pay';
 
+export {
+  BRIEF_FIELDS,
+  BriefSave,
+  ChallengeShare,
+  type BriefVersion,
+  type ChallengeBrief,
+  type OwnChallenge,
+  type SharedChallenge,
+} from './challenge-brief';
 export { NEED_ADVICE, needAdvice } from './need-advice';
 export {
   EXTENTS,
@@ -98,6 +108,10 @@ export interface PublicNeed {
   pay: Pay | null;
   dataAtHand: string;
   equipmentAtHand: string;
+  /** Of a challenge, in five short fields; null of a role, and where none was written. */
+  brief: ChallengeBrief | null;
+  /** A challenge that is for chosen partners alone, one of which reads it. */
+  shared: boolean;
   budgetOre: number | null;
   source: 'koble' | 'demo' | 'nav';
   applyUrl: string | null;

@@ -170,6 +170,21 @@ test('a need that was closed since is not told to end', async () => {
   expect(await toldOf({ kind: 'need.expires', needId, onDate: '2026-12-24' })).toEqual([]);
 });
 
+test('a challenge that was shared is told to the partner, unless it was taken back', async () => {
+  const needId = await addNeed(db, cast.companyId, { title: 'Sveiserobot (demo)' });
+  const event = { kind: 'need.shared', needId, partnerId: cast.gardenId } as const;
+  expect(await toldOf(event)).toEqual([]);
+  await db
+    .insertInto('needPartner')
+    .values({ needId, partnerId: cast.gardenId, sharedAt: NOW })
+    .execute();
+  expect(await toldOf(event)).toEqual(['adviser', 'gardener']);
+  expect((await told())[0]).toMatchObject({
+    topic: 'interest',
+    data: { title: 'Sveiserobot (demo)', organisation: 'Fjordsveis AS' },
+  });
+});
+
 test('a need that an adviser looks at is told to the advisers, and what they decide to its company', async () => {
   const waits = { reviewOperatorId: cast.gardenId, reviewAskedAt: NOW } as const;
   const needId = await addNeed(db, cast.companyId, {

@@ -8,6 +8,7 @@ import {
   findInvitation,
   findMembershipRequest,
   findReviewedNeed,
+  findSharedNeed,
   findToldNeed,
   findWaitingNeed,
   listMembers,
@@ -82,6 +83,13 @@ export async function accountNotices(trx: Trx, event: NoticedAccountEvent): Prom
       const data = { ...NO_DATA, title: need.title, organisation: need.company, on: event.onDate };
       const recipients = await listMembers(trx, need.operatorId);
       return [{ topic: 'organisation', kind: event.kind, introductionId: null, data, recipients }];
+    }
+    case 'need.shared': {
+      const need = await findSharedNeed(trx, event);
+      if (need === undefined) return [];
+      const data = { ...NO_DATA, title: need.title, organisation: need.company };
+      const recipients = await listMembers(trx, event.partnerId);
+      return [{ topic: 'interest', kind: event.kind, introductionId: null, data, recipients }];
     }
     case 'need.approved':
     case 'need.sent_back': {

@@ -39,6 +39,7 @@ const EVENTS: {
   'need.expires': told('need.expires', { needId: Id, onDate: z.iso.date() }),
   'objection.answered': told('objection.answered', { objectionId: Id }),
   'need.review_asked': told('need.review_asked', { needId: Id, onDate: z.iso.date() }),
+  'need.shared': told('need.shared', { needId: Id, partnerId: Id }),
   'need.approved': told('need.approved', { needId: Id, operatorId: Id }),
   'need.sent_back': told('need.sent_back', { needId: Id, operatorId: Id }),
   'need.supplies': told('need.supplies', {

@@ -36,6 +36,7 @@ export const NOTIFICATION_KINDS = [
   'need.expires',
   'objection.answered',
   'need.review_asked',
+  'need.shared',
   'need.approved',
   'need.sent_back',
   'favourite.deadline',

@@ -169,6 +169,22 @@ export function findToldNeed(trx: Trx, id: string) {
     .executeTakeFirst();
 }
 
+/** A challenge that is published and still shared with this partner. */
+export function findSharedNeed(
+  trx: Trx,
+  { needId, partnerId }: { needId: string; partnerId: string },
+) {
+  return trx
+    .selectFrom('needPartner')
+    .innerJoin('need', 'need.id', 'needPartner.needId')
+    .innerJoin('organisation', 'organisation.id', 'need.organisationId')
+    .select(['need.title', 'organisation.name as company'])
+    .where('needId', '=', needId)
+    .where('partnerId', '=', partnerId)
+    .where('need.state', '=', 'published')
+    .executeTakeFirst();
+}
+
 /** A need that still waits for an operator's advisers. */
 export function findWaitingNeed(trx: Trx, id: string) {
   return trx

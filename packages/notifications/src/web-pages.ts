@@ -22,6 +22,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'need.expires': '/mine-behov',
   'objection.answered': '/innvendinger',
   'need.review_asked': '/gjennomgang',
+  'need.shared': '/delt-med-oss',
   'need.approved': '/mine-behov',
   'need.sent_back': '/mine-behov',
   'favourite.deadline': '/lagret',

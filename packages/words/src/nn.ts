@@ -33,9 +33,21 @@ export const nn: Partly<Words> = {
     onDevice: 'Lagra berre på denne eininga. Logg inn for å ha det overalt.',
     deviceFull: 'Du har lagra så mykje som får plass her. Logg inn for å lagre meir.',
   },
-  listing: { report: 'Meld frå om denne annonsen' },
+  listing: {
+    report: 'Meld frå om denne annonsen',
+    brief: {
+      title: 'Kort fortalt',
+      hurts: 'Kva gjer vondt',
+      tried: 'Kva som er prøvd',
+      success: 'Kva som ville vore eit godt resultat',
+      atHand: 'Data og utstyr som finst',
+      time: 'Når, og kor mykje tid',
+    },
+    sharedOnly: 'Denne utfordringa er berre delt med utvalde partnarar.',
+  },
   needs: {
     state: { review: 'Til gjennomgang' },
+    challenge: 'Utfordringa kort fortalt',
     waits:
       'Ventar på gjennomgang hos {{operator}}. De får svar innan éin arbeidsdag, seinast {{date}}.',
     sentBack: '{{operator}} har sendt behovet tilbake:',

@@ -2,7 +2,7 @@ import { signText } from '@koble/kernel/signed-text';
 import { aMailedAlert, anAlert, aWatched } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
-import { aNeed } from '../../support/need-examples';
+import { aBrief, aNeed } from '../../support/need-examples';
 import { anOffer } from '../../support/pilot-examples';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
@@ -102,6 +102,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'accounts.lookupCompany': { input: () => ({ number: '310000183' }), yes: ALL },
   'accounts.me': { yes: ALL },
   'accounts.myData': { yes: SIGNED_IN },
+  'accounts.partners': { yes: [...COMPANY, 'otherOwner'] },
   'accounts.operators': { yes: ALL },
   'accounts.organisation': { yes: ORGANISATIONS },
   'accounts.registerCompany': {
@@ -436,6 +437,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   },
 
   'needs.approve': { input: readForReview, yes: ['adviser'] },
+  'needs.challenge': { input: thing('need'), yes: COMPANY },
   'needs.close': { input: thing('need'), yes: WRITERS },
   'needs.discard': { input: thing('waitingNeed'), yes: WRITERS },
   'needs.fitting': {
@@ -462,6 +464,19 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     input: (world) => ({ ...readForReview(world), note: 'Si hva dere vil lønne jobben med.' }),
     yes: ['adviser'],
   },
+  'needs.saveBrief': {
+    input: ({ things }) => ({ id: things.need, version: 0, brief: aBrief() }),
+    yes: WRITERS,
+  },
+  'needs.share': {
+    input: ({ things, organisations }) => ({
+      id: things.need,
+      audience: 'chosen',
+      partners: [organisations.partner],
+    }),
+    yes: WRITERS,
+  },
+  'needs.shared': { yes: ['researcher', 'otherResearcher'] },
   'needs.waiting': { yes: ADVISERS },
   'needs.publish': { input: () => aNeed(), yes: [...WRITERS, 'otherOwner'] },
 

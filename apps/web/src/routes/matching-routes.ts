@@ -28,6 +28,13 @@ export const matchingRoutes = [
   }).lazy(lazyPage(() => import('./people-page'), 'matching')),
   createRoute({
     getParentRoute: () => root,
+    path: '/mine-behov/$id/utfordring',
+  }).lazy(lazyPage(() => import('./own-challenge-page'), 'accounts', 'challenges')),
+  createRoute({ getParentRoute: () => root, path: '/delt-med-oss' }).lazy(
+    lazyPage(() => import('./shared-challenges-page'), 'accounts', 'challenges'),
+  ),
+  createRoute({
+    getParentRoute: () => root,
     path: '/min-profil',
     validateSearch: readReturnTo,
   }).lazy(lazyPage(() => import('./own-profile-page'), 'accounts', 'candidates')),

@@ -2,6 +2,7 @@ import type { AccountWords } from '@koble/words/accounts/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { CaseWords } from '@koble/words/cases/nb';
+import type { ChallengeWords } from '@koble/words/challenges/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FavouriteWords } from '@koble/words/favourites/nb';
 import type { FeedWords } from '@koble/words/feeds/nb';
@@ -16,6 +17,7 @@ export type PartWords = AccountWords &
   AlertWords &
   CandidateWords &
   CaseWords &
+  ChallengeWords &
   EqualTreatmentWords &
   FavouriteWords &
   FeedWords &
@@ -49,6 +51,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/cases/nb')).casesNb,
     nn: async () => (await import('@koble/words/cases/nn')).casesNn,
     en: async () => (await import('@koble/words/cases/en')).casesEn,
+  },
+  challenges: {
+    nb: async () => (await import('@koble/words/challenges/nb')).challengesNb,
+    nn: async () => (await import('@koble/words/challenges/nn')).challengesNn,
+    en: async () => (await import('@koble/words/challenges/en')).challengesEn,
   },
   equalTreatment: {
     nb: async () => (await import('@koble/words/equal-treatment/nb')).equalTreatmentNb,

@@ -14,6 +14,7 @@ import {
   leaveOrganisation,
   listChoices,
   listOperators,
+  listPartners,
   registerCompany,
   removeMember,
   revokeInvitation,
@@ -108,6 +109,7 @@ export const accountsRouter = router({
     .mutation(({ ctx, input }) => decideRequest(ctx.services, ctx.actor, input)),
 
   operators: publicProcedure.query(({ ctx }) => listOperators(ctx.services)),
+  partners: companyProcedure.query(({ ctx }) => listPartners(ctx.services)),
   askConsent: adviserProcedure
     .input(Numbered)
     .mutation(({ ctx, input }) => askConsent(ctx.services, ctx.actor, input.number)),

@@ -3,19 +3,29 @@ import {
   approveNeed,
   closeNeed,
   discardNeed,
+  getOwnChallenge,
   getPublicNeed,
   listOwnNeeds,
+  listSharedChallenges,
   listWaitingNeeds,
   publishNeed,
   renewNeed,
   reopenNeed,
   resubmitNeed,
+  saveBrief,
   sendBackNeed,
+  shareChallenge,
 } from '@koble/needs';
-import { NeedInput, ReadForReview, SentBack } from '@koble/needs/schema';
+import { BriefSave, ChallengeShare, NeedInput, ReadForReview, SentBack } from '@koble/needs/schema';
 import { SkillId } from '@koble/taxonomy/schema';
 import { z } from 'zod';
-import { adviserProcedure, companyProcedure, publicProcedure, router } from '../procedures';
+import {
+  adviserProcedure,
+  companyProcedure,
+  partnerProcedure,
+  publicProcedure,
+  router,
+} from '../procedures';
 
 export const needsRouter = router({
   get: publicProcedure
@@ -43,6 +53,17 @@ export const needsRouter = router({
   reopen: companyProcedure
     .input(z.strictObject({ id: z.uuid() }))
     .mutation(({ ctx, input }) => reopenNeed(ctx.services, ctx.actor, input.id)),
+
+  challenge: companyProcedure
+    .input(z.strictObject({ id: z.uuid() }))
+    .query(({ ctx, input }) => getOwnChallenge(ctx.services, ctx.actor, input.id)),
+  saveBrief: companyProcedure
+    .input(BriefSave)
+    .mutation(({ ctx, input }) => saveBrief(ctx.services, ctx.actor, input)),
+  share: companyProcedure
+    .input(ChallengeShare)
+    .mutation(({ ctx, input }) => shareChallenge(ctx.services, ctx.actor, input)),
+  shared: partnerProcedure.query(({ ctx }) => listSharedChallenges(ctx.services, ctx.actor)),
 
   waiting: adviserProcedure.query(({ ctx }) => listWaitingNeeds(ctx.services, ctx.actor)),
   approve: adviserProcedure

@@ -6,7 +6,7 @@ import { sql, type Kysely, type Migration } from 'kysely';
  */
 export const cases: Migration = {
   async up(db: Kysely<unknown>) {
-    for (const statements of [fundingCase, checklist, history, award, calendar, walls])
+    for (const statements of [fundingCase, checklist, history, calendar, walls])
       await sql.raw(statements).execute(db);
   },
 };
@@ -111,11 +111,6 @@ create table funding_case_payment (
 );
 comment on table funding_case_payment is 'each came with the step that wrote it down, and goes when that is undone';
 create index funding_case_payment_case on funding_case_payment (case_id);
-`;
-
-const award = `
-alter table aid_award add column ref text unique;
-comment on column aid_award.ref is 'what the package that knows of the award calls it; null for one that was written by hand';
 `;
 
 const calendar = `

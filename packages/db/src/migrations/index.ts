@@ -12,6 +12,8 @@ import { reports } from './2026-11-27-reports';
 import { reviews } from './2026-11-27-reviews';
 import { salaryWish } from './2026-11-27-salary-wish';
 import { zeroHits } from './2026-11-27-zero-hits';
+import { aid } from './2026-11-28-aid';
+import { briefs } from './2026-11-28-briefs';
 import { calls } from './2026-11-28-calls';
 import { cases } from './2026-11-28-cases';
 
@@ -30,6 +32,8 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-reviews': reviews,
   '2026-11-27-salary-wish': salaryWish,
   '2026-11-27-zero-hits': zeroHits,
+  '2026-11-28-aid': aid,
+  '2026-11-28-briefs': briefs,
   '2026-11-28-calls': calls,
   '2026-11-28-cases': cases,
 };

@@ -168,6 +168,8 @@ export const en: MailWords = {
     'objection.answered': () => 'An adviser has answered your objection',
     'need.review_asked': ({ organisation, title, on }) =>
       `${organisation ?? 'A company'} waits for you to look at ${title} by ${on}`,
+    'need.shared': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} has shared the challenge ${title} with you`,
     'need.approved': ({ organisation, title }) =>
       `${organisation ?? 'An adviser'} has published ${title}`,
     'need.sent_back': ({ organisation, title }) =>

@@ -163,6 +163,8 @@ export const nb: MailWords = {
     'objection.answered': () => 'En rådgiver har svart på innvendingen din',
     'need.review_asked': ({ organisation, title, on }) =>
       `${organisation ?? 'En bedrift'} venter på at dere ser på ${title} innen ${on}`,
+    'need.shared': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} har delt utfordringen ${title} med dere`,
     'need.approved': ({ organisation, title }) =>
       `${organisation ?? 'En rådgiver'} har publisert ${title}`,
     'need.sent_back': ({ organisation, title }) =>

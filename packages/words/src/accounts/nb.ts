@@ -75,6 +75,7 @@ export const accountsNb = {
     page: {
       needs: 'Mine behov',
       fit: 'Roller som passer deg',
+      sharedWithUs: 'Delt med oss',
       objections: 'Innvendinger',
       inbox: 'Innboks',
       sent: 'Mine henvendelser',

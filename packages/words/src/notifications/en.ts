@@ -65,6 +65,7 @@ export const notificationsEn: NotificationWords = {
       need: {
         expires: '{{title}} is taken down on {{on}}',
         review_asked: '{{who}} waits for you to look at {{title}} by {{on}}',
+        shared: '{{who}} has shared the challenge {{title}} with you',
         approved: '{{who}} has published {{title}}',
         sent_back: '{{who}} has sent {{title}} back with a message to you',
         supplies_one: '{{count}} new for {{title}}: {{parts}}',

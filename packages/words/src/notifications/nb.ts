@@ -63,6 +63,7 @@ export const notificationsNb = {
       need: {
         expires: '{{title}} blir tatt ned {{on}}',
         review_asked: '{{who}} venter på at dere ser på {{title}} innen {{on}}',
+        shared: '{{who}} har delt utfordringen {{title}} med dere',
         approved: '{{who}} har publisert {{title}}',
         sent_back: '{{who}} har sendt {{title}} tilbake med en melding til dere',
         supplies_one: '{{count}} ny for {{title}}: {{parts}}',

@@ -6,6 +6,7 @@ const PAGES = {
   needs: '/mine-behov',
   cases: '/saker',
   fit: '/roller-for-meg',
+  sharedWithUs: '/delt-med-oss',
   objections: '/innvendinger',
   inbox: '/innboks',
   sent: '/henvendelser',
@@ -45,7 +46,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
         'privacy',
       ];
     case 'partner':
-      return ['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return ['sharedWithUs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':
       return [
         ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),

@@ -1,4 +1,4 @@
-import type { PublicNeed } from '@koble/needs/schema';
+import type { ChallengeBrief, PublicNeed } from '@koble/needs/schema';
 import { Alert, Facts, Icon } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -8,6 +8,7 @@ import { useAnswerHabit } from '../../shared/answer-habit';
 import { date } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
+import { BRIEF_ORDER } from './brief-order';
 import { useNeedFacts } from './use-need-facts';
 
 /**
@@ -35,14 +36,17 @@ export function NeedView({
       title={need.title}
       lead={need.organisation.name}
       notices={
-        need.open ? undefined : (
-          <Alert tone="warning">
-            <strong>{t('listing.closed')}</strong>{' '}
-            <Link to="/sok" search={{ type: need.kind, v: '1' }} className="ds-link">
-              {t('listing.closedHelp')}
-            </Link>
-          </Alert>
-        )
+        <>
+          {!need.open && (
+            <Alert tone="warning">
+              <strong>{t('listing.closed')}</strong>{' '}
+              <Link to="/sok" search={{ type: need.kind, v: '1' }} className="ds-link">
+                {t('listing.closedHelp')}
+              </Link>
+            </Alert>
+          )}
+          {need.shared && <Alert>{t('listing.sharedOnly')}</Alert>}
+        </>
       }
       facts={<NeedFacts need={need} />}
       save={save}
@@ -67,6 +71,7 @@ export function NeedView({
         <h2>{t('listing.about')}</h2>
         <p className="prose">{need.goal}</p>
       </section>
+      {need.brief !== null && <Brief brief={need.brief} />}
       <Skills heading={t('listing.must')} ids={need.skillsMust} />
       <Skills heading={t('listing.should')} ids={need.skillsShould} />
       {(need.dataAtHand !== '' || need.equipmentAtHand !== '') && (
@@ -114,6 +119,21 @@ export function NeedView({
         </Link>
       )}
     </DetailLayout>
+  );
+}
+
+function Brief({ brief }: { brief: ChallengeBrief }) {
+  const { t } = useTranslation();
+  return (
+    <section className="stack">
+      <h2>{t('listing.brief.title')}</h2>
+      {BRIEF_ORDER.filter((field) => brief[field] !== '').map((field) => (
+        <div key={field}>
+          <h3>{t(`listing.brief.${field}`)}</h3>
+          <p className="prose">{brief[field]}</p>
+        </div>
+      ))}
+    </section>
   );
 }
 

@@ -87,6 +87,16 @@ function OwnNeedCard({
                 {t('fit.people.see')}
               </Link>
             )}
+            {need.wants.includes('pilot') && (
+              <Link
+                to="/mine-behov/$id/utfordring"
+                params={{ id: need.id }}
+                className="ds-button"
+                data-variant="secondary"
+              >
+                {t('needs.challenge')}
+              </Link>
+            )}
             {closeOut}
           </>
         )}

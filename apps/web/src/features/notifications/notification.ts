@@ -13,6 +13,7 @@ type Target =
   | '/min-profil'
   | '/mine-behov'
   | '/innvendinger'
+  | '/delt-med-oss'
   | '/gjennomgang'
   | '/lagret';
 
@@ -26,6 +27,7 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'need.expires': '/mine-behov',
   'objection.answered': '/innvendinger',
   'need.review_asked': '/gjennomgang',
+  'need.shared': '/delt-med-oss',
   'need.approved': '/mine-behov',
   'need.sent_back': '/mine-behov',
   'favourite.deadline': '/lagret',
