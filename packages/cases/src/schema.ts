@@ -12,19 +12,5 @@ export {
   NewItem,
   ToldDeadline,
 } from './case-schema';
-export type {
-  CalendarState,
-  CaseItem,
-  CaseList,
-  CaseMoney,
-  CaseStep,
-  CaseSummary,
-  CaseView,
-} from './case-views';
-export {
-  CASE_STATES,
-  type CaseMove,
-  type CaseState,
-  type ItemKind,
-  type StepKind,
-} from './case-kinds';
+export type { CaseList, CaseMoney, CaseStep } from './case-views';
+export type { ItemKind } from './case-kinds';

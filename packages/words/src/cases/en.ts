@@ -67,6 +67,8 @@ export const casesEn: CaseWords = {
       requested: 'The funder is looking at the application. Note the answer when it comes.',
       granted: 'The support is granted. Note the payments as they come.',
       refused: 'The application was refused. You can usually appeal: see the decision.',
+      partlyPaid:
+        'Some of it is paid. Note the rest as it comes, and send the report to the funder when the project is done.',
       paid: 'Send the final report to the funder. Mark the case as reported when that is done.',
       reported: 'The case is closed. You get no more reminders.',
       withdrawn: 'The case is withdrawn. You get no more reminders.',

@@ -67,6 +67,8 @@ export const casesNb = {
       requested: 'Støttegiver behandler søknaden. Før inn svaret når dere får det.',
       granted: 'Støtten er innvilget. Før inn utbetalingene etter hvert som de kommer.',
       refused: 'Søknaden er avslått. Avslaget kan dere som regel klage på: se i vedtaket.',
+      partlyPaid:
+        'Noe er utbetalt. Før inn resten når det kommer, og send rapporten til støttegiver når prosjektet er ferdig.',
       paid: 'Send sluttrapporten til støttegiver. Merk saken som ferdig rapportert når det er gjort.',
       reported: 'Saken er ferdig. Dere får ingen flere påminnelser.',
       withdrawn: 'Saken er trukket. Dere får ingen flere påminnelser.',

@@ -69,6 +69,8 @@ export const casesNn: CaseWords = {
       requested: 'Støttegivaren behandlar søknaden. Før inn svaret når de får det.',
       granted: 'Støtta er innvilga. Før inn utbetalingane etter kvart som dei kjem.',
       refused: 'Søknaden er avslått. Avslaget kan de som regel klage på: sjå i vedtaket.',
+      partlyPaid:
+        'Noko er utbetalt. Før inn resten når det kjem, og send rapporten til støttegivaren når prosjektet er ferdig.',
       paid: 'Send sluttrapporten til støttegivaren. Merk saka som ferdig rapportert når det er gjort.',
       reported: 'Saka er ferdig. De får ingen fleire påminningar.',
       withdrawn: 'Saka er trekt. De får ingen fleire påminningar.',

@@ -6,4 +6,3 @@ type Outputs = inferRouterOutputs<AppRouter>['cases'];
 export type Case = Outputs['get'];
 export type CaseSummary = Outputs['list']['cases'][number];
 export type CaseItem = Case['items'][number];
-export type CaseMove = Case['moves'][number];

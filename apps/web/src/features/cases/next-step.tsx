@@ -7,6 +7,7 @@ import { useProblem } from '../../shared/problem';
 import type { Case } from './case';
 import { ASKING_MOVES, type AskingMove } from './move-draft';
 import { MoveForm } from './move-form';
+import { isPartlyPaid } from './state-tag';
 import { useAct } from './use-act';
 
 /** Where a case stands, and what may be done with it: a form for what has to be said, and a way back from the last step. */
@@ -21,7 +22,7 @@ export function NextStep({ of, onRemoved }: { of: Case; onRemoved: () => void })
   return (
     <section className="box stack" aria-labelledby="case-next">
       <h2 id="case-next">{t('cases.next.title')}</h2>
-      <p>{t(`cases.next.${state}`)}</p>
+      <p>{t(`cases.next.${isPartlyPaid(of) ? 'partlyPaid' : state}`)}</p>
       {error !== null && (
         <Alert tone="danger" live>
           {say(error)}

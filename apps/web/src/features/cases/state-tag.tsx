@@ -12,17 +12,20 @@ const TONES: Record<CaseSummary['state'], Tone> = {
   withdrawn: 'neutral',
 };
 
+type Paid = Pick<CaseSummary, 'state' | 'grantedOre' | 'paidOre'>;
+
+/** Whether some of a grant has been paid, and more is to come. */
+export function isPartlyPaid({ state, grantedOre, paidOre }: Paid): boolean {
+  return state === 'paid' && paidOre < (grantedOre ?? 0);
+}
+
 /** Where a case stands; of a grant of which some has been paid, that more is to come. */
-export function StateTag({
-  of: { state, grantedOre, paidOre },
-}: {
-  of: Pick<CaseSummary, 'state' | 'grantedOre' | 'paidOre'>;
-}) {
+export function StateTag({ of }: { of: Paid }) {
   const { t } = useTranslation();
-  const isPartly = state === 'paid' && paidOre < (grantedOre ?? 0);
+  const { state } = of;
   return (
     <Tag tone={TONES[state]} icon={state === 'granted' || state === 'paid' ? 'check' : undefined}>
-      {isPartly ? t('cases.partlyPaid') : t(`cases.state.${state}`)}
+      {isPartlyPaid(of) ? t('cases.partlyPaid') : t(`cases.state.${state}`)}
     </Tag>
   );
 }
