@@ -3,18 +3,19 @@ import { listCaseDeadlines, type CalendarLine, type CalendarReader } from '@kobl
 import { CASE_ITEM_WORDS } from './calendar-words';
 import { pageWords } from './page-words';
 
+type Place = Pick<Services, 'db' | 'baseUrl'>;
 type Deadline = Awaited<ReturnType<typeof listCaseDeadlines>>[number];
 
 /** What stands in somebody's calendar: a list of each package that has days to keep, one after the other. */
 export async function calendarLines(
-  services: Services,
+  services: Place,
   reader: CalendarReader,
 ): Promise<CalendarLine[]> {
   const lists = await Promise.all([caseLines(services, reader)]);
   return lists.flat();
 }
 
-async function caseLines(services: Services, reader: CalendarReader): Promise<CalendarLine[]> {
+async function caseLines(services: Place, reader: CalendarReader): Promise<CalendarLine[]> {
   const deadlines = await listCaseDeadlines(services, reader.actor);
   return deadlines.map((deadline) => ({
     uid: deadline.uid,
