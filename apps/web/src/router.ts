@@ -4,6 +4,7 @@ import { adviserRoutes } from './routes/adviser-routes';
 import { agreementRoutes } from './routes/agreement-routes';
 import { introductionRoutes } from './routes/introduction-routes';
 import { matchingRoutes } from './routes/matching-routes';
+import { caseRoutes } from './routes/case-routes';
 import { newsRoutes } from './routes/news-routes';
 import { pilotRoutes } from './routes/pilot-routes';
 import { publicRoutes } from './routes/public-routes';
@@ -17,6 +18,7 @@ const tree = root.addChildren([
   ...agreementRoutes,
   ...pilotRoutes,
   ...accountRoutes,
+  ...caseRoutes,
   ...newsRoutes,
   ...adviserRoutes,
 ]);

@@ -3,6 +3,7 @@ import { accountsRouter } from './routers/accounts';
 import { agreementsRouter } from './routers/agreements';
 import { alertsRouter } from './routers/alerts';
 import { candidatesRouter } from './routers/candidates';
+import { casesRouter } from './routers/cases';
 import { catalogueRouter } from './routers/catalogue';
 import { fundingRouter } from './routers/funding';
 import { introductionsRouter } from './routers/introductions';
@@ -21,6 +22,7 @@ export const appRouter = router({
   agreements: agreementsRouter,
   alerts: alertsRouter,
   candidates: candidatesRouter,
+  cases: casesRouter,
   catalogue: catalogueRouter,
   funding: fundingRouter,
   introductions: introductionsRouter,

@@ -1,5 +1,6 @@
 import type { AccountEvent } from '@koble/accounts';
 import type { AgreementEvent } from '@koble/agreements';
+import type { CaseEvent } from '@koble/cases';
 import type { FavouriteEvent } from '@koble/catalogue';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { JointNeedEvent } from '@koble/joint-needs';
@@ -10,6 +11,7 @@ import { z } from 'zod';
 export type KobleEvent =
   | AccountEvent
   | AgreementEvent
+  | CaseEvent
   | FavouriteEvent
   | IntroductionEvent
   | JointNeedEvent
@@ -74,6 +76,11 @@ const EVENTS: {
   'agreement.declined': told('agreement.declined', agreement),
   'agreement.cancelled': told('agreement.cancelled', agreement),
   'agreement.expired': told('agreement.expired', { agreementId: Id }),
+  'case.deadline': told('case.deadline', { itemId: Id, onDate: z.iso.date(), days: Count }),
+  'case.deadline_moved': told('case.deadline_moved', {
+    itemId: Id,
+    onDate: z.iso.date().nullable(),
+  }),
   'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),

@@ -357,6 +357,8 @@ export const en: Words = {
     noSlots: 'Full this quarter',
   },
   call: {
+    track: 'Follow the application',
+    markRequested: 'Mark as applied',
     who: 'Who may apply',
     amount: 'Amount',
     amountRange: '{{min}} to {{max}}',

@@ -355,6 +355,8 @@ export const nb = {
     noSlots: 'Fullt dette kvartalet',
   },
   call: {
+    track: 'Følg søknaden',
+    markRequested: 'Merk som søkt',
     who: 'Hvem kan søke',
     amount: 'Beløp',
     amountRange: '{{min}} til {{max}}',

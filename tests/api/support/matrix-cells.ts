@@ -15,6 +15,8 @@ const SIGNED_IN = CALLERS.filter((name) => name !== 'visitor');
 const SEEKERS = ['seeker', 'otherSeeker'] as const;
 /** Those who act for the company, and those of them who write in its name. */
 const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
+/** Every company's people. */
+const COMPANIES = [...COMPANY, 'otherOwner'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
 const RESEARCHERS = ['researcher', 'otherResearcher'] as const;
 const ADVISERS = ['adviser', 'otherAdviser'] as const;
@@ -152,6 +154,98 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     input: ({ organisations }) => ({ organisationId: organisations.otherCompany }),
     yes: SEEKERS,
   },
+
+  'cases.addItem': {
+    input: ({ things, people }) => ({
+      caseId: things.plannedCase,
+      title: 'Ring banken',
+      dueOn: '2026-12-01',
+      assigneeId: people.member,
+    }),
+    yes: COMPANY,
+  },
+  'cases.calendar': { yes: COMPANIES },
+  'cases.change': {
+    input: (world) => ({
+      ...atVersion('plannedCase')(world),
+      needId: world.things.need,
+      reference: 'REF-1',
+      startsOn: '2027-01-01',
+      endsOn: '2027-06-30',
+    }),
+    yes: COMPANY,
+  },
+  'cases.changeItem': {
+    input: (world) => ({
+      ...atVersion('caseItem')(world),
+      dueOn: '2026-12-01',
+      assigneeId: world.people.member,
+    }),
+    yes: COMPANY,
+  },
+  'cases.get': { input: thing('grantedCase'), yes: COMPANY },
+  'cases.grant': {
+    input: (world) => ({
+      ...atVersion('requestedCase')(world),
+      decidedOn: '2026-11-20',
+      grantedOre: 15_000_000,
+      basis: 'de_minimis',
+      nokPerEur: 11.5,
+    }),
+    yes: COMPANY,
+  },
+  'cases.list': { yes: COMPANIES },
+  'cases.pay': {
+    input: (world) => ({
+      ...atVersion('grantedCase')(world),
+      paidOn: '2026-11-20',
+      amountOre: 5_000_000,
+    }),
+    yes: COMPANY,
+  },
+  'cases.refuse': {
+    input: (world) => ({ ...atVersion('requestedCase')(world), decidedOn: '2026-11-20' }),
+    yes: COMPANY,
+  },
+  'cases.remove': { input: atVersion('plannedCase'), yes: COMPANY },
+  'cases.removeItem': { input: atVersion('caseItem'), yes: COMPANY },
+  'cases.renewCalendar': { yes: COMPANIES },
+  'cases.report': { input: atVersion('grantedCase'), yes: COMPANY },
+  'cases.request': {
+    input: (world) => ({
+      ...atVersion('plannedCase')(world),
+      appliedOn: '2026-11-20',
+      appliedOre: 20_000_000,
+    }),
+    yes: COMPANY,
+  },
+  'cases.revokeCalendar': { yes: COMPANIES },
+  'cases.settleItem': {
+    input: (world) => ({ ...atVersion('caseItem')(world), done: true }),
+    yes: COMPANY,
+  },
+  'cases.start': {
+    input: ({ things }) => ({
+      about: { callId: things.call },
+      needId: null,
+      agreementId: null,
+      appliedOn: null,
+      appliedOre: 20_000_000,
+    }),
+    yes: COMPANIES,
+  },
+  'cases.start#need': {
+    input: ({ things }) => ({
+      about: { title: 'Pilotstøtte', giver: 'Demofondet', basis: 'unknown' },
+      needId: things.need,
+      agreementId: null,
+      appliedOn: null,
+      appliedOre: null,
+    }),
+    yes: COMPANY,
+  },
+  'cases.undo': { input: atVersion('requestedCase'), yes: COMPANY },
+  'cases.withdraw': { input: atVersion('grantedCase'), yes: COMPANY },
 
   'catalogue.favourites': { yes: SIGNED_IN },
   'catalogue.keepFavourites': {

@@ -11,6 +11,8 @@ import { aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
 import { aDraft, anOffer } from '../../support/pilot-examples';
 import { addAgreements } from './agreement-world';
+import { addCases } from './case-world';
+import { addJointNeed } from './joint-need-world';
 
 /** What may be nowhere before both have said yes: in the rows of `seeker`, and in no others. */
 export const CANARIES = {
@@ -144,6 +146,11 @@ export function newIds() {
       askedFor: randomUUID(),
       onTheTable: randomUUID(),
       agreedOn: randomUUID(),
+      /** The company's funding cases by their states, and something to do for the first. */
+      plannedCase: randomUUID(),
+      requestedCase: randomUUID(),
+      grantedCase: randomUUID(),
+      caseItem: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -176,44 +183,8 @@ export async function buildWorld(
     offerId: things.offer,
     needId: things.metNeed,
   });
+  await addCases(db, now, ids);
   return { ...ids, actors: actorsOf(ids) };
-}
-
-async function addJointNeed(
-  db: Db,
-  now: Date,
-  { organisations, things }: Pick<Ids, 'organisations' | 'things'>,
-): Promise<void> {
-  await db
-    .insertInto('jointInterest')
-    .values([
-      { needId: things.need, organisationId: organisations.company, openedAt: now },
-      { needId: things.otherNeed, organisationId: organisations.otherCompany, openedAt: now },
-    ])
-    .execute();
-  await db
-    .insertInto('jointNeed')
-    .values({
-      id: things.joint,
-      title: 'Felles sveiserobot',
-      plan: '',
-      startedBy: organisations.company,
-      startedAt: now,
-    })
-    .execute();
-  const member = { jointId: things.joint, changedAt: now } as const;
-  await db
-    .insertInto('jointMember')
-    .values([
-      { ...member, organisationId: organisations.company, needId: things.need, state: 'joined' },
-      {
-        ...member,
-        organisationId: organisations.otherCompany,
-        needId: things.otherNeed,
-        state: 'invited',
-      },
-    ])
-    .execute();
 }
 
 async function addAlert(db: Db, now: Date, { people, things }: Ids): Promise<void> {

@@ -2,6 +2,7 @@ import type { AccountWords } from '@koble/words/accounts/nb';
 import type { AgreementWords } from '@koble/words/agreements/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
+import type { CaseWords } from '@koble/words/cases/nb';
 import type { ChallengeWords } from '@koble/words/challenges/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FavouriteWords } from '@koble/words/favourites/nb';
@@ -19,6 +20,7 @@ export type PartWords = AccountWords &
   AgreementWords &
   AlertWords &
   CandidateWords &
+  CaseWords &
   ChallengeWords &
   EqualTreatmentWords &
   FavouriteWords &
@@ -55,6 +57,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/candidates/nb')).candidatesNb,
     nn: async () => (await import('@koble/words/candidates/nn')).candidatesNn,
     en: async () => (await import('@koble/words/candidates/en')).candidatesEn,
+  },
+  cases: {
+    nb: async () => (await import('@koble/words/cases/nb')).casesNb,
+    nn: async () => (await import('@koble/words/cases/nn')).casesNn,
+    en: async () => (await import('@koble/words/cases/en')).casesEn,
   },
   challenges: {
     nb: async () => (await import('@koble/words/challenges/nb')).challengesNb,

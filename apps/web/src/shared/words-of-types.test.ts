@@ -13,6 +13,8 @@ import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
 import { candidatesEn } from '@koble/words/candidates/en';
 import { candidatesNb } from '@koble/words/candidates/nb';
+import { casesEn } from '@koble/words/cases/en';
+import { casesNb } from '@koble/words/cases/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
@@ -42,6 +44,7 @@ const PROBLEMS = {
     ...agreementsNb.problem,
     ...alertsNb.problem,
     ...candidatesNb.problem,
+    ...casesNb.problem,
     ...introductionsNb.problem,
     ...jointNeedsNb.problem,
     ...matchingNb.problem,
@@ -54,6 +57,7 @@ const PROBLEMS = {
     ...agreementsEn.problem,
     ...alertsEn.problem,
     ...candidatesEn.problem,
+    ...casesEn.problem,
     ...introductionsEn.problem,
     ...jointNeedsEn.problem,
     ...matchingEn.problem,

@@ -54,8 +54,10 @@ export function leadsSomewhere(
   advises: boolean,
 ): boolean {
   const target = targetOf(kind, advises);
-  const isAbout = data.supplies !== undefined || data.agreementId !== undefined;
-  return introductionId !== null || isAbout || target !== undefined;
+  const isLinked = [data.supplies, data.agreementId, data.deadline].some(
+    (one) => one !== undefined,
+  );
+  return introductionId !== null || isLinked || target !== undefined;
 }
 
 type Supplies = NonNullable<Notification['data']['supplies']>;
