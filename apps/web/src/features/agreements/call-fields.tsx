@@ -38,7 +38,7 @@ export function CallFields({
   return (
     <div className="stack">
       {calls.length > 0 && (
-        <ul className="chips">
+        <ul className="linked-calls">
           {calls.map(({ id: callId, title }) => (
             <li key={callId}>
               <RemovableChip
