@@ -34,6 +34,7 @@ export const nn: Partly<Words> = {
     deviceFull: 'Du har lagra så mykje som får plass her. Logg inn for å lagre meir.',
   },
   listing: {
+    askOffer: 'Be om tilbod',
     report: 'Meld frå om denne annonsen',
     brief: {
       title: 'Kort fortalt',
