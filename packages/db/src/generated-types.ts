@@ -207,6 +207,16 @@ export interface AuditEntry {
   seenPersonId: string | null;
 }
 
+export interface CallFeed {
+  failures: Generated<number>;
+  lastOkAt: Timestamp | null;
+  /**
+   * when it may be read again; while it is read, when it counts as left
+   */
+  nextAt: Timestamp;
+  origin: FundingCallOrigin;
+}
+
 export interface Candidate {
   availableOn: string | null;
   confirmedAt: Timestamp;
@@ -411,6 +421,11 @@ export interface FundingCall {
   trlMin: number | null;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface ImportedCall {
+  callId: string;
+  said: Json;
 }
 
 export interface Introduction {
@@ -1016,6 +1031,7 @@ export interface DB {
   alertTold: AlertTold;
   answerClock: AnswerClock;
   auditEntry: AuditEntry;
+  callFeed: CallFeed;
   candidate: Candidate;
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
@@ -1025,6 +1041,7 @@ export interface DB {
   fileRemoval: FileRemoval;
   finding: Finding;
   fundingCall: FundingCall;
+  importedCall: ImportedCall;
   introduction: Introduction;
   introductionEvent: IntroductionEvent;
   introductionFile: IntroductionFile;
