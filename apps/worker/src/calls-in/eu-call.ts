@@ -14,6 +14,8 @@ const TITLE_MAX = 140;
 const SUMMARY_MAX = 600;
 const SUMMARY_MIN = 20;
 const SKILLS_MAX = 10;
+/** The skill of research itself. */
+const RESEARCH = 'research-methods';
 
 interface EuTopic {
   identifier: string;
@@ -44,16 +46,19 @@ export function euCall(topic: EuTopic): ImportedCall {
       title: shortened(title, TITLE_MAX),
       summary: { nb: norwegian(topic), en: english(topic) },
       instrument: 'grant',
-      skills: taxonomy
-        .understand(title)
-        .skills.map(({ id }) => id)
-        .slice(0, SKILLS_MAX),
+      skills: subjectsOf(title),
       sourceUrl: topic.page ?? `${TOPIC_PAGE}${encodeURIComponent(identifier)}`,
       checkedOn,
       checkedBy: PORTAL,
       ...facts,
     },
   };
+}
+
+/** A call without a subject is matched with any need, which a topic of the EU never is: what is not known of it is research. */
+function subjectsOf(title: string): string[] {
+  const read = taxonomy.understand(title).skills.map(({ id }) => id);
+  return read.length > 0 ? read.slice(0, SKILLS_MAX) : [RESEARCH];
 }
 
 /** As long as it may be, cut after a whole word. */
