@@ -19,6 +19,10 @@ const KNOWN: Readonly<Record<string, Sender>> = {
     by: ['better-auth/plugins/generic-oauth'],
     to: 'OIDC_IDPORTEN_ISSUER, OIDC_ANSATTPORTEN_ISSUER, and what these publish of themselves',
   },
+  'apps/worker/src/calls-in/sedia-client.ts': {
+    by: ['fetch'],
+    to: 'SEDIA_URL or the command line, and no other address that it leads to',
+  },
   'apps/worker/src/nav-feed/feed-client.ts': {
     by: ['fetch'],
     to: 'NAV_FEED_URL or the command line, and what the feed there names on its own host',

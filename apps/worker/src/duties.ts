@@ -6,6 +6,7 @@ import type { Clock } from '@koble/kernel';
 import { noticeSupplies } from '@koble/matching';
 import { composeDigests, passOnEvents, sendDueMail } from '@koble/notifications';
 import type { Logger } from 'pino';
+import { followSedia } from './calls-in/follow-sedia';
 import { endWhatIsOver } from './end-what-is-over';
 import { openFeedClient, type FeedAccess } from './nav-feed/feed-client';
 import { followNavFeed } from './nav-feed/follow-nav-feed';
@@ -25,6 +26,9 @@ interface Parts extends Sender {
   log: Pick<Logger, 'info' | 'warn'>;
   /** NAV's feed, where it is to be followed. */
   navFeed: (FeedAccess & { counties: readonly string[] }) | undefined;
+  /** The address of the EU's portal of calls, where it is to be followed. */
+  sedia: string | undefined;
+  nokPerEur: number | undefined;
 }
 
 /** `onNews`: does not wait for its turn when the database tells that something has happened. */
@@ -102,6 +106,7 @@ export function dutiesOf(parts: Parts): Duty[] {
     { what: 'files', everyMs: MINUTE_MS, work: () => watchFiles(parts) },
     { what: 'tidying up', everyMs: HOUR_MS, work: () => tidyUp(parts) },
     ...(parts.navFeed === undefined ? [] : [feedDuty(parts, parts.navFeed)]),
+    ...(parts.sedia === undefined ? [] : [sediaDuty(parts, parts.sedia)]),
   ];
 }
 
@@ -113,5 +118,15 @@ function feedDuty(parts: Parts, { counties, ...access }: NonNullable<Parts['navF
     what: "NAV's feed",
     everyMs: 10 * LOOK_MS,
     work: (stop) => followNavFeed(following, stop),
+  };
+}
+
+function sediaDuty(parts: Parts, url: string): Duty {
+  const following = { ...parts, access: { url }, random: Math.random };
+  // The row says when the portal is due, and to whom.
+  return {
+    what: "the EU's calls",
+    everyMs: MINUTE_MS,
+    work: (stop) => followSedia(following, stop),
   };
 }

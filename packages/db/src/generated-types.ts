@@ -335,6 +335,16 @@ export interface CalendarAddress {
   tokenHash: string;
 }
 
+export interface CallFeed {
+  failures: Generated<number>;
+  lastOkAt: Timestamp | null;
+  /**
+   * when it may be read again; while it is read, when it counts as left
+   */
+  nextAt: Timestamp;
+  origin: FundingCallOrigin;
+}
+
 export interface Candidate {
   availableOn: string | null;
   confirmedAt: Timestamp;
@@ -626,6 +636,11 @@ export interface FundingCaseStep {
   operatorId: string | null;
   personId: string | null;
   undoneAt: Timestamp | null;
+}
+
+export interface ImportedCall {
+  callId: string;
+  said: Json;
 }
 
 export interface Introduction {
@@ -1379,6 +1394,7 @@ export interface DB {
   answerClock: AnswerClock;
   auditEntry: AuditEntry;
   calendarAddress: CalendarAddress;
+  callFeed: CallFeed;
   candidate: Candidate;
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
@@ -1392,6 +1408,7 @@ export interface DB {
   fundingCaseItem: FundingCaseItem;
   fundingCasePayment: FundingCasePayment;
   fundingCaseStep: FundingCaseStep;
+  importedCall: ImportedCall;
   introduction: Introduction;
   introductionEvent: IntroductionEvent;
   introductionFile: IntroductionFile;
