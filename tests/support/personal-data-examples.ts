@@ -1,6 +1,7 @@
 import type { DB, Db } from '@koble/db';
 import type { Insertable } from 'kysely';
 import { addMember, addOrganisation, addPerson, addSession } from './account-examples';
+import { aCall } from './funding-examples';
 
 /** What somebody wrote; it may be found nowhere once they are gone. */
 export const CANARY = 'kanarifugl';
@@ -160,6 +161,7 @@ export async function addPersonEverywhere(db: Db) {
       { ...report, text: '', personId: otherId, handledBy: personId },
     ])
     .execute();
+  await addCallWork(db, { personId, otherId, operatorId });
   await db
     .insertInto('favourite')
     .values({
@@ -204,6 +206,62 @@ export async function addPersonEverywhere(db: Db) {
     ])
     .execute();
   return { personId, otherId, company, operatorId, introductions: { applied, wanted } };
+}
+
+/** What somebody has written of a call, is writing, and says is wrong with it. */
+async function addCallWork(
+  db: Db,
+  of: { personId: string; otherId: string; operatorId: string },
+): Promise<void> {
+  const { personId, otherId, operatorId: organisationId } = of;
+  const funderId = await addOrganisation(db, { kind: 'funder' });
+  const { funderId: _, summary, rules, ...call } = aCall({ funderId });
+  const { costCaps: _caps, steps: _steps, payout: _payout, ...columns } = call;
+  const { id: callId } = await db
+    .insertInto('fundingCall')
+    .values({
+      ...columns,
+      organisationId: funderId,
+      summary: JSON.stringify(summary),
+      rules: JSON.stringify(rules),
+      state: 'published',
+      publishedAt: AT,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('callVersion')
+    .values({
+      callId,
+      number: 1,
+      state: 'published',
+      content: '{}',
+      personId,
+      organisationId,
+      at: AT,
+    })
+    .execute();
+  const form = JSON.stringify({ title: CANARY });
+  await db
+    .insertInto('callDraft')
+    .values({ personId, organisationId, form, savedAt: AT })
+    .execute();
+  const correction = { callId, field: 'title', byVisitor: false, createdAt: AT } as const;
+  const handled = { outcome: 'dismissed', handledAt: AT, reason: 'Sett på.' } as const;
+  await db
+    .insertInto('callCorrection')
+    .values([
+      {
+        ...correction,
+        ...handled,
+        text: CANARY,
+        sourceUrl: `https://example.org/${CANARY}`,
+        personId,
+        handledBy: otherId,
+      },
+      { ...correction, ...handled, text: '', personId: otherId, handledBy: personId },
+    ])
+    .execute();
 }
 
 /** What somebody wants to hear of, as a person and by their address alone. */

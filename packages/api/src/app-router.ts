@@ -1,6 +1,7 @@
 import { router } from './procedures';
 import { accountsRouter } from './routers/accounts';
 import { alertsRouter } from './routers/alerts';
+import { callsRouter } from './routers/calls';
 import { candidatesRouter } from './routers/candidates';
 import { catalogueRouter } from './routers/catalogue';
 import { fundingRouter } from './routers/funding';
@@ -17,6 +18,7 @@ import { threadRouter } from './routers/thread';
 export const appRouter = router({
   accounts: accountsRouter,
   alerts: alertsRouter,
+  calls: callsRouter,
   candidates: candidatesRouter,
   catalogue: catalogueRouter,
   funding: fundingRouter,

@@ -1,12 +1,13 @@
 import type { AccountEvent } from '@koble/accounts';
 import type { FavouriteEvent } from '@koble/catalogue';
+import type { FundingEvent } from '@koble/funding';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { MatchingEvent, SupplyEvent } from '@koble/matching';
 import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
 export type KobleEvent =
-  AccountEvent | FavouriteEvent | IntroductionEvent | MatchingEvent | SupplyEvent;
+  AccountEvent | FavouriteEvent | FundingEvent | IntroductionEvent | MatchingEvent | SupplyEvent;
 
 const Id = z.uuid();
 const By = z.uuid().nullable();
@@ -17,6 +18,7 @@ const introduction = { introductionId: Id };
 const meeting = { ...introduction, meetingId: Id };
 const consent = { consentId: Id };
 const favourite = { favouriteId: Id };
+const correction = { correctionId: Id };
 
 function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
   return z.strictObject({ kind: z.literal(kind), ...shape });
@@ -51,6 +53,9 @@ const EVENTS: {
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),
   'favourite.reopened': told('favourite.reopened', favourite),
+  'call.corrected': told('call.corrected', correction),
+  'call.correction_taken': told('call.correction_taken', correction),
+  'call.correction_dismissed': told('call.correction_dismissed', correction),
   'introduction.sent': told('introduction.sent', { ...introduction, by: By }),
   'introduction.proposed': told('introduction.proposed', { ...introduction, by: By }),
   'introduction.accepted': told('introduction.accepted', { ...introduction, by: By, side: Side }),

@@ -42,6 +42,9 @@ export const NOTIFICATION_KINDS = [
   'favourite.closed',
   'favourite.reopened',
   'need.supplies',
+  'call.corrected',
+  'call.correction_taken',
+  'call.correction_dismissed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -57,7 +60,8 @@ export type NeedSupplies = z.infer<typeof NeedSupplies>;
 /**
  * What its words are made of. `title` is of what an introduction is about; `organisation` the name of the one that did it or is
  * meant, null where that is a person: names of people stand on the page alone. `on` is a day, `at` a moment.
- * `supplies` is of new supplies alone: numbers, never who they are.
+ * `supplies` is of new supplies alone: numbers, never who they are. `reason` is what an adviser wrote to whoever said that a call
+ * is wrong.
  */
 export const NotificationData = z.strictObject({
   title: z.string().nullable(),
@@ -65,5 +69,6 @@ export const NotificationData = z.strictObject({
   on: z.iso.date().nullable(),
   at: z.iso.datetime().nullable(),
   supplies: NeedSupplies.optional(),
+  reason: z.string().optional(),
 });
 export type NotificationData = z.infer<typeof NotificationData>;

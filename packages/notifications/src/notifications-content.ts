@@ -79,5 +79,6 @@ function factsOf({ data }: MailItem, language: 'nb' | 'en'): Facts {
             Date.parse(data.at),
           ),
     supplies: data.supplies ?? NO_SUPPLIES,
+    reason: data.reason ?? '',
   };
 }

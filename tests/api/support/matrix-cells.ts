@@ -2,6 +2,7 @@ import { signText } from '@koble/kernel/signed-text';
 import { aMailedAlert, anAlert, aWatched } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
+import { aCallForm } from '../../support/call-form-examples';
 import { aNeed } from '../../support/need-examples';
 import { anOffer } from '../../support/pilot-examples';
 import { NOW } from './matrix-calls';
@@ -30,6 +31,7 @@ const SEEKERS = ['seeker', 'otherSeeker'] as const;
 const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
 const ADVISERS = ['adviser', 'otherAdviser'] as const;
+const CATALOGUERS = ['funder', ...ADVISERS] as const;
 const ORGANISATIONS = SIGNED_IN.filter((name) => name !== 'seeker' && name !== 'otherSeeker');
 const OWNERS = [
   'owner',
@@ -45,6 +47,7 @@ const atVersion = (name: keyof World['things']) => (world: World) => ({
   id: world.things[name],
   version: 1,
 });
+const readCall = (revision: string) => ({ slug: 'demo-pilot', revision });
 const readForReview = ({ things }: World) => ({
   id: things.waitingNeed,
   askedAt: new Date(NOW).toISOString(),
@@ -148,6 +151,47 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'alerts.saveByMail': { input: () => aMailedAlert(), yes: ALL },
   'alerts.volume': { input: () => ({ search: aWatched() }), yes: ALL },
 
+  'calls.check': { input: () => ({ slug: 'demo-pilot' }), yes: CATALOGUERS },
+  'calls.close': { input: ({ callRevision }) => readCall(callRevision), yes: CATALOGUERS },
+  'calls.correct': {
+    input: ({ things }) => ({
+      callId: things.call,
+      field: 'title',
+      text: 'Ordningen har fått nytt navn.',
+      sourceUrl: null,
+    }),
+    yes: ALL,
+  },
+  'calls.corrections': { yes: CATALOGUERS },
+  'calls.discardDraft': { input: thing('callDraft'), yes: ['funder'] },
+  'calls.dismissCorrection': {
+    input: ({ things }) => ({ id: things.correction, reason: 'Navnet er som før.' }),
+    yes: CATALOGUERS,
+  },
+  'calls.edit': { input: () => ({ slug: 'demo-pilot' }), yes: CATALOGUERS },
+  'calls.edit#draft': { input: ({ things }) => ({ draftId: things.callDraft }), yes: ['funder'] },
+  'calls.edit#new': { input: () => ({ draftId: null }), yes: CATALOGUERS },
+  'calls.history': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
+  'calls.list': { input: () => ({}), yes: CATALOGUERS },
+  'calls.publish': {
+    input: ({ organisations, callRevision }) => ({
+      call: aCall({ funderId: organisations.funderOrganisation }),
+      revision: callRevision,
+      draftId: null,
+      corrections: [],
+    }),
+    yes: CATALOGUERS,
+  },
+  'calls.reopen': { input: ({ callRevision }) => readCall(callRevision), yes: CATALOGUERS },
+  'calls.restore': {
+    input: ({ callRevision }) => ({ ...readCall(callRevision), number: 1 }),
+    yes: CATALOGUERS,
+  },
+  'calls.saveDraft': {
+    input: () => ({ id: null, callId: null, base: null, form: aCallForm() }),
+    yes: CATALOGUERS,
+  },
+
   'candidates.block': { input: () => ({ number: '310000116' }), yes: SEEKERS },
   'candidates.blocks': { yes: SEEKERS },
   'candidates.card': { input: thing('candidate'), yes: [...COMPANY, 'otherOwner', ...ADVISERS] },
@@ -205,10 +249,6 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: ALL,
   },
   'funding.get': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
-  'funding.publish': {
-    input: ({ organisations }) => aCall({ funderId: organisations.funderOrganisation }),
-    yes: ['funder', ...ADVISERS],
-  },
 
   'introductions.accept': {
     input: atVersion('applied'),

@@ -12,6 +12,7 @@ import { reports } from './2026-11-27-reports';
 import { reviews } from './2026-11-27-reviews';
 import { salaryWish } from './2026-11-27-salary-wish';
 import { zeroHits } from './2026-11-27-zero-hits';
+import { callHistory } from './2026-11-28-call-history';
 import { calls } from './2026-11-28-calls';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
@@ -29,5 +30,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-reviews': reviews,
   '2026-11-27-salary-wish': salaryWish,
   '2026-11-27-zero-hits': zeroHits,
+  '2026-11-28-call-history': callHistory,
   '2026-11-28-calls': calls,
 };

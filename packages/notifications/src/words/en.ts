@@ -163,6 +163,10 @@ export const en: MailWords = {
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'An adviser'} has sent ${title} back with a message to you`,
     'need.supplies': ({ title, supplies }) => news(title, supplies),
+    'call.corrected': ({ title }) => `Somebody has reported a mistake in the scheme ${title}`,
+    'call.correction_taken': ({ title }) => `Your correction of ${title} is in place. Thank you!`,
+    'call.correction_dismissed': ({ title, reason }) =>
+      `Your correction of ${title} was not made: ${reason}`,
     'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,

@@ -9,6 +9,8 @@ export interface Facts {
   at: string;
   /** Of new supplies alone; nothing of each where there are none. */
   supplies: Omit<NeedSupplies, 'needId'>;
+  /** Why a correction was not taken over; empty where nothing was said. */
+  reason: string;
 }
 
 /** The part of a mail that says what it is about: under its subject, above its button. */

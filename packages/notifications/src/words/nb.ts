@@ -158,6 +158,10 @@ export const nb: MailWords = {
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'En rådgiver'} har sendt ${title} tilbake med en melding til dere`,
     'need.supplies': ({ title, supplies }) => news(title, supplies),
+    'call.corrected': ({ title }) => `Noen har meldt om en feil i støtteordningen ${title}`,
+    'call.correction_taken': ({ title }) => `Rettelsen din av ${title} er tatt inn. Takk!`,
+    'call.correction_dismissed': ({ title, reason }) =>
+      `Rettelsen din av ${title} ble ikke tatt inn: ${reason}`,
     'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
     'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
     'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,

@@ -14,7 +14,8 @@ type Target =
   | '/mine-behov'
   | '/innvendinger'
   | '/gjennomgang'
-  | '/lagret';
+  | '/lagret'
+  | '/ordninger/rettelser';
 
 const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'invitation.accepted': '/organisasjon',
@@ -32,6 +33,7 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
   'favourite.reopened': '/lagret',
+  'call.corrected': '/ordninger/rettelser',
 };
 
 /** Where somebody can do something about it; undefined where there is nothing to do. `advises`: they act for an operator. */
