@@ -3,7 +3,7 @@ const PRIVATE = [
   ...['/api/', '/behov/resultat', '/foresla', '/gjennomgang', '/glemt-passord', '/henvendelser'],
   ...['/innboks', '/innvendinger', '/interesse/', '/invitasjon', '/kandidater/', '/klienter'],
   ...['/lagret', '/logg-inn', '/meldinger-om-annonser', '/mine-behov', '/min-konto', '/min-profil'],
-  ...['/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/roller-for-meg'],
+  ...['/ny-konto', '/nytt-passord', '/ordninger', '/organisasjon', '/registrer', '/roller-for-meg'],
   ...['/sok-uten-treff', '/sok/varsler', '/varsler'],
 ] as const;
 

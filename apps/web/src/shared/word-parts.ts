@@ -1,5 +1,6 @@
 import type { AccountWords } from '@koble/words/accounts/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
+import type { CallsWords } from '@koble/words/calls/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FavouriteWords } from '@koble/words/favourites/nb';
@@ -13,6 +14,7 @@ import type { SynonymWords } from '@koble/words/synonyms/nb';
 
 export type PartWords = AccountWords &
   AlertWords &
+  CallsWords &
   CandidateWords &
   EqualTreatmentWords &
   FavouriteWords &
@@ -37,6 +39,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/alerts/nb')).alertsNb,
     nn: async () => (await import('@koble/words/alerts/nn')).alertsNn,
     en: async () => (await import('@koble/words/alerts/en')).alertsEn,
+  },
+  calls: {
+    nb: async () => (await import('@koble/words/calls/nb')).callsNb,
+    nn: async () => (await import('@koble/words/calls/nn')).callsNn,
+    en: async () => (await import('@koble/words/calls/en')).callsEn,
   },
   candidates: {
     nb: async () => (await import('@koble/words/candidates/nb')).candidatesNb,

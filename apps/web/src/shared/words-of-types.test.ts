@@ -9,6 +9,8 @@ import { accountsEn } from '@koble/words/accounts/en';
 import { accountsNb } from '@koble/words/accounts/nb';
 import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
+import { callsEn } from '@koble/words/calls/en';
+import { callsNb } from '@koble/words/calls/nb';
 import { candidatesEn } from '@koble/words/candidates/en';
 import { candidatesNb } from '@koble/words/candidates/nb';
 import { en } from '@koble/words/en';
@@ -36,6 +38,7 @@ const PROBLEMS = {
     ...nb.problem,
     ...accountsNb.problem,
     ...alertsNb.problem,
+    ...callsNb.problem,
     ...candidatesNb.problem,
     ...introductionsNb.problem,
     ...matchingNb.problem,
@@ -46,6 +49,7 @@ const PROBLEMS = {
     ...en.problem,
     ...accountsEn.problem,
     ...alertsEn.problem,
+    ...callsEn.problem,
     ...candidatesEn.problem,
     ...introductionsEn.problem,
     ...matchingEn.problem,

@@ -84,6 +84,7 @@ export const accountsEn: AccountWords = {
       clients: 'Clients',
       reviews: 'Review',
       reports: 'Reports of listings',
+      calls: 'Funding schemes',
       zeroHits: 'Searches without results',
       organisation: 'Organisation',
       alerts: 'Saved searches',

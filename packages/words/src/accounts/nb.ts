@@ -83,6 +83,7 @@ export const accountsNb = {
       clients: 'Klienter',
       reviews: 'Gjennomgang',
       reports: 'Meldinger om annonser',
+      calls: 'Støtteordninger',
       zeroHits: 'Søk uten treff',
       organisation: 'Organisasjon',
       alerts: 'Lagrede søk',
