@@ -38,19 +38,20 @@ export async function callPage(
 
 /** How far what stands here can be trusted today. */
 function notices(
-  { state, exampleYear, checkedOn }: FundingCall,
-  { t }: PageLanguage,
+  { state, exampleYear, checkedOn, forecastMonth }: FundingCall,
+  { t, month }: PageLanguage,
   now: Date,
 ): Markup[] {
   const age = staleness(checkedOn, osloDate(now));
   return [
     ...(state === 'closed' ? [t('listing.closed')] : []),
+    ...(forecastMonth === null ? [] : [t('call.forecast', { month: month(forecastMonth) })]),
     ...(exampleYear === null ? [] : [t('call.example', { year: exampleYear })]),
     ...(age === 'fresh' ? [] : [t(age === 'red' ? 'call.staleRed' : 'call.staleAmber')]),
   ].map((notice) => warning(markup`${notice}`));
 }
 
-function callFacts(call: FundingCall, { t, date, moment, money }: PageLanguage, now: Date) {
+function callFacts(call: FundingCall, { t, date, moment, money, month }: PageLanguage, now: Date) {
   return factList([
     { term: t('call.amount'), value: markup`<strong class="amount">${amount()}</strong>` },
     {
@@ -92,6 +93,8 @@ function callFacts(call: FundingCall, { t, date, moment, money }: PageLanguage, 
   }
 
   function deadline(): string {
+    if (call.forecastMonth !== null)
+      return t('call.forecast', { month: month(call.forecastMonth) });
     const next = nextDeadline(call, now);
     if (next !== null) return moment(next.toISOString());
     return call.deadlines.length > 0

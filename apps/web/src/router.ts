@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './routes/account-routes';
 import { adviserRoutes } from './routes/adviser-routes';
+import { callKeepingRoutes } from './routes/call-keeping-routes';
 import { introductionRoutes } from './routes/introduction-routes';
 import { matchingRoutes } from './routes/matching-routes';
 import { newsRoutes } from './routes/news-routes';
@@ -15,6 +16,7 @@ const tree = root.addChildren([
   ...accountRoutes,
   ...newsRoutes,
   ...adviserRoutes,
+  ...callKeepingRoutes,
 ]);
 
 /** Addresses hold plain text, `?q=sveiser&sted=5037`, not JSON: people read and share them. */

@@ -50,7 +50,7 @@ export const callsEn: CallsWords = {
     newTitle: 'New funding scheme',
     editTitle: 'Edit {{title}}',
     editLead: 'What you write is saved as a draft. Nobody else sees it until you publish.',
-    saved: 'Draft saved {{time}}',
+    saved: 'The draft is saved',
     saving: 'Saving the draft …',
     saveFailed: 'The draft is not saved. It is here as long as the page is open.',
     saveAgain: 'Try again',

@@ -49,7 +49,7 @@ export const callsNb = {
     newTitle: 'Ny støtteordning',
     editTitle: 'Rediger {{title}}',
     editLead: 'Det du skriver, lagres som kladd. Ingen andre ser det før du publiserer.',
-    saved: 'Kladden er lagret {{time}}',
+    saved: 'Kladden er lagret',
     saving: 'Lagrer kladden …',
     saveFailed: 'Kladden er ikke lagret. Den ligger her så lenge siden er åpen.',
     saveAgain: 'Prøv igjen',

@@ -50,7 +50,7 @@ export const callsNn: CallsWords = {
     newTitle: 'Ny støtteordning',
     editTitle: 'Rediger {{title}}',
     editLead: 'Det du skriv, blir lagra som kladd. Ingen andre ser det før du publiserer.',
-    saved: 'Kladden er lagra {{time}}',
+    saved: 'Kladden er lagra',
     saving: 'Lagrar kladden …',
     saveFailed: 'Kladden er ikkje lagra. Han ligg her så lenge sida er open.',
     saveAgain: 'Prøv igjen',
