@@ -57,12 +57,9 @@ export function EditorAbout({
             change((before) => ({ ...before, funderId: target.value }));
           }}
         />
-        <TypedField
-          editing={editing}
-          name="slug"
-          help={t('calls.help.slug')}
-          disabled={hasAddress}
-        />
+        {!hasAddress && (
+          <TypedField editing={editing} name="slug" help={t('calls.help.slug')} maxLength={80} />
+        )}
         <OneOf
           editing={editing}
           name="instrument"

@@ -42,7 +42,7 @@ export function TypedField({
   ...input
 }: { editing: Editing; name: TypedName; help?: string } & Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  'type' | 'inputMode' | 'disabled' | 'maxLength'
+  'type' | 'inputMode' | 'maxLength'
 >) {
   const { t } = useTranslation();
   return (
