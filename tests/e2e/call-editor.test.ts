@@ -78,9 +78,10 @@ describe('a funding scheme that people keep', () => {
     const other = await koble.client(ADVISER);
     const { call, revision } = await other.calls.edit.query({ slug: 'skattefunn' });
     if (call === null) throw new Error('no call');
-    const { id: _id, state: _state, funder, ...content } = call;
+    const { id: _, state: _state, funder, checkedOn: _on, checkedBy: _by, ...content } = call;
     await other.calls.publish.mutate({
       call: { ...content, funderId: funder.id, title: 'SkatteFUNN i ny drakt', potOre: 100 },
+      checked: false,
       revision,
       draftId: null,
       corrections: [],

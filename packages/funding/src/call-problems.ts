@@ -1,6 +1,6 @@
 import { osloDate } from '@koble/kernel';
 import type { CallField } from './call-content';
-import type { CallInput } from './call-schema';
+import type { WrittenCall } from './editing-schema';
 import type { CallProblemCode } from './funding-error';
 
 export interface CallProblem {
@@ -9,11 +9,11 @@ export interface CallProblem {
 }
 
 /** What cannot be about a call whose fields are each right by themselves, at this moment; each at the field to put right. */
-export function callProblems(call: CallInput, now: Date): CallProblem[] {
+export function callProblems(call: WrittenCall, now: Date): CallProblem[] {
   return [...amountProblems(call), ...deadlineProblems(call, now), ...projectProblems(call)];
 }
 
-function amountProblems(call: CallInput): CallProblem[] {
+function amountProblems(call: WrittenCall): CallProblem[] {
   const { amountMinOre, amountMaxOre, potOre, sharePercent, intensityMaxPercent } = call;
   return [
     ...when(isAbove(amountMinOre, amountMaxOre), 'funding.amount_min_above_max', 'amountMinOre'),
@@ -30,7 +30,7 @@ function amountProblems(call: CallInput): CallProblem[] {
  * A forecast has no deadline by design: an expected day would be read as a real one. What was announced with fixed dates has one
  * ahead, or nobody could apply.
  */
-function deadlineProblems(call: CallInput, now: Date): CallProblem[] {
+function deadlineProblems(call: WrittenCall, now: Date): CallProblem[] {
   const { forecastMonth, deadlineKind, deadlines, opensOn } = call;
   if (forecastMonth !== null)
     return [
@@ -61,7 +61,7 @@ function deadlineProblems(call: CallInput, now: Date): CallProblem[] {
   ];
 }
 
-function projectProblems(call: CallInput): CallProblem[] {
+function projectProblems(call: WrittenCall): CallProblem[] {
   const { earliestStartOn, latestStartOn, latestEndOn, trlMin, trlMax, costCaps } = call;
   const kinds = costCaps.map(({ kind }) => kind);
   return [

@@ -12,12 +12,17 @@ export const CallRead = z.strictObject({ slug: CallSlug, revision: Revision });
 
 export const CallRestoration = z.strictObject({ ...CallRead.shape, number: z.int().positive() });
 
+/** What a call says, without the check against its source: who says that it was read there, and when, is not theirs to choose. */
+export const WrittenCall = CallInput.omit({ checkedOn: true, checkedBy: true });
+export type WrittenCall = z.infer<typeof WrittenCall>;
+
 /**
- * A call as it is to stand from now on. `revision` is that of what the writer has read, null for a call that is new; `draftId` the
+ * A call as it is to stand from now on. `checked` says that all of it was read at its source today. `revision` is that of what the writer has read, null for a call that is new; `draftId` the
  * draft that is done with it, and `corrections` those reports that are put right by it.
  */
 export const CallPublication = z.strictObject({
-  call: CallInput,
+  call: WrittenCall,
+  checked: z.boolean(),
   revision: Revision.nullable(),
   draftId: z.uuid().nullable(),
   corrections: z.array(z.uuid()).max(50),

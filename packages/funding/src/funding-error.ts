@@ -13,6 +13,7 @@ export type FundingErrorCode =
   | 'funding.rules_contradict'
   /** Somebody else has published another version since this one was read. */
   | 'funding.changed_meanwhile'
+  | 'funding.not_checked'
   | 'funding.slug_taken'
   | 'funding.version_not_found'
   | 'funding.draft_not_found'

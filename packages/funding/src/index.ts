@@ -17,6 +17,7 @@ export { getCall, listCallSupplies } from './get-call';
 export { insertSchemes } from './insert-schemes';
 export { moneyOf } from './money';
 export { publishCall } from './publish-call';
+export { publishEdit } from './publish-edit';
 export { reopenCall } from './reopen-call';
 export { restoreCall } from './restore-call';
 export { saveCallDraft } from './save-call-draft';

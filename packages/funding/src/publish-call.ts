@@ -23,7 +23,12 @@ import type { CallInput, CallPublication, FundingCall } from './schema';
 export async function publishCall(
   { db, clock }: { db: Db; clock: Clock },
   actor: Actor,
-  { revision, draftId, corrections, ...input }: CallInput & Partial<Omit<CallPublication, 'call'>>,
+  {
+    revision,
+    draftId,
+    corrections,
+    ...input
+  }: CallInput & Partial<Omit<CallPublication, 'call' | 'checked'>>,
 ): Promise<FundingCall> {
   const now = clock.now();
   const writer = writerOf(actor, input.funderId);

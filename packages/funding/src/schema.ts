@@ -38,6 +38,7 @@ export {
   CallsAsked,
   DismissedCorrection,
   EditedCall,
+  WrittenCall,
   type CallEditor,
   type CallVersion,
   type CorrectionView,

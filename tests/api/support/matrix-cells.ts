@@ -48,6 +48,10 @@ const atVersion = (name: keyof World['things']) => (world: World) => ({
   version: 1,
 });
 const readCall = (revision: string) => ({ slug: 'demo-pilot', revision });
+const writtenCall = (funderId: string) => {
+  const { checkedOn: _on, checkedBy: _by, ...call } = aCall({ funderId });
+  return call;
+};
 const readForReview = ({ things }: World) => ({
   id: things.waitingNeed,
   askedAt: new Date(NOW).toISOString(),
@@ -175,7 +179,8 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'calls.list': { input: () => ({}), yes: CATALOGUERS },
   'calls.publish': {
     input: ({ organisations, callRevision }) => ({
-      call: aCall({ funderId: organisations.funderOrganisation }),
+      call: writtenCall(organisations.funderOrganisation),
+      checked: true,
       revision: callRevision,
       draftId: null,
       corrections: [],

@@ -6,7 +6,7 @@ import {
   dismissCorrection,
   getCallEditor,
   getCallHistory,
-  publishCall,
+  publishEdit,
   reopenCall,
   restoreCall,
   saveCallDraft,
@@ -45,9 +45,7 @@ export const callsRouter = router({
     .mutation(({ ctx, input }) => discardCallDraft(ctx.services, ctx.actor, input.id)),
   publish: cataloguerProcedure
     .input(CallPublication)
-    .mutation(({ ctx, input: { call, ...edit } }) =>
-      publishCall(ctx.services, ctx.actor, { ...call, ...edit }),
-    ),
+    .mutation(({ ctx, input }) => publishEdit(ctx.services, ctx.actor, input)),
   close: cataloguerProcedure
     .input(CallRead)
     .mutation(({ ctx, input }) => closeCall(ctx.services, ctx.actor, input)),

@@ -227,6 +227,7 @@ export const callsEn: CallsWords = {
   },
   problem: {
     funding_changed_meanwhile: 'Somebody else has changed the scheme. Look it over and try again.',
+    funding_not_checked: 'Say that everything was checked at the source first.',
     funding_slug_taken: 'Another scheme has this address.',
     funding_version_not_found: 'The version does not exist.',
     funding_draft_not_found: 'The draft was published or discarded elsewhere.',

@@ -226,6 +226,7 @@ export const callsNb = {
   },
   problem: {
     funding_changed_meanwhile: 'Noen andre har endret ordningen imens. Se over og prøv igjen.',
+    funding_not_checked: 'Si at alt er kontrollert mot kilden først.',
     funding_slug_taken: 'Adressen er i bruk av en annen ordning.',
     funding_version_not_found: 'Versjonen finnes ikke.',
     funding_draft_not_found: 'Kladden er publisert eller forkastet et annet sted.',

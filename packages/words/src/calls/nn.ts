@@ -227,6 +227,7 @@ export const callsNn: CallsWords = {
   },
   problem: {
     funding_changed_meanwhile: 'Nokon andre har endra ordninga imens. Sjå over og prøv igjen.',
+    funding_not_checked: 'Sei at alt er kontrollert mot kjelda først.',
     funding_slug_taken: 'Adressa er i bruk av ei anna ordning.',
     funding_version_not_found: 'Versjonen finst ikkje.',
     funding_draft_not_found: 'Kladden er publisert eller forkasta ein annan stad.',

@@ -1,10 +1,4 @@
-import {
-  callProblems,
-  CallInput,
-  type CallForm,
-  type FundingCall,
-  type KeptContent,
-} from '@koble/funding/schema';
+import { callProblems, WrittenCall, type CallForm, type KeptContent } from '@koble/funding/schema';
 import { isIsoDate, osloMoment } from '@koble/kernel';
 import type { FormField } from './editor-form';
 
@@ -14,21 +8,13 @@ export interface FieldProblem {
   code: string;
 }
 
-type Check = Pick<FundingCall, 'checkedOn' | 'checkedBy'>;
-
-/**
- * The call that stands in the form, or all that is wrong with it, each at its field. `check` is null where nobody has said that
- * it was read at its source.
- */
+/** The call that stands in the form, or all that is wrong with it, each at its field. `unchecked`: nobody has ever read it at its source. */
 export function readForm(
   form: CallForm,
-  { check, now }: { check: Check | null; now: Date },
-): { call: CallInput; problems: [] } | { call: null; problems: FieldProblem[] } {
+  { unchecked, now }: { unchecked: boolean; now: Date },
+): { call: WrittenCall; problems: [] } | { call: null; problems: FieldProblem[] } {
   const { content, problems: unread } = typedContent(form);
-  const parsed = CallInput.safeParse({
-    ...content,
-    ...(check ?? { checkedOn: '2000-01-01', checkedBy: '-' }),
-  });
+  const parsed = WrittenCall.safeParse(content);
   const typed = new Set(unread.map(({ field }) => field));
   const refused = (parsed.error?.issues ?? []).flatMap(({ path: [first], code }) => {
     const field = fieldsOf(form).find((one) => one === first);
@@ -41,7 +27,7 @@ export function readForm(
     ...impossible.flatMap(({ field, code }) =>
       field === 'state' ? [] : [{ field, code: code.replaceAll('.', '_') }],
     ),
-    ...(check === null ? [{ field: 'checked' as const, code: 'unchecked' }] : []),
+    ...(unchecked ? [{ field: 'checked' as const, code: 'unchecked' }] : []),
   ];
   if (!parsed.success || problems.length > 0)
     return { call: null, problems: firstOfEach(problems) };

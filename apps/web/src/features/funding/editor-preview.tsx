@@ -1,4 +1,4 @@
-import type { CallInput, FundingCall } from '@koble/funding/schema';
+import type { FundingCall, WrittenCall } from '@koble/funding/schema';
 import { Alert, Button } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { CallView } from './call-view';
@@ -7,10 +7,12 @@ import { CallView } from './call-view';
 export function EditorPreview({
   call: { funderId, ...call },
   funders,
+  check: { checkedOn, checkedBy },
   onBack,
 }: {
-  call: CallInput;
+  call: WrittenCall;
   funders: readonly FundingCall['funder'][];
+  check: Pick<FundingCall, 'checkedOn' | 'checkedBy'>;
   onBack: () => void;
 }) {
   const { t } = useTranslation();
@@ -27,7 +29,7 @@ export function EditorPreview({
       </Alert>
       <div inert className="call-preview">
         <CallView
-          call={{ ...call, id: funderId, state: 'published', funder }}
+          call={{ ...call, checkedOn, checkedBy, id: funderId, state: 'published', funder }}
           interest={null}
           save={null}
         />

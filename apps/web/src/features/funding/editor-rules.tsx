@@ -20,7 +20,7 @@ export function EditorRules({ editing: { form, errors, change } }: { editing: Ed
     <EditorGroup name="who">
       <div id="rules" tabIndex={-1} className="stack wide">
         {rules.length === 0 && <p className="quiet">{t('calls.noRules')}</p>}
-        <ul className="plain rules">
+        <ul className="plain stack">
           {rules.map((rule, i) => (
             <li key={JSON.stringify(rule)}>
               {edited === i ? (

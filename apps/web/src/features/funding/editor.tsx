@@ -1,4 +1,5 @@
-import type { CallEditor } from '@koble/funding/schema';
+import type { CallEditor, FundingCall } from '@koble/funding/schema';
+import { osloDate } from '@koble/kernel';
 import { Alert, ErrorSummary } from '@koble/ui';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,6 +45,7 @@ export function Editor(props: {
       <EditorPreview
         call={preview.call}
         funders={editor.funders}
+        check={checkOf(editor.call, { checked, by: props.checkedBy })}
         onBack={() => {
           setPreview(false);
         }}
@@ -101,4 +103,9 @@ export function Editor(props: {
       />
     </form>
   );
+}
+
+/** What the page will say of the check once it is published. */
+function checkOf(call: FundingCall | null, { checked, by }: { checked: boolean; by: string }) {
+  return checked || call === null ? { checkedOn: osloDate(new Date()), checkedBy: by } : call;
 }

@@ -1,5 +1,4 @@
 import { changedFields, contentOf, type CallEditor } from '@koble/funding/schema';
-import { osloDate } from '@koble/kernel';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,13 +13,11 @@ import { useCallDraft } from './use-call-draft';
 /** All that goes on while a call is written: its draft, what is wrong, what others did meanwhile, and publishing it. */
 export function useCallEditing({
   editor,
-  checkedBy,
   focus,
   first,
   onNew,
 }: {
   editor: CallEditor;
-  checkedBy: string;
   focus: { correction: string } | null;
   first: Done | null;
   onNew: (slug: string) => void;
@@ -50,22 +47,18 @@ export function useCallEditing({
       },
     },
   );
-  const reading = () => ({ check: checkOf(), now: new Date() });
+  // oxlint-disable-next-line react/purity -- whether a deadline is ahead is a matter of the moment
+  const reading = () => ({ unchecked: call === null && !checked, now: new Date() });
   const found = tries > 0 ? readForm(draft.form, reading()).problems : [];
   const refused = problemOf(acts.error).field;
-  const errors: Editing['errors'] = Object.fromEntries([
-    ...(refused === undefined ? [] : [[refused, say(acts.error)]]),
-    ...found.map(({ field, code }) => [field, sayField(code)]),
-  ]);
+  const errors: Editing['errors'] = {
+    ...(refused === undefined ? {} : { [refused]: say(acts.error) }),
+    ...Object.fromEntries(found.map(({ field, code }) => [field, sayField(code)])),
+  };
   const isChanged =
     call !== null &&
     draft.base !== null &&
     changedFields(draft.base, contentOf(call)).some((field) => field !== 'state');
-
-  function checkOf() {
-    if (checked) return { checkedOn: osloDate(new Date()), checkedBy };
-    return call === null ? null : { checkedOn: call.checkedOn, checkedBy: call.checkedBy };
-  }
 
   return {
     draft,
@@ -99,7 +92,7 @@ export function useCallEditing({
         return;
       }
       const draftId = (await draft.saver.flush()) ?? null;
-      acts.publish({ call: read.call, revision, draftId, corrections: [...fixed] });
+      acts.publish({ call: read.call, checked, revision, draftId, corrections: [...fixed] });
     },
     async discard(): Promise<void> {
       const id = await draft.saver.flush();
