@@ -375,7 +375,8 @@ export const en: Words = {
     checked: 'Last checked',
     checkedValue: '{{date}} by {{by}}',
     staleAmber: 'The facts are over a month old. Check the source.',
-    staleRed: 'The facts are over two months old. Check the source before you spend time.',
+    staleRed:
+      'The facts are over two months old. Check the source before you spend time. We send no alerts of the scheme until it has been checked again.',
     example:
       'The figures are from {{year}} and shown as an example. Check the source for this year.',
     source: 'Source',

@@ -373,7 +373,8 @@ export const nb = {
     checked: 'Sist kontrollert',
     checkedValue: '{{date}} av {{by}}',
     staleAmber: 'Opplysningene er over en måned gamle. Sjekk kilden.',
-    staleRed: 'Opplysningene er over to måneder gamle. Sjekk kilden før du bruker tid.',
+    staleRed:
+      'Opplysningene er over to måneder gamle. Sjekk kilden før du bruker tid. Vi sender ikke varsel om ordningen før den er kontrollert igjen.',
     example: 'Tallene er fra {{year}} og vises som eksempel. Sjekk kilden for i år.',
     source: 'Kilde',
     unknown: 'Ikke oppgitt',

@@ -34,6 +34,8 @@ export const nn: Partly<Words> = {
     deviceFull: 'Du har lagra så mykje som får plass her. Logg inn for å lagre meir.',
   },
   call: {
+    staleRed:
+      'Opplysningane er over to månader gamle. Sjekk kjelda før du bruker tid. Vi sender ikkje varsel om ordninga før ho er kontrollert igjen.',
     seeRules: 'Sjå krava under',
     forecast: 'Venta {{month}}, ikkje stadfesta',
     pot: 'Heile potten',

@@ -6,6 +6,7 @@ import { api } from '../shared/api';
 import { PageLoading, PageProblem } from '../shared/page-states';
 import { KeepersOnly } from './keepers-only';
 import '../shared/styles/later.css';
+import '../shared/styles/calls.css';
 import '../shared/styles/funding.css';
 
 export const page = createLazyRoute('/ordninger/ny')({ component: NewCallPage });

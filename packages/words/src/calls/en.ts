@@ -172,7 +172,6 @@ export const callsEn: CallsWords = {
     publish: 'Publish',
     preview: 'Preview',
     previewLead: 'This is how others see the page once you have published.',
-    previewWrong: 'Put the fields below right first. Then you can see the page.',
     backToForm: 'Back to the form',
     errors: 'This must be put right',
     wrong: {
@@ -201,8 +200,6 @@ export const callsEn: CallsWords = {
     versionFirst: 'First version',
     before: 'Before',
     after: 'After',
-    restore: 'Take this version back',
-    restored: 'The version stands again.',
     correctField: 'What is wrong?',
     correctText: 'What is right?',
     correctHelp: 'Do not write names or anything else about people.',

@@ -171,7 +171,6 @@ export const callsNb = {
     publish: 'Publiser',
     preview: 'Forhåndsvis',
     previewLead: 'Slik ser andre siden når du har publisert.',
-    previewWrong: 'Rett feltene under først. Da kan du se siden.',
     backToForm: 'Tilbake til skjemaet',
     errors: 'Dette må rettes',
     wrong: {
@@ -200,8 +199,6 @@ export const callsNb = {
     versionFirst: 'Første versjon',
     before: 'Før',
     after: 'Etter',
-    restore: 'Ta tilbake denne versjonen',
-    restored: 'Versjonen gjelder igjen.',
     correctField: 'Hva er feil?',
     correctText: 'Hva er riktig?',
     correctHelp: 'Ikke skriv navn eller annet om personer.',

@@ -172,7 +172,6 @@ export const callsNn: CallsWords = {
     publish: 'Publiser',
     preview: 'Førehandsvis',
     previewLead: 'Slik ser andre sida når du har publisert.',
-    previewWrong: 'Rett felta under først. Då kan du sjå sida.',
     backToForm: 'Tilbake til skjemaet',
     errors: 'Dette må rettast',
     wrong: {
@@ -201,8 +200,6 @@ export const callsNn: CallsWords = {
     versionFirst: 'Første versjon',
     before: 'Før',
     after: 'Etter',
-    restore: 'Ta tilbake denne versjonen',
-    restored: 'Versjonen gjeld igjen.',
     correctField: 'Kva er feil?',
     correctText: 'Kva er rett?',
     correctHelp: 'Ikkje skriv namn eller anna om personar.',

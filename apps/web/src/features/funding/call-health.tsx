@@ -13,6 +13,14 @@ export function AgeTag({ checkedOn, state }: Pick<KeptCall, 'checkedOn' | 'state
   return <Tag tone={age === 'red' ? 'danger' : 'warning'}>{t(`calls.age.${age}`)}</Tag>;
 }
 
+/** What follows from a check that is too old; nothing while it is not. */
+export function AgeHelp({ checkedOn, state }: Pick<KeptCall, 'checkedOn' | 'state'>) {
+  const { t } = useTranslation();
+  // oxlint-disable-next-line react/purity -- the day on which it is drawn is what is meant
+  const age = staleness(checkedOn, osloDate(new Date()));
+  return age === 'red' && state !== 'closed' ? <p>{t('calls.redHelp')}</p> : null;
+}
+
 /** What is wrong with the source link; nothing where it works or nobody has looked. */
 export function LinkTag({ link }: { link: SourceLink | null }) {
   const { t } = useTranslation();

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { date } from '../../shared/format';
 import { useProblem } from '../../shared/problem';
-import { AgeTag, LinkLine } from './call-health';
+import { AgeHelp, AgeTag, LinkLine } from './call-health';
 import type { CallActs } from './use-call-acts';
 
 /** How a call stands, and what its writers can do with it in one click: check, close, open again, and take back what was done. */
@@ -29,6 +29,7 @@ export function CallStanding({
           {t('call.checked')}: {t('call.checkedValue', { date: date(checkedOn), by: checkedBy })}
         </span>
       </div>
+      <AgeHelp checkedOn={checkedOn} state={state} />
       <LinkLine link={link} />
       {acts.error !== null && (
         <Alert tone="danger" live>
