@@ -133,7 +133,8 @@ describe('a funding scheme that people keep', () => {
     await page.getByRole('link', { name: /meldt om en feil i støtteordningen/ }).click();
     await page.getByText('Det er <b>600 000</b> i år.').waitFor();
     await inspect(page, 'call-corrections');
-    await page.getByRole('link', { name: /^Rett i ordningen/ }).click();
+    const card = page.getByRole('listitem').filter({ hasText: 'Det er <b>600 000</b> i år.' });
+    await card.getByRole('link', { name: /^Rett i ordningen/ }).click();
     await page.getByLabel('Høyeste beløp, kroner').waitFor();
     await page.waitForFunction(() => document.activeElement?.id === 'amountMaxOre');
     await page.getByLabel('Høyeste beløp, kroner').fill('600 000');
