@@ -130,7 +130,9 @@ describe('a funding scheme that people keep', () => {
 
     await become(browser.context, koble, ADVISER);
     await page.goto(`${koble.origin}/varsler`);
-    await page.getByRole('link', { name: /meldt om en feil i støtteordningen/ }).click();
+    await page
+      .getByRole('link', { name: /meldt om en feil i støtteordningen «Oppstartstilskudd 2»/ })
+      .click();
     await page.getByText('Det er <b>600 000</b> i år.').waitFor();
     await inspect(page, 'call-corrections');
     const card = page.getByRole('listitem').filter({ hasText: 'Det er <b>600 000</b> i år.' });

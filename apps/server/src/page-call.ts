@@ -3,6 +3,7 @@ import { getCall, nextDeadline } from '@koble/funding';
 import { staleness, type FundingCall } from '@koble/funding/schema';
 import { osloDate, type Clock } from '@koble/kernel';
 import { summarise } from '@koble/taxonomy';
+import { callWho } from './page-call-who';
 import { detailMain } from './page-detail';
 import { factList, skillSection, warning } from './page-facts';
 import { addressIn, type PageLanguage } from './page-language';
@@ -51,8 +52,10 @@ function notices(
   ].map((notice) => warning(markup`${notice}`));
 }
 
-function callFacts(call: FundingCall, { t, date, moment, money, month }: PageLanguage, now: Date) {
+function callFacts(call: FundingCall, language: PageLanguage, now: Date) {
+  const { t, date, moment, money, month } = language;
   return factList([
+    { term: t('call.who'), value: callWho(call, language) },
     { term: t('call.amount'), value: markup`<strong class="amount">${amount()}</strong>` },
     {
       term: t('call.share'),
@@ -75,6 +78,10 @@ function callFacts(call: FundingCall, { t, date, moment, money, month }: PageLan
           ? null
           : t('call.durationValue', { count: call.durationMonthsMax }),
     },
+    { term: t('call.pot'), value: call.potOre === null ? null : money(call.potOre) },
+    { term: t('call.start'), value: start() },
+    { term: t('call.end'), value: call.latestEndOn === null ? null : date(call.latestEndOn) },
+    { term: 'TRL', value: readiness() },
     { term: t('call.basis'), value: t(`call.basisValue.${call.aidBasis}`) },
     {
       term: t('call.checked'),
@@ -90,6 +97,19 @@ function callFacts(call: FundingCall, { t, date, moment, money, month }: PageLan
     if (call.amountMaxOre === null) return t('call.unknown');
     if (call.amountMinOre === null) return t('search.upTo', { amount: money(call.amountMaxOre) });
     return t('call.amountRange', { min: money(call.amountMinOre), max: money(call.amountMaxOre) });
+  }
+
+  function start(): string | null {
+    const { earliestStartOn: from, latestStartOn: to } = call;
+    if (from !== null && to !== null)
+      return t('call.startValue', { from: date(from), to: date(to) });
+    if (from !== null) return t('call.startFrom', { date: date(from) });
+    return to === null ? null : t('call.startBy', { date: date(to) });
+  }
+
+  function readiness(): string | null {
+    const ends = [call.trlMin, call.trlMax].filter((end) => end !== null);
+    return ends.length === 0 ? null : [...new Set(ends)].join('–');
   }
 
   function deadline(): string {
