@@ -19,7 +19,9 @@ export function callWho({ rules }: FundingCall, { t }: PageLanguage): string {
         return [
           t(rule.prefix === REGION_PREFIX ? 'rule.municipality_region' : 'rule.municipality_in'),
         ];
-      default:
+      case 'industry_in':
+      case 'industry_not_in':
+      case 'needs':
         return [];
     }
   });
