@@ -59,6 +59,9 @@ test('a new call does not take the address of one that is there', async () => {
     code: 'funding.slug_taken',
     field: 'slug',
   });
+  await expect(publishCall(place, adviser, call({ slug: 'ny' }))).rejects.toMatchObject({
+    code: 'funding.slug_taken',
+  });
 });
 
 test('every change is kept, with the organisation for all and the person for colleagues', async () => {

@@ -54,7 +54,12 @@ export async function publishCall(
   });
 }
 
+/** Pages of the editor stand where a call with one of these would be edited. */
+const RESERVED: readonly string[] = ['ny', 'rettelser'];
+
 function refuseProblems(input: CallInput, now: Date): void {
+  if (RESERVED.includes(input.slug))
+    throw fundingError('funding.slug_taken', 'conflict', { field: 'slug' });
   refuseContradictions(input.rules);
   if (input.checkedOn > osloDate(now))
     throw fundingError('funding.checked_in_the_future', 'invalid', { field: 'checkedOn' });
