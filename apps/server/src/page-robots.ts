@@ -25,6 +25,7 @@ const PRIVATE = [
   '/mine-piloter',
   '/ny-konto',
   '/nytt-passord',
+  '/ordninger',
   '/organisasjon',
   '/registrer',
   '/roller-for-meg',

@@ -1,6 +1,7 @@
 import { composeLetters, createQueryWatch, matchDueListings } from '@koble/alerts';
 import type { Db } from '@koble/db';
 import type { FileStore, Scanner } from '@koble/files';
+import { checkLinks } from '@koble/funding';
 import { advanceClock, advanceMeetings } from '@koble/introductions';
 import type { Clock } from '@koble/kernel';
 import { noticeSupplies } from '@koble/matching';
@@ -13,6 +14,7 @@ import { followNavFeed } from './nav-feed/follow-nav-feed';
 import { noticeCases } from './notice-cases';
 import { noticeFavourites } from './notice-favourites';
 import type { Repeated } from './repeat';
+import { reach } from './source-links/reach';
 import { tidyUp } from './tidy-up';
 import { watchFiles } from './watch-files';
 
@@ -104,6 +106,14 @@ export function dutiesOf(parts: Parts): Duty[] {
       },
     },
     { what: 'files', everyMs: MINUTE_MS, work: () => watchFiles(parts) },
+    {
+      what: 'source links of calls',
+      everyMs: HOUR_MS,
+      async work(stop) {
+        const { checked, failed } = await checkLinks({ db, clock, reach }, stop);
+        if (checked > 0) log.info({ checked, failed }, 'looked at source links of calls');
+      },
+    },
     { what: 'tidying up', everyMs: HOUR_MS, work: () => tidyUp(parts) },
     ...(parts.navFeed === undefined ? [] : [feedDuty(parts, parts.navFeed)]),
     ...(parts.sedia === undefined ? [] : [sediaDuty(parts, parts.sedia)]),

@@ -2,6 +2,7 @@ import { router } from './procedures';
 import { accountsRouter } from './routers/accounts';
 import { agreementsRouter } from './routers/agreements';
 import { alertsRouter } from './routers/alerts';
+import { callsRouter } from './routers/calls';
 import { candidatesRouter } from './routers/candidates';
 import { casesRouter } from './routers/cases';
 import { catalogueRouter } from './routers/catalogue';
@@ -21,6 +22,7 @@ export const appRouter = router({
   accounts: accountsRouter,
   agreements: agreementsRouter,
   alerts: alertsRouter,
+  calls: callsRouter,
   candidates: candidatesRouter,
   cases: casesRouter,
   catalogue: catalogueRouter,

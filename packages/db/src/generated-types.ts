@@ -27,6 +27,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S[], I[], U[]>
   : T[];
 
+export type CallCorrectionOutcome = "dismissed" | "taken_over";
+
 export type CandidateExperience = "long" | "new" | "some";
 
 export type CandidateSalaryPeriod = "hour" | "month" | "year";
@@ -335,6 +337,42 @@ export interface CalendarAddress {
   tokenHash: string;
 }
 
+export interface CallCorrection {
+  byVisitor: boolean;
+  callId: string;
+  createdAt: Timestamp;
+  field: string;
+  handledAt: Timestamp | null;
+  handledBy: string | null;
+  id: Generated<string>;
+  organisationId: string | null;
+  outcome: CallCorrectionOutcome | null;
+  personId: string | null;
+  reason: Generated<string>;
+  sourceUrl: string | null;
+  text: string;
+  /**
+   * how many visitors have said the same; somebody who is signed in corrects what they said
+   */
+  times: Generated<number>;
+}
+
+export interface CallDraft {
+  /**
+   * the call as it was when the draft was begun: what the writer has changed is what differs from it
+   */
+  base: Json | null;
+  callId: string | null;
+  /**
+   * what stands in the fields as it was typed, right or not
+   */
+  form: Json;
+  id: Generated<string>;
+  organisationId: string;
+  personId: string;
+  savedAt: Timestamp;
+}
+
 export interface CallFeed {
   failures: Generated<number>;
   lastOkAt: Timestamp | null;
@@ -343,6 +381,37 @@ export interface CallFeed {
    */
   nextAt: Timestamp;
   origin: FundingCallOrigin;
+}
+
+export interface CallLink {
+  checkedOn: string;
+  /**
+   * on how many days in a row it did not work
+   */
+  failedDays: Generated<number>;
+  movedTo: string | null;
+  /**
+   * what the server answered; null where none answered
+   */
+  status: number | null;
+  url: string;
+  works: boolean;
+}
+
+export interface CallVersion {
+  at: Timestamp;
+  callId: string;
+  /**
+   * the whole call as its writer decided it, in the names of CallInput
+   */
+  content: Json;
+  number: number;
+  /**
+   * whom the writer acted for, which everybody reads; the person is for colleagues. null: as it was before anybody wrote here
+   */
+  organisationId: string | null;
+  personId: string | null;
+  state: FundingCallState;
 }
 
 export interface Candidate {
@@ -1394,7 +1463,11 @@ export interface DB {
   answerClock: AnswerClock;
   auditEntry: AuditEntry;
   calendarAddress: CalendarAddress;
+  callCorrection: CallCorrection;
+  callDraft: CallDraft;
   callFeed: CallFeed;
+  callLink: CallLink;
+  callVersion: CallVersion;
   candidate: Candidate;
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;

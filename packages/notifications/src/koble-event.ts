@@ -2,6 +2,7 @@ import type { AccountEvent } from '@koble/accounts';
 import type { AgreementEvent } from '@koble/agreements';
 import type { CaseEvent } from '@koble/cases';
 import type { FavouriteEvent } from '@koble/catalogue';
+import type { FundingEvent } from '@koble/funding';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { JointNeedEvent } from '@koble/joint-needs';
 import type { MatchingEvent, SupplyEvent } from '@koble/matching';
@@ -13,6 +14,7 @@ export type KobleEvent =
   | AgreementEvent
   | CaseEvent
   | FavouriteEvent
+  | FundingEvent
   | IntroductionEvent
   | JointNeedEvent
   | MatchingEvent
@@ -29,6 +31,7 @@ const consent = { consentId: Id };
 const joint = { jointId: Id, by: Id };
 const agreement = { agreementId: Id, by: Id, side: z.enum(['company', 'partner']) };
 const favourite = { favouriteId: Id };
+const correction = { correctionId: Id };
 
 function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
   return z.strictObject({ kind: z.literal(kind), ...shape });
@@ -85,6 +88,9 @@ const EVENTS: {
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),
   'favourite.reopened': told('favourite.reopened', favourite),
+  'call.corrected': told('call.corrected', correction),
+  'call.correction_taken': told('call.correction_taken', correction),
+  'call.correction_dismissed': told('call.correction_dismissed', correction),
   'introduction.sent': told('introduction.sent', { ...introduction, by: By }),
   'introduction.proposed': told('introduction.proposed', { ...introduction, by: By }),
   'introduction.accepted': told('introduction.accepted', { ...introduction, by: By, side: Side }),

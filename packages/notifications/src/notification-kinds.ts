@@ -63,6 +63,9 @@ export const NOTIFICATION_KINDS = [
   'case.deadline',
   'case.deadline_moved',
   'case.deadline_gone',
+  'call.corrected',
+  'call.correction_taken',
+  'call.correction_dismissed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -78,8 +81,8 @@ export type NeedSupplies = z.infer<typeof NeedSupplies>;
 /**
  * What its words are made of. `title` is of what an introduction is about; `organisation` the name of the one that did it or is
  * meant, null where that is a person: names of people stand on the page alone. `on` is a day, `at` a moment.
- * `supplies` is of new supplies alone: numbers, never who they are. `agreementId` is of what is agreed on.
- * `supplies` is of new supplies alone: numbers, never who they are. `deadline` is of a funding case alone.
+ * `supplies` is of new supplies alone: numbers, never who they are. `agreementId` is of what is agreed on, `deadline` of a funding
+ * case, `reason` what an adviser wrote to whoever said that a call is wrong.
  */
 export const NotificationData = z.strictObject({
   title: z.string().nullable(),
@@ -89,5 +92,6 @@ export const NotificationData = z.strictObject({
   supplies: NeedSupplies.optional(),
   agreementId: z.uuid().optional(),
   deadline: ToldDeadline.optional(),
+  reason: z.string().optional(),
 });
 export type NotificationData = z.infer<typeof NotificationData>;

@@ -3,6 +3,7 @@ import type { Clock } from '@koble/kernel';
 import { accountNotices } from './account-notices';
 import { agreementNotices } from './agreement-notices';
 import { caseNotices } from './case-notices';
+import { correctionNotices } from './correction-notices';
 import { favouriteNotices } from './favourite-notices';
 import { introductionNotices } from './introduction-notices';
 import { jointNotices } from './joint-notices';
@@ -80,6 +81,7 @@ function noticesOf(
   if ('jointId' in event) return jointNotices(trx, event);
   if ('itemId' in event) return caseNotices(trx, event);
   if ('favouriteId' in event) return favouriteNotices(trx, event);
+  if ('correctionId' in event) return correctionNotices(trx, event);
   return 'objectionId' in event ? matchingNotices(trx, event) : accountNotices(trx, event);
 }
 

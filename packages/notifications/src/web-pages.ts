@@ -36,6 +36,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
   'favourite.reopened': '/lagret',
+  'call.corrected': '/ordninger/rettelser',
 };
 
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */

@@ -6,6 +6,7 @@ import { aBrief, aNeed } from '../../support/need-examples';
 import { aDraft } from '../../support/pilot-examples';
 import { AGREEMENT_CELLS } from './agreement-cells';
 import type { Cell } from './cell';
+import { aCallForm } from '../../support/call-form-examples';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
 import { CALLERS, CANARIES, INVITATION_TOKEN, LINK_SECRET, type World } from './world';
@@ -20,6 +21,7 @@ const COMPANIES = [...COMPANY, 'otherOwner'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
 const RESEARCHERS = ['researcher', 'otherResearcher'] as const;
 const ADVISERS = ['adviser', 'otherAdviser'] as const;
+const CATALOGUERS = ['funder', ...ADVISERS] as const;
 const ORGANISATIONS = SIGNED_IN.filter((name) => name !== 'seeker' && name !== 'otherSeeker');
 const OWNERS = [
   'owner',
@@ -35,6 +37,11 @@ const atVersion = (name: keyof World['things']) => (world: World) => ({
   id: world.things[name],
   version: 1,
 });
+const readCall = (revision: string) => ({ slug: 'demo-pilot', revision });
+const writtenCall = (funderId: string) => {
+  const { checkedOn: _on, checkedBy: _by, ...call } = aCall({ funderId });
+  return call;
+};
 const readForReview = ({ things }: World) => ({
   id: things.waitingNeed,
   askedAt: new Date(NOW).toISOString(),
@@ -139,6 +146,48 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'alerts.save': { input: () => anAlert(), yes: SIGNED_IN },
   'alerts.saveByMail': { input: () => aMailedAlert(), yes: ALL },
   'alerts.volume': { input: () => ({ search: aWatched() }), yes: ALL },
+
+  'calls.check': { input: () => ({ slug: 'demo-pilot' }), yes: CATALOGUERS },
+  'calls.close': { input: ({ callRevision }) => readCall(callRevision), yes: CATALOGUERS },
+  'calls.correct': {
+    input: ({ things }) => ({
+      callId: things.call,
+      field: 'title',
+      text: 'Ordningen har fått nytt navn.',
+      sourceUrl: null,
+    }),
+    yes: ALL,
+  },
+  'calls.corrections': { yes: CATALOGUERS },
+  'calls.discardDraft': { input: thing('callDraft'), yes: ['funder'] },
+  'calls.dismissCorrection': {
+    input: ({ things }) => ({ id: things.correction, reason: 'Navnet er som før.' }),
+    yes: CATALOGUERS,
+  },
+  'calls.edit': { input: () => ({ slug: 'demo-pilot' }), yes: CATALOGUERS },
+  'calls.edit#draft': { input: ({ things }) => ({ draftId: things.callDraft }), yes: ['funder'] },
+  'calls.edit#new': { input: () => ({ draftId: null }), yes: CATALOGUERS },
+  'calls.history': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
+  'calls.list': { input: () => ({}), yes: CATALOGUERS },
+  'calls.publish': {
+    input: ({ organisations, callRevision }) => ({
+      call: writtenCall(organisations.funderOrganisation),
+      checked: true,
+      revision: callRevision,
+      draftId: null,
+      corrections: [],
+    }),
+    yes: CATALOGUERS,
+  },
+  'calls.reopen': { input: ({ callRevision }) => readCall(callRevision), yes: CATALOGUERS },
+  'calls.restore': {
+    input: ({ callRevision }) => ({ ...readCall(callRevision), number: 1 }),
+    yes: CATALOGUERS,
+  },
+  'calls.saveDraft': {
+    input: () => ({ id: null, callId: null, base: null, form: aCallForm() }),
+    yes: CATALOGUERS,
+  },
 
   'candidates.block': { input: () => ({ number: '310000116' }), yes: SEEKERS },
   'candidates.blocks': { yes: SEEKERS },
@@ -289,10 +338,6 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: ALL,
   },
   'funding.get': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
-  'funding.publish': {
-    input: ({ organisations }) => aCall({ funderId: organisations.funderOrganisation }),
-    yes: ['funder', ...ADVISERS],
-  },
 
   'introductions.accept': {
     input: atVersion('applied'),

@@ -1,6 +1,7 @@
 import type { AccountWords } from '@koble/words/accounts/nb';
 import type { AgreementWords } from '@koble/words/agreements/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
+import type { CallsWords } from '@koble/words/calls/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { CaseWords } from '@koble/words/cases/nb';
 import type { ChallengeWords } from '@koble/words/challenges/nb';
@@ -19,6 +20,7 @@ import type { SynonymWords } from '@koble/words/synonyms/nb';
 export type PartWords = AccountWords &
   AgreementWords &
   AlertWords &
+  CallsWords &
   CandidateWords &
   CaseWords &
   ChallengeWords &
@@ -52,6 +54,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/alerts/nb')).alertsNb,
     nn: async () => (await import('@koble/words/alerts/nn')).alertsNn,
     en: async () => (await import('@koble/words/alerts/en')).alertsEn,
+  },
+  calls: {
+    nb: async () => (await import('@koble/words/calls/nb')).callsNb,
+    nn: async () => (await import('@koble/words/calls/nn')).callsNn,
+    en: async () => (await import('@koble/words/calls/en')).callsEn,
   },
   candidates: {
     nb: async () => (await import('@koble/words/candidates/nb')).candidatesNb,

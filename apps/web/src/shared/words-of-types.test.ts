@@ -11,6 +11,8 @@ import { agreementsEn } from '@koble/words/agreements/en';
 import { agreementsNb } from '@koble/words/agreements/nb';
 import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
+import { callsEn } from '@koble/words/calls/en';
+import { callsNb } from '@koble/words/calls/nb';
 import { candidatesEn } from '@koble/words/candidates/en';
 import { candidatesNb } from '@koble/words/candidates/nb';
 import { casesEn } from '@koble/words/cases/en';
@@ -43,6 +45,7 @@ const PROBLEMS = {
     ...accountsNb.problem,
     ...agreementsNb.problem,
     ...alertsNb.problem,
+    ...callsNb.problem,
     ...candidatesNb.problem,
     ...casesNb.problem,
     ...introductionsNb.problem,
@@ -56,6 +59,7 @@ const PROBLEMS = {
     ...accountsEn.problem,
     ...agreementsEn.problem,
     ...alertsEn.problem,
+    ...callsEn.problem,
     ...candidatesEn.problem,
     ...casesEn.problem,
     ...introductionsEn.problem,

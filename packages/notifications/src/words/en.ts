@@ -189,6 +189,10 @@ export const en: MailWords = {
     'case.deadline': ({ item, title, on }) => `Deadline ${on}: ${item} (${title})`,
     'case.deadline_moved': ({ item, title, on }) => `New deadline ${on}: ${item} (${title})`,
     'case.deadline_gone': ({ item, title }) => `No deadline any more: ${item} (${title})`,
+    'call.corrected': ({ title }) => `Somebody has reported a mistake in the scheme ${title}`,
+    'call.correction_taken': ({ title }) => `Your correction of ${title} is in place. Thank you!`,
+    'call.correction_dismissed': ({ title, reason }) =>
+      `Your correction of ${title} was not made: ${reason}`,
     'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,

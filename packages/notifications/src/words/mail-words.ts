@@ -12,6 +12,8 @@ export interface Facts {
   supplies: Omit<NeedSupplies, 'needId'>;
   /** What is to be done, of a funding case alone. */
   item: string;
+  /** Why a correction was not taken over; empty where nothing was said. */
+  reason: string;
 }
 
 /** The part of a mail that says what it is about: under its subject, above its button. */

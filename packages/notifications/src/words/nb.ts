@@ -185,6 +185,10 @@ export const nb: MailWords = {
     'case.deadline': ({ item, title, on }) => `Frist ${on}: ${item} (${title})`,
     'case.deadline_moved': ({ item, title, on }) => `Ny frist ${on}: ${item} (${title})`,
     'case.deadline_gone': ({ item, title }) => `Fristen er tatt bort: ${item} (${title})`,
+    'call.corrected': ({ title }) => `Noen har meldt om en feil i støtteordningen ${title}`,
+    'call.correction_taken': ({ title }) => `Rettelsen din av ${title} er tatt inn. Takk!`,
+    'call.correction_dismissed': ({ title, reason }) =>
+      `Rettelsen din av ${title} ble ikke tatt inn: ${reason}`,
     'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
     'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
     'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,

@@ -90,6 +90,11 @@ export const notificationsEn: NotificationWords = {
         closed: '{{title}}, which you saved, is no longer open',
         reopened: '{{title}}, which you saved, is open again',
       },
+      call: {
+        corrected: 'Somebody has reported a mistake in the scheme {{title}}',
+        correction_taken: 'Your correction of {{title}} is in place. Thank you!',
+        correction_dismissed: 'Your correction of {{title}} was not made: {{reason}}',
+      },
       objection: { answered: 'An adviser has answered your objection' },
       agreement: {
         requested: '{{who}} asks for the pilot {{title}}',

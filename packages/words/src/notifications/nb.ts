@@ -88,6 +88,11 @@ export const notificationsNb = {
         closed: '{{title}}, som du har lagret, er ikke åpen lenger',
         reopened: '{{title}}, som du har lagret, er åpen igjen',
       },
+      call: {
+        corrected: 'Noen har meldt om en feil i støtteordningen {{title}}',
+        correction_taken: 'Rettelsen din av {{title}} er tatt inn. Takk!',
+        correction_dismissed: 'Rettelsen din av {{title}} ble ikke tatt inn: {{reason}}',
+      },
       objection: { answered: 'En rådgiver har svart på innvendingen din' },
       agreement: {
         requested: '{{who}} spør om piloten {{title}}',

@@ -18,6 +18,7 @@ const PAGES = {
   clients: '/klienter',
   reviews: '/gjennomgang',
   reports: '/meldinger-om-annonser',
+  calls: '/ordninger',
   zeroHits: '/sok-uten-treff',
   organisation: '/organisasjon',
   register: '/registrer',
@@ -65,10 +66,11 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
       ];
     case 'operator':
       return [
-        ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),
+        ...(['clients', 'reviews', 'reports', 'objections', 'calls', 'zeroHits'] as const),
         ...(['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'] as const),
       ];
     case 'funder':
+      return ['calls', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'programme':
       return ['saved', 'alerts', 'organisation', 'me', 'privacy'];
   }

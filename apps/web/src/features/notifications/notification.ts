@@ -16,7 +16,8 @@ type Target =
   | '/delt-med-oss'
   | '/fellesbehov'
   | '/gjennomgang'
-  | '/lagret';
+  | '/lagret'
+  | '/ordninger/rettelser';
 
 const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'invitation.accepted': '/organisasjon',
@@ -41,6 +42,7 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
   'favourite.reopened': '/lagret',
+  'call.corrected': '/ordninger/rettelser',
 };
 
 /** Where somebody can do something about it; undefined where there is nothing to do. `advises`: they act for an operator. */
