@@ -24,7 +24,11 @@ export async function emptyTexts(trx: Trx, personId: string): Promise<void> {
     .where('personId', '=', personId)
     .execute();
   // The signed document stays as it is: it is what two organisations have agreed on.
-  await trx.updateTable('agreementSignature').set({ name: '' });
+  await trx
+    .updateTable('agreementSignature')
+    .set({ name: '' })
+    .where('personId', '=', personId)
+    .execute();
   await trx
     .updateTable('callCorrection')
     .set({ text: '', sourceUrl: null })

@@ -1,5 +1,6 @@
 import { fixedClock } from '@koble/kernel';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { addPerson } from '../../../tests/support/account-examples';
 import { aCall, anOrganisation } from '../../../tests/support/funding-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { closeImportedCalls } from './close-imported-calls';
@@ -91,7 +92,7 @@ test('a call that was written here is never an import’s', async () => {
   const adviser = {
     kind: 'operator',
     role: 'adviser',
-    personId: funderId,
+    personId: await addPerson(db, 'Demo-Gro Fiktivdal'),
     organisationId: funderId,
   } as const;
   await publishCall({ db, clock }, adviser, aCall({ funderId, slug: 'eu-one' }));

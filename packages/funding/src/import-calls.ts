@@ -1,6 +1,7 @@
 import { inTransaction, type Db, type Trx } from '@koble/db';
-import { osloDate, type Clock } from '@koble/kernel';
+import type { Clock } from '@koble/kernel';
 import { randomUUID } from 'node:crypto';
+import { callProblems } from './call-problems';
 import { upsertPublishedCall } from './call-queries';
 import { saveFunder } from './funder-queries';
 import { readImportedCall, type CallOrigin, type ImportedCall } from './imported-call';
@@ -31,7 +32,7 @@ export async function importCalls(
     await waitForOtherImports(trx);
     const outcomes: CallOutcome[] = [];
     for (const raw of calls) {
-      const imported = readImportedCall(raw, osloDate(now));
+      const imported = readImportedCall(raw, now);
       outcomes.push(
         'reason' in imported
           ? { kind: 'refused', reason: imported.reason }
@@ -84,7 +85,7 @@ async function write(
     funderId,
     checkedOn: held === undefined ? checkedOn : dayOfCheck(held, imported),
   });
-  if (!parsed.success)
+  if (!parsed.success || callProblems(parsed.data, now).length > 0)
     return { kind: 'refused', reason: 'what was written by hand does not go with it any more' };
   const id = await upsertPublishedCall(trx, parsed.data, { now });
   await saveSaid(trx, { id, origin, originId: imported.originId, said: saysOf(imported) });

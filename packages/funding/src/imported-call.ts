@@ -1,4 +1,5 @@
-import { isAppError, type IsoDate } from '@koble/kernel';
+import { isAppError, osloDate } from '@koble/kernel';
+import { callProblems } from './call-problems';
 import { CallInput } from './schema';
 import { refuseContradictions } from './rule-contradictions';
 
@@ -18,7 +19,7 @@ const NO_FUNDER = '00000000-0000-4000-8000-000000000000';
 /** The call as it is kept, its texts tidied and its deadlines in order, or why it cannot be one. */
 export function readImportedCall(
   imported: ImportedCall,
-  today: IsoDate,
+  now: Date,
 ): ImportedCall | { reason: string } {
   const parsed = CallInput.safeParse({ ...imported.call, funderId: NO_FUNDER });
   if (!parsed.success) {
@@ -26,24 +27,16 @@ export function readImportedCall(
     return { reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not right'}` };
   }
   const { funderId: _, ...call } = parsed.data;
-  const reason = impossible(call, today);
+  const reason = impossible(parsed.data, now);
   if (reason !== undefined) return { reason };
   const deadlines = call.deadlines.map((at) => new Date(at).toISOString()).sort();
   return { ...imported, call: { ...call, deadlines } };
 }
 
-function impossible(call: ImportedCall['call'], today: IsoDate): string | undefined {
-  if (call.checkedOn > today) return 'checkedOn: in the future';
-  if (call.forecastMonth !== null && call.deadlines.length > 0)
-    return 'deadlines: a forecast has none';
-  if (isAfter(call.earliestStartOn, call.latestStartOn))
-    return 'latestStartOn: before the earliest start';
-  if (isAfter(call.trlMin, call.trlMax)) return 'trlMin: above trlMax';
-  return contradiction(call.rules);
-}
-
-function isAfter<Value extends string | number>(one: Value | null, other: Value | null): boolean {
-  return one !== null && other !== null && one > other;
+function impossible(call: CallInput, now: Date): string | undefined {
+  if (call.checkedOn > osloDate(now)) return 'checkedOn: in the future';
+  const [problem] = callProblems(call, now);
+  return problem === undefined ? contradiction(call.rules) : `${problem.field}: ${problem.code}`;
 }
 
 function contradiction(rules: CallInput['rules']): string | undefined {
