@@ -33,11 +33,10 @@ export async function awardsOfUndertaking(db: Db, organisationId: string): Promi
   return countedAwards(undertaking, await awardsOf(db, [...shown, ...further, ...unanswered]));
 }
 
-export async function getUndertaking(db: Db, organisationId: string): Promise<Undertaking> {
+async function getUndertaking(db: Db, organisationId: string): Promise<Undertaking> {
   const links = await listLinks(db, organisationId);
   const circle = await listAgreedCircle(db, organisationId);
-  const agreed = links.filter(({ state }) => state === 'agreed').map(({ otherId }) => otherId);
-  const shown = [organisationId, ...agreed];
+  const shown = shownCompanies(organisationId, links);
   return {
     shown,
     further: circle.filter((id) => !shown.includes(id)),
@@ -48,8 +47,14 @@ export async function getUndertaking(db: Db, organisationId: string): Promise<Un
   };
 }
 
+/** A company and those it has agreed with. */
+export function shownCompanies(organisationId: string, links: readonly AidLink[]): string[] {
+  const agreed = links.filter(({ state }) => state === 'agreed');
+  return [organisationId, ...agreed.map(({ otherId }) => otherId)];
+}
+
 /** Which of these awards count for the undertaking; those that are not to be shown are marked. */
-export function countedAwards(
+function countedAwards(
   { shown, unanswered }: Undertaking,
   awards: readonly AidAward[],
 ): AidAward[] {

@@ -1,5 +1,6 @@
 import { router } from './procedures';
 import { accountsRouter } from './routers/accounts';
+import { aidRouter } from './routers/aid';
 import { alertsRouter } from './routers/alerts';
 import { candidatesRouter } from './routers/candidates';
 import { catalogueRouter } from './routers/catalogue';
@@ -16,6 +17,7 @@ import { threadRouter } from './routers/thread';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  aid: aidRouter,
   alerts: alertsRouter,
   candidates: candidatesRouter,
   catalogue: catalogueRouter,

@@ -1,4 +1,5 @@
 import type { AccountErrorCode } from '@koble/accounts';
+import type { AidErrorCode } from '@koble/aid';
 import type { AlertErrorCode } from '@koble/alerts/schema';
 import type { CandidateErrorCode } from '@koble/candidates';
 import type { CatalogueErrorCode, SynonymErrorCode } from '@koble/catalogue';
@@ -21,6 +22,7 @@ import type { ApiErrorCode } from './procedures';
 export type ErrorCode =
   | 'input.invalid'
   | AccountErrorCode
+  | AidErrorCode
   | AlertErrorCode
   | ApiErrorCode
   | CandidateErrorCode

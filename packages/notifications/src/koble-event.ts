@@ -1,4 +1,5 @@
 import type { AccountEvent } from '@koble/accounts';
+import type { AidEvent } from '@koble/aid';
 import type { FavouriteEvent } from '@koble/catalogue';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { MatchingEvent, SupplyEvent } from '@koble/matching';
@@ -6,7 +7,7 @@ import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
 export type KobleEvent =
-  AccountEvent | FavouriteEvent | IntroductionEvent | MatchingEvent | SupplyEvent;
+  AccountEvent | AidEvent | FavouriteEvent | IntroductionEvent | MatchingEvent | SupplyEvent;
 
 const Id = z.uuid();
 const By = z.uuid().nullable();
@@ -17,6 +18,7 @@ const introduction = { introductionId: Id };
 const meeting = { ...introduction, meetingId: Id };
 const consent = { consentId: Id };
 const favourite = { favouriteId: Id };
+const link = { organisationId: Id, linkedId: Id };
 
 function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
   return z.strictObject({ kind: z.literal(kind), ...shape });
@@ -36,6 +38,9 @@ const EVENTS: {
   'consent.ended': told('consent.ended', consent),
   'profile.expires': told('profile.expires', { candidateId: Id, onDate: z.iso.date() }),
   'need.expires': told('need.expires', { needId: Id, onDate: z.iso.date() }),
+  'aid.link_declared': told('aid.link_declared', link),
+  'aid.link_agreed': told('aid.link_agreed', link),
+  'aid.link_objected': told('aid.link_objected', link),
   'objection.answered': told('objection.answered', { objectionId: Id }),
   'need.review_asked': told('need.review_asked', { needId: Id, onDate: z.iso.date() }),
   'need.shared': told('need.shared', { needId: Id, partnerId: Id }),

@@ -1,6 +1,7 @@
 import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { accountNotices } from './account-notices';
+import { aidNotices } from './aid-notices';
 import { favouriteNotices } from './favourite-notices';
 import { introductionNotices } from './introduction-notices';
 import { mailInvitation } from './mail-invitation';
@@ -73,6 +74,7 @@ function noticesOf(
 ): Promise<Notice[]> {
   if ('introductionId' in event) return introductionNotices(trx, event);
   if (event.kind === 'need.supplies') return supplyNotices(trx, event);
+  if ('linkedId' in event) return aidNotices(trx, event);
   if ('favouriteId' in event) return favouriteNotices(trx, event);
   return 'objectionId' in event ? matchingNotices(trx, event) : accountNotices(trx, event);
 }
