@@ -1,6 +1,15 @@
 /** What is somebody's own, what is only done when signed in, and people: addresses of the web and of the API. */
 const PRIVATE = [
-  ...['/api/', '/behov/resultat', '/delt-med-oss', '/foresla', '/gjennomgang', '/glemt-passord', '/henvendelser'],
+  ...[
+    '/api/',
+    '/bagatellstotte',
+    '/behov/resultat',
+    '/delt-med-oss',
+    '/foresla',
+    '/gjennomgang',
+    '/glemt-passord',
+    '/henvendelser',
+  ],
   ...['/innboks', '/innvendinger', '/interesse/', '/invitasjon', '/kandidater/', '/klienter'],
   ...['/lagret', '/logg-inn', '/meldinger-om-annonser', '/mine-behov', '/min-konto', '/min-profil'],
   ...['/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/roller-for-meg'],

@@ -74,13 +74,15 @@ export function moveDown(sheet: Sheet, height: number): void {
   if (sheet.y > MARGIN.top) sheet.y += height;
 }
 
+/** PDFKit takes which cells a header cell is of; its types do not know it yet. */
+type ElementOptions = PDFKit.Mixins.StructureElementOptions & { scope?: 'Row' | 'Column' };
+
 /** A part of what is written, told to screen readers by its PDF tag ("P", "Table"). */
 export function addElement(
   sheet: Sheet,
   parent: PdfElement,
-  kind: { tag: string; scope?: 'Row' | 'Column' },
+  { tag, ...options }: { tag: string } & ElementOptions,
 ): PdfElement {
-  const { tag, ...options } = kind;
   const element = sheet.pdf.struct(tag, options);
   parent.add(element);
   return element;

@@ -30,6 +30,9 @@ export const matchingRoutes = [
     getParentRoute: () => root,
     path: '/mine-behov/$id/utfordring',
   }).lazy(lazyPage(() => import('./own-challenge-page'), 'accounts', 'challenges')),
+  createRoute({ getParentRoute: () => root, path: '/bagatellstotte' }).lazy(
+    lazyPage(() => import('./aid-page'), 'accounts', 'aid', 'feeds'),
+  ),
   createRoute({ getParentRoute: () => root, path: '/delt-med-oss' }).lazy(
     lazyPage(() => import('./shared-challenges-page'), 'accounts', 'challenges'),
   ),

@@ -1,4 +1,5 @@
 import type { AccountWords } from '@koble/words/accounts/nb';
+import type { AidWords } from '@koble/words/aid/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { ChallengeWords } from '@koble/words/challenges/nb';
@@ -13,6 +14,7 @@ import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
 
 export type PartWords = AccountWords &
+  AidWords &
   AlertWords &
   CandidateWords &
   ChallengeWords &
@@ -34,6 +36,11 @@ const PARTS = {
   accounts: {
     nb: async () => (await import('@koble/words/accounts/nb')).accountsNb,
     en: async () => (await import('@koble/words/accounts/en')).accountsEn,
+  },
+  aid: {
+    nb: async () => (await import('@koble/words/aid/nb')).aidNb,
+    nn: async () => (await import('@koble/words/aid/nn')).aidNn,
+    en: async () => (await import('@koble/words/aid/en')).aidEn,
   },
   alerts: {
     nb: async () => (await import('@koble/words/alerts/nb')).alertsNb,

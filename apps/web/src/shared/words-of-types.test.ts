@@ -7,6 +7,8 @@ import { NEED_STATES } from '@koble/needs/schema';
 import { describe, expect, test } from 'vitest';
 import { accountsEn } from '@koble/words/accounts/en';
 import { accountsNb } from '@koble/words/accounts/nb';
+import { aidEn } from '@koble/words/aid/en';
+import { aidNb } from '@koble/words/aid/nb';
 import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
 import { candidatesEn } from '@koble/words/candidates/en';
@@ -35,6 +37,7 @@ const PROBLEMS = {
   nb: {
     ...nb.problem,
     ...accountsNb.problem,
+    ...aidNb.problem,
     ...alertsNb.problem,
     ...candidatesNb.problem,
     ...introductionsNb.problem,
@@ -45,6 +48,7 @@ const PROBLEMS = {
   en: {
     ...en.problem,
     ...accountsEn.problem,
+    ...aidEn.problem,
     ...alertsEn.problem,
     ...candidatesEn.problem,
     ...introductionsEn.problem,

@@ -76,6 +76,7 @@ export const accountsEn: AccountWords = {
     page: {
       needs: 'My needs',
       fit: 'Roles that fit you',
+      aid: 'De minimis aid',
       sharedWithUs: 'Shared with us',
       objections: 'Objections',
       inbox: 'Inbox',

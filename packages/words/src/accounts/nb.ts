@@ -75,6 +75,7 @@ export const accountsNb = {
     page: {
       needs: 'Mine behov',
       fit: 'Roller som passer deg',
+      aid: 'Bagatellmessig støtte',
       sharedWithUs: 'Delt med oss',
       objections: 'Innvendinger',
       inbox: 'Innboks',

@@ -5,6 +5,7 @@ const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
   fit: '/roller-for-meg',
+  aid: '/bagatellstotte',
   sharedWithUs: '/delt-med-oss',
   objections: '/innvendinger',
   inbox: '/innboks',
@@ -33,7 +34,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'candidate':
       return ['profile', 'fit', 'inbox', 'sent', 'saved', 'alerts', 'register', 'me', 'privacy'];
     case 'company':
-      return ['needs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return ['needs', 'inbox', 'sent', 'aid', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'partner':
       return ['sharedWithUs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':
