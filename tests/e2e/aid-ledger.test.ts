@@ -73,7 +73,7 @@ describe('the ledger of de minimis aid', () => {
     await page.getByRole('button', { name: 'Regn ut' }).click();
     await page.getByText('Så mye er det ikke plass til', { exact: false }).waitFor();
 
-    expect(await page.getByLabel('Teksten').inputValue()).toContain(
+    expect(await page.getByRole('textbox', { name: 'Teksten' }).inputValue()).toContain(
       'Egenerklæring om bagatellmessig støtte',
     );
     const link = page.getByRole('link', { name: 'Last ned som PDF' });

@@ -66,7 +66,7 @@ export const aidEn: AidWords = {
     },
     source: { registered: 'from a register', declared: 'stated by the company' },
     fromElsewhere: 'It is changed where it comes from.',
-    counts: 'Counts until {{date}}',
+    counts: 'Stops counting on {{date}}',
     countsNot: 'Does not count towards the ceiling',
     wrong: {
       grantedOn: 'Choose a day.',

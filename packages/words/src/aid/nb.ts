@@ -65,7 +65,7 @@ export const aidNb = {
     },
     source: { registered: 'fra et register', declared: 'oppgitt av bedriften' },
     fromElsewhere: 'Endres der den kommer fra.',
-    counts: 'Teller til {{date}}',
+    counts: 'Slutter å telle {{date}}',
     countsNot: 'Teller ikke mot taket',
     wrong: {
       grantedOn: 'Velg en dag.',

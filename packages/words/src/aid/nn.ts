@@ -66,7 +66,7 @@ export const aidNn: AidWords = {
     },
     source: { registered: 'frå eit register', declared: 'oppgjeve av bedrifta' },
     fromElsewhere: 'Blir endra der ho kjem frå.',
-    counts: 'Tel til {{date}}',
+    counts: 'Sluttar å telje {{date}}',
     countsNot: 'Tel ikkje mot taket',
     wrong: {
       grantedOn: 'Vel ein dag.',

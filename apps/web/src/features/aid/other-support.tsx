@@ -1,6 +1,7 @@
 import type { AidLedger, OtherSupport } from '@koble/aid/schema';
 import { Alert, Choice, ChoiceGroup } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { date } from '../../shared/format';
@@ -14,10 +15,15 @@ export function OtherSupportQuestion({ otherSupport }: Pick<AidLedger, 'otherSup
   const { t } = useTranslation();
   const say = useProblem();
   const onSettled = useRefreshLedger();
-  const { mutate, isPending, error, variables } = useMutation(
-    api.aid.answerOtherSupport.mutationOptions({ onSettled }),
+  const [chosen, setChosen] = useState(otherSupport?.answer);
+  const { mutate, error } = useMutation(
+    api.aid.answerOtherSupport.mutationOptions({
+      onError: () => {
+        setChosen(otherSupport?.answer);
+      },
+      onSettled,
+    }),
   );
-  const chosen = isPending ? variables.otherSupport : otherSupport?.answer;
   return (
     <section className="stack">
       <ChoiceGroup legend={t('aid.question')} description={t('aid.questionHelp')}>
@@ -29,6 +35,7 @@ export function OtherSupportQuestion({ otherSupport }: Pick<AidLedger, 'otherSup
             label={t(`aid.answer.${answer}`)}
             checked={chosen === answer}
             onChange={() => {
+              setChosen(answer);
               mutate({ otherSupport: answer });
             }}
           />
