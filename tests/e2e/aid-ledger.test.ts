@@ -90,6 +90,48 @@ describe('the ledger of de minimis aid', () => {
     expect(problems.filter((problem) => !/50[23]|400/.test(problem))).toEqual([]);
   });
 
+  test('asks about a company that says the two belong together, and takes both answers', async () => {
+    const { page, problems } = await newPage(browser.context);
+    const { db } = koble.database;
+    const me = await (await koble.client(COMPANY)).accounts.me.query();
+    const linkedId = me?.organisation?.id ?? '';
+    const other = await db
+      .insertInto('organisation')
+      .values({ kind: 'company', name: 'Søsterselskapet (demo)', source: 'demo' })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    await db
+      .insertInto('aidAward')
+      .values({
+        organisationId: other.id,
+        grantedOn: '2026-05-05',
+        giver: 'Søstergiver (demo)',
+        amountOre: 11_600_000,
+        nokPerEur: 11.6,
+        basis: 'de_minimis',
+        source: 'declared',
+      })
+      .execute();
+    await db
+      .insertInto('organisationLink')
+      .values({ organisationId: other.id, linkedId })
+      .execute();
+
+    await become(browser.context, koble, COMPANY);
+    await page.goto(`${koble.origin}/bagatellstotte`);
+    await page.getByText('De sier at dere hører sammen').waitFor();
+    expect(await page.getByText('Søstergiver', { exact: false }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Ja, vi hører sammen' }).click();
+    await page.getByRole('button', { name: 'Bekreft' }).click();
+    await page.getByText('Søstergiver (demo): ', { exact: false }).waitFor();
+    await inspect(page, 'aid-ledger-agreed');
+    await page.getByRole('button', { name: 'Nei, vi hører ikke sammen' }).click();
+    await page.getByRole('button', { name: 'Si nei' }).click();
+    await page.getByText('Dere har sagt at dere ikke hører sammen').waitFor();
+    await page.getByText('Søstergiver (demo): ', { exact: false }).waitFor({ state: 'hidden' });
+    expect(problems).toEqual([]);
+  });
+
   test('gives its paper to nobody else', async () => {
     const address = `${koble.origin}/api/aid/declaration?language=nb`;
     expect((await fetch(address)).status).toBe(401);

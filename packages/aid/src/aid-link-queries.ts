@@ -1,6 +1,6 @@
 import type { DB, Db, Trx } from '@koble/db';
 import { sql, type Insertable, type Updateable } from 'kysely';
-import type { AidLink } from './undertaking';
+import type { AidLink } from './schema';
 
 /** The links of a company, whoever declared them, by the name of the other. */
 export async function listLinks(db: Db | Trx, organisationId: string): Promise<AidLink[]> {

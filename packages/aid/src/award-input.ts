@@ -2,14 +2,12 @@ import { OrganisationNumber } from '@koble/accounts/schema';
 import { plainLine } from '@koble/kernel';
 import { z } from 'zod';
 
-export const AID_CURRENCIES = ['NOK', 'EUR'] as const;
 export const AWARD_BASES = ['de_minimis', 'gber_25', 'gber_28', 'gber_31', 'other'] as const;
 export const OTHER_SUPPORT = ['yes', 'no', 'unknown'] as const;
-export const DECLARATION_LANGUAGES = ['nb', 'en'] as const;
 
 /** An amount in øre or cents, with the rate of the award's day in NOK per EUR. How much is sensible is said with a code. */
 const Amount = {
-  currency: z.enum(AID_CURRENCIES),
+  currency: z.enum(['NOK', 'EUR']),
   amount: z.int(),
   nokPerEur: z.number(),
 };
@@ -41,5 +39,5 @@ export type LinkDeclaration = z.infer<typeof LinkDeclaration>;
 export const LinkAnswer = z.strictObject({ organisationId: z.uuid(), agreed: z.boolean() });
 export type LinkAnswer = z.infer<typeof LinkAnswer>;
 
-export const DeclarationRequest = z.strictObject({ language: z.enum(DECLARATION_LANGUAGES) });
+export const DeclarationRequest = z.strictObject({ language: z.enum(['nb', 'en']) });
 export type DeclarationRequest = z.infer<typeof DeclarationRequest>;

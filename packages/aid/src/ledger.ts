@@ -8,8 +8,14 @@ import {
   type AidAward,
 } from './de-minimis';
 import { isDeclared } from './lock-declared-award';
-import type { AidLedger, LedgerAward, LedgerLink, OtherSupport, UnknownReason } from './schema';
-import type { AidLink } from './undertaking';
+import type {
+  AidLedger,
+  AidLink,
+  LedgerAward,
+  LedgerLink,
+  OtherSupport,
+  UnknownReason,
+} from './schema';
 
 type ListedAward = AidAward & { id: string; ref: string | null };
 

@@ -1,13 +1,10 @@
 import type { AWARD_BASES, OTHER_SUPPORT } from './award-input';
-import type { AidLink } from './undertaking';
 
 export {
-  AID_CURRENCIES,
   AWARD_BASES,
   AwardChange,
   AwardInput,
   AwardPlan,
-  DECLARATION_LANGUAGES,
   DeclarationRequest,
   LinkAnswer,
   LinkDeclaration,
@@ -67,6 +64,15 @@ export interface LedgerAward {
   changeable: boolean;
   /** The first day on which it no longer counts; null where it does not count today. */
   returnsOn: string | null;
+}
+
+/** A link between two companies, as one of them sees it. Declared: the other one has not answered. */
+export interface AidLink {
+  otherId: string;
+  name: string;
+  number: string | null;
+  declaredByUs: boolean;
+  state: 'declared' | 'agreed' | 'objected';
 }
 
 /** A link as the ledger shows it. */

@@ -2,15 +2,7 @@ import type { Db } from '@koble/db';
 import { awardsOf } from './aid-award-queries';
 import { listAgreedCircle, listLinks } from './aid-link-queries';
 import type { AidAward } from './de-minimis';
-
-/** A link between two companies, as one of them sees it. Declared: the other one has not answered. */
-export interface AidLink {
-  otherId: string;
-  name: string;
-  number: string | null;
-  declaredByUs: boolean;
-  state: 'declared' | 'agreed' | 'objected';
-}
+import type { AidLink } from './schema';
 
 /** The companies whose awards count for one, by what is counted and shown of them. */
 export interface Undertaking {

@@ -57,7 +57,11 @@ export function DeclareLink() {
         </Button>
       </form>
       {finding.data !== undefined && (
-        <div className="confirm" role="group" aria-label={t('aid.linkAsk', { who: finding.data })}>
+        <div
+          className="box stack"
+          role="group"
+          aria-label={t('aid.linkAsk', { who: finding.data })}
+        >
           <p>
             <strong>{t('aid.linkAsk', { who: finding.data })}</strong>
           </p>
