@@ -2,7 +2,8 @@ import { ZodError } from 'zod';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../support/test-database';
 import { contentOf, PROCEDURES, useMatrix, type Outcome } from './support/matrix-calls';
-import { CELLS, type Cell } from './support/matrix-cells';
+import type { Cell } from './support/cell';
+import { CELLS } from './support/matrix-cells';
 import type { CallerName } from './support/world';
 
 /** What somebody would give themself if they could; a catalogue without these was not read. */

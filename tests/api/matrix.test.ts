@@ -3,7 +3,8 @@ import type { Db } from '@koble/db';
 import { composeDigests, passOnEvents } from '@koble/notifications';
 import { describe, expect, test } from 'vitest';
 import { contentOf, NOW, PROCEDURES, useMatrix, type Outcome } from './support/matrix-calls';
-import { CELLS, type Cell } from './support/matrix-cells';
+import type { Cell } from './support/cell';
+import { CELLS } from './support/matrix-cells';
 import { CALLERS, CANARIES, newIds, type CallerName, type World } from './support/world';
 
 const REFUSALS: readonly string[] = ['UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND'];

@@ -1,6 +1,8 @@
 import type { DB, Db } from '@koble/db';
 import type { Insertable } from 'kysely';
 import { addMember, addOrganisation, addPerson, addSession } from './account-examples';
+import { theTerms } from './agreement-examples';
+import { addPilotOffer } from './introduction-examples';
 
 /** What somebody wrote; it may be found nowhere once they are gone. */
 export const CANARY = 'kanarifugl';
@@ -114,6 +116,7 @@ export async function addPersonEverywhere(db: Db) {
     text: OTHERS_WORDS,
   });
 
+  await addAgreement(db, { personId, companyId: organisationId });
   const mail = {
     toAddress: `${CANARY}@koble.example`,
     locale: 'nb',
@@ -324,5 +327,53 @@ async function addThread(
   await db
     .insertInto('introductionReadMark')
     .values({ introductionId, personId, readAt: AT })
+    .execute();
+}
+
+/** An agreement that the person has asked for, laid terms of and signed, for their company. */
+async function addAgreement(
+  db: Db,
+  { personId, companyId }: { personId: string; companyId: string },
+): Promise<void> {
+  const partnerId = await addOrganisation(db, { kind: 'partner' });
+  const { id: agreementId } = await db
+    .insertInto('agreement')
+    .values({
+      offerId: await addPilotOffer(db, partnerId),
+      companyId,
+      partnerId,
+      requestedBy: personId,
+      title: 'Prøv sveiserobot',
+      message: 'Vi vil prøve en robot på våre egne deler.',
+      wishedStartOn: '2027-01-11',
+      quarter: '2027Q1',
+      state: 'offered',
+      termsNumber: 1,
+      companyAccepted: 1,
+      deadlineOn: '2026-12-09',
+      createdAt: AT,
+      updatedAt: AT,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const step = { agreementId, personId, at: AT, side: 'company' } as const;
+  await db
+    .insertInto('agreementTerms')
+    .values({ ...step, number: 1, terms: JSON.stringify(theTerms()) })
+    .execute();
+  await db
+    .insertInto('agreementEvent')
+    .values({ ...step, kind: 'signed', termsNumber: 1 })
+    .execute();
+  await db
+    .insertInto('agreementSignature')
+    .values({
+      ...step,
+      termsNumber: 1,
+      name: `Demo-Eira ${CANARY}`,
+      organisation: 'Oppdiktet AS',
+      role: 'member',
+      locale: 'nb',
+    })
     .execute();
 }

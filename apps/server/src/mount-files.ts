@@ -1,5 +1,6 @@
 import type { Actor, SignedIn } from '@koble/accounts/schema';
 import type { Services } from '@koble/api';
+import { readAgreementDocument } from '@koble/agreements';
 import { contentDisposition, MAX_FILE_BYTES } from '@koble/files';
 import { addFile, getCalendarEntry, readFile } from '@koble/introductions';
 import { AppError } from '@koble/kernel';
@@ -14,7 +15,8 @@ const One = z.object({ id: z.uuid() });
 
 /**
  * What is not JSON: `POST /api/files` takes the bytes of one file as its body, `GET /api/files/:id` gives it as an attachment
- * that no browser runs, `GET /api/meetings/:id.ics` gives a meeting for one's calendar.
+ * that no browser runs, `GET /api/meetings/:id.ics` gives a meeting for one's calendar, `GET /api/agreements/:id.pdf` what two sides
+ * have agreed on.
  */
 export function mountFiles(app: FastifyInstance, services: Services, actors: ActorResolver): void {
   void app.register((scope, _options, done) => {
@@ -54,6 +56,17 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
         .header('cache-control', 'private, no-store')
         .type('text/calendar; charset=utf-8')
         .send(entry);
+    });
+    scope.get('/api/agreements/:id.pdf', async (request, reply) => {
+      const actor = await signedIn(request);
+      const { id } = parseInput(One, request.params);
+      const { name, bytes } = await readAgreementDocument(services, actor, id);
+      return reply
+        .header('content-disposition', contentDisposition(name))
+        .header('cache-control', 'private, no-store')
+        .header('content-security-policy', "default-src 'none'; sandbox")
+        .type('application/pdf')
+        .send(Buffer.from(bytes));
     });
     done();
   });

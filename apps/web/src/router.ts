@@ -1,9 +1,11 @@
 import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './routes/account-routes';
 import { adviserRoutes } from './routes/adviser-routes';
+import { agreementRoutes } from './routes/agreement-routes';
 import { introductionRoutes } from './routes/introduction-routes';
 import { matchingRoutes } from './routes/matching-routes';
 import { newsRoutes } from './routes/news-routes';
+import { pilotRoutes } from './routes/pilot-routes';
 import { publicRoutes } from './routes/public-routes';
 import { root } from './routes/root-route';
 import { PageLoading, PageProblem } from './shared/page-states';
@@ -12,6 +14,8 @@ const tree = root.addChildren([
   ...publicRoutes,
   ...matchingRoutes,
   ...introductionRoutes,
+  ...agreementRoutes,
+  ...pilotRoutes,
   ...accountRoutes,
   ...newsRoutes,
   ...adviserRoutes,

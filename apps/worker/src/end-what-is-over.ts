@@ -1,3 +1,4 @@
+import { expireAgreements } from '@koble/agreements';
 import { noticeEndingAlerts } from '@koble/alerts';
 import { expireCandidates, noticeExpiringProfiles } from '@koble/candidates';
 import type { Db } from '@koble/db';
@@ -14,7 +15,7 @@ interface Parts {
 }
 
 /**
- * Ends the needs and profiles whose time is up, and tells of those, and of saved searches, that end soon. Readers look at the time themselves; the state
+ * Ends the needs, profiles and negotiations whose time is up, and tells of those, and of saved searches, that end soon. Readers look at the time themselves; the state
  * is for lists, and for what happens when something ends. Several workers may do it at once.
  */
 export async function endWhatIsOver(parts: Parts): Promise<void> {
@@ -22,8 +23,10 @@ export async function endWhatIsOver(parts: Parts): Promise<void> {
   const now = clock.now();
   const needs = await expireNeeds(db, now);
   const candidates = await expireCandidates(db, now);
+  const agreements = await expireAgreements(db, clock);
   await noticeExpiringNeeds(db, now);
   await noticeExpiringProfiles(db, now);
   await noticeEndingAlerts(parts);
-  if (needs + candidates > 0) log.info({ needs, candidates }, 'ended what was over');
+  if (needs + candidates + agreements > 0)
+    log.info({ needs, candidates, agreements }, 'ended what was over');
 }

@@ -11,6 +11,8 @@ const Env = z.object({
     .default('TRØNDELAG')
     .transform((text) => text.split(',').map((name) => name.trim().toUpperCase()))
     .refine((names) => names.every((name) => name !== ''), 'names of counties, with commas'),
+  /** Where files are kept; without it the demo comes without its agreements. */
+  FILES_URL: z.url({ protocol: /^(file|s3)$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 

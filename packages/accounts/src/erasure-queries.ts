@@ -23,6 +23,12 @@ export async function emptyTexts(trx: Trx, personId: string): Promise<void> {
     .set({ text: '' })
     .where('personId', '=', personId)
     .execute();
+  // The signed document stays as it is: it is what two organisations have agreed on.
+  await trx
+    .updateTable('agreementSignature')
+    .set({ name: '' })
+    .where('personId', '=', personId)
+    .execute();
   // As themself: what somebody wrote for an organisation in its own introduction is the organisation's.
   await trx
     .updateTable('introduction')

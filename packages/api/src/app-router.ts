@@ -1,11 +1,13 @@
 import { router } from './procedures';
 import { accountsRouter } from './routers/accounts';
+import { agreementsRouter } from './routers/agreements';
 import { aidRouter } from './routers/aid';
 import { alertsRouter } from './routers/alerts';
 import { candidatesRouter } from './routers/candidates';
 import { catalogueRouter } from './routers/catalogue';
 import { fundingRouter } from './routers/funding';
 import { introductionsRouter } from './routers/introductions';
+import { jointNeedsRouter } from './routers/joint-needs';
 import { matchingRouter } from './routers/matching';
 import { meetingsRouter } from './routers/meetings';
 import { needsRouter } from './routers/needs';
@@ -17,12 +19,14 @@ import { threadRouter } from './routers/thread';
 
 export const appRouter = router({
   accounts: accountsRouter,
+  agreements: agreementsRouter,
   aid: aidRouter,
   alerts: alertsRouter,
   candidates: candidatesRouter,
   catalogue: catalogueRouter,
   funding: fundingRouter,
   introductions: introductionsRouter,
+  jointNeeds: jointNeedsRouter,
   matching: matchingRouter,
   meetings: meetingsRouter,
   needs: needsRouter,

@@ -1,4 +1,5 @@
 import type { AccountErrorCode } from '@koble/accounts';
+import type { AgreementErrorCode } from '@koble/agreements';
 import type { AidErrorCode } from '@koble/aid';
 import type { AlertErrorCode } from '@koble/alerts/schema';
 import type { CandidateErrorCode } from '@koble/candidates';
@@ -11,6 +12,7 @@ import type {
   OutcomeErrorCode,
   ThreadErrorCode,
 } from '@koble/introductions';
+import type { JointNeedErrorCode } from '@koble/joint-needs';
 import type { MatchingErrorCode } from '@koble/matching';
 import type { NeedErrorCode } from '@koble/needs';
 import type { NotificationErrorCode } from '@koble/notifications/schema';
@@ -22,6 +24,7 @@ import type { ApiErrorCode } from './procedures';
 export type ErrorCode =
   | 'input.invalid'
   | AccountErrorCode
+  | AgreementErrorCode
   | AidErrorCode
   | AlertErrorCode
   | ApiErrorCode
@@ -30,6 +33,7 @@ export type ErrorCode =
   | FilesErrorCode
   | FundingErrorCode
   | IntroductionErrorCode
+  | JointNeedErrorCode
   | MatchingErrorCode
   | MeetingErrorCode
   | NeedErrorCode

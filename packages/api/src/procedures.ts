@@ -69,6 +69,9 @@ export const adviserProcedure = actingAs('operator');
 /** Somebody who acts for an R&D partner. */
 export const partnerProcedure = actingAs('partner');
 
+/** The two sides that agree on pilots. */
+export const negotiatorProcedure = actingAs('company', 'partner');
+
 /** Somebody who acts for themself. */
 export const candidateProcedure = actingAs('candidate');
 

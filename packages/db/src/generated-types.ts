@@ -5,6 +5,12 @@
 
 import type { ColumnType } from "kysely";
 
+export type AgreementEndReason = "capacity" | "competence" | "funding" | "other" | "price" | "rights" | "scope" | "solved" | "timing";
+
+export type AgreementSide = "clock" | "company" | "partner";
+
+export type AgreementState = "accepted" | "approved" | "cancelled" | "countered" | "declined" | "delivered" | "expired" | "offered" | "requested" | "reviewed" | "revised" | "running";
+
 export type AidAwardBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "other";
 
 export type AidAwardSource = "declared" | "registered";
@@ -62,6 +68,8 @@ export type IntroductionOutcomePhase = "close" | "quarter";
 export type IntroductionSide = "adviser" | "clock" | "initiator" | "receiver";
 
 export type IntroductionState = "accepted" | "agreed" | "considering" | "declined" | "done" | "draft" | "expired" | "filled" | "introduced" | "meeting" | "read" | "sent" | "withdrawn";
+
+export type JointMemberState = "declined" | "invited" | "joined" | "left";
 
 export type Json = JsonValue;
 
@@ -125,15 +133,104 @@ export type OrganisationStatus = "active" | "bankrupt" | "struck_off" | "under_l
 
 export type PersonLocale = "en" | "nb" | "nn";
 
+export type PilotBookingState = "confirmed" | "held" | "released";
+
 export type PilotOfferIpr = "company_owns" | "open" | "shared";
 
 export type PilotOfferPlace = "company" | "lab" | "remote";
 
+export type PilotOfferPublication = "delayed" | "never" | "open";
+
 export type PilotOfferState = "closed" | "draft" | "paused" | "published";
+
+export type PilotOfferType = "pilot" | "student_task";
 
 export type SessionActsAs = "organisation" | "self";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface Agreement {
+  acceptedAt: Timestamp | null;
+  closedAt: Timestamp | null;
+  /**
+   * which terms the company has accepted; null once there are newer ones
+   */
+  companyAccepted: number | null;
+  companyId: string;
+  createdAt: Timestamp;
+  /**
+   * the last day for the next step; null where none has a last day
+   */
+  deadlineOn: string | null;
+  endedBy: AgreementSide | null;
+  endReason: AgreementEndReason | null;
+  endText: string | null;
+  id: Generated<string>;
+  message: string;
+  needId: string | null;
+  number: Generated<number>;
+  offerId: string;
+  partnerAccepted: number | null;
+  partnerId: string;
+  /**
+   * of whose capacity it holds a slot, as 2027Q1
+   */
+  quarter: string;
+  requestedBy: string | null;
+  startedOn: string | null;
+  state: Generated<AgreementState>;
+  /**
+   * the terms that are on the table; 0 before the first
+   */
+  termsNumber: Generated<number>;
+  /**
+   * of the offer, as it was called when it was asked for
+   */
+  title: string;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+  wishedStartOn: string;
+}
+
+export interface AgreementDocument {
+  agreementId: string;
+  bytes: number;
+  createdAt: Timestamp;
+  sha256: string;
+  storageKey: string;
+  termsSha256: string;
+}
+
+export interface AgreementEvent {
+  agreementId: string;
+  at: Timestamp;
+  id: Generated<number>;
+  kind: string;
+  personId: string | null;
+  side: AgreementSide;
+  termsNumber: number | null;
+}
+
+export interface AgreementSignature {
+  agreementId: string;
+  at: Timestamp;
+  locale: PersonLocale;
+  name: string;
+  organisation: string;
+  personId: string | null;
+  role: MembershipRole;
+  side: AgreementSide;
+  termsNumber: number;
+}
+
+export interface AgreementTerms {
+  agreementId: string;
+  at: Timestamp;
+  number: number;
+  personId: string | null;
+  side: AgreementSide;
+  terms: Json;
+}
 
 export interface AidAnswer {
   answeredOn: string;
@@ -548,6 +645,42 @@ export interface Invitation {
   tokenHash: string;
 }
 
+export interface JointInterest {
+  needId: string;
+  openedAt: Timestamp;
+  organisationId: string;
+}
+
+export interface JointMember {
+  /**
+   * the version that it has agreed to; an older one than the joint need's is no agreement
+   */
+  agreedVersion: number | null;
+  changedAt: Timestamp;
+  jointId: string;
+  needId: string;
+  organisationId: string;
+  sharePercent: Generated<number>;
+  state: JointMemberState;
+}
+
+export interface JointNeed {
+  callId: string | null;
+  /**
+   * what the members pay together, in øre; null: not said
+   */
+  costOre: number | null;
+  id: Generated<string>;
+  plan: string;
+  startedAt: Timestamp;
+  startedBy: string;
+  title: string;
+  /**
+   * of the terms and the members: each agrees to one
+   */
+  version: Generated<number>;
+}
+
 export interface ListingReport {
   byVisitor: boolean;
   createdAt: Timestamp;
@@ -902,6 +1035,33 @@ export interface Person {
   updatedAt: Generated<Timestamp>;
 }
 
+export interface PilotBooking {
+  /**
+   * the agreement that takes the slot; without a key, since a released slot may outlive it
+   */
+  agreementRef: string;
+  heldAt: Generated<Timestamp>;
+  id: Generated<string>;
+  offerId: string;
+  quarter: string;
+  state: Generated<PilotBookingState>;
+}
+
+export interface PilotCapacity {
+  offerId: string;
+  quarter: string;
+  slots: number;
+}
+
+export interface PilotDraft {
+  content: Json;
+  offerId: string;
+  organisationId: string;
+  publishedVersion: number | null;
+  savedAt: Timestamp;
+  version: number;
+}
+
 export interface PilotOffer {
   capacityPerQuarter: number;
   companyHours: number;
@@ -915,23 +1075,52 @@ export interface PilotOffer {
   languages: string[];
   method: string;
   municipality: string | null;
+  /**
+   * both sign that they keep what they learn of each other to themselves, before any data are handed over
+   */
+  nda: Generated<boolean>;
   nextFreeOn: string;
   organisationId: string;
   place: PilotOfferPlace;
   priceOre: number;
+  /**
+   * whether the partner may write openly about what was found: at once, after a time that both agree on, or not
+   */
+  publication: Generated<PilotOfferPublication>;
   publishedAt: Timestamp | null;
   researcherHours: number;
   skills: Generated<string[]>;
   state: PilotOfferState;
   summary: string;
-  takenThisQuarter: Generated<number>;
   textSearch: Generated<string | null>;
   title: string;
   trlIn: number;
   trlOut: number;
+  type: Generated<PilotOfferType>;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
   weeks: number;
+}
+
+export interface PilotOfferCall {
+  callId: string;
+  offerId: string;
+}
+
+export interface PilotQuarter {
+  confirmed: number | null;
+  held: number | null;
+  offerId: string | null;
+  quarter: string | null;
+  slots: number | null;
+}
+
+export interface PilotReference {
+  customer: string;
+  line: string;
+  offerId: string;
+  position: number;
+  year: number;
 }
 
 export interface SavedQuery {
@@ -1019,6 +1208,22 @@ export interface Session {
   userAgent: string | null;
 }
 
+export interface StudentTask {
+  deliversOn: string;
+  offerId: string;
+  semester: string;
+  startsOn: string;
+  /**
+   * a name: shown to those who are signed in
+   */
+  supervisor: string;
+  topic: string;
+  /**
+   * companies hand in topics until this day
+   */
+  topicsBy: string;
+}
+
 export interface Synonym {
   addedAt: Timestamp;
   id: Generated<string>;
@@ -1056,6 +1261,11 @@ export interface ZeroHit {
 }
 
 export interface DB {
+  agreement: Agreement;
+  agreementDocument: AgreementDocument;
+  agreementEvent: AgreementEvent;
+  agreementSignature: AgreementSignature;
+  agreementTerms: AgreementTerms;
   aidAnswer: AidAnswer;
   aidAward: AidAward;
   alertDismissal: AlertDismissal;
@@ -1080,6 +1290,9 @@ export interface DB {
   introductionOutcome: IntroductionOutcome;
   introductionReadMark: IntroductionReadMark;
   invitation: Invitation;
+  jointInterest: JointInterest;
+  jointMember: JointMember;
+  jointNeed: JointNeed;
   listingReport: ListingReport;
   listingSubstance: ListingSubstance;
   login: Login;
@@ -1099,12 +1312,19 @@ export interface DB {
   organisation: Organisation;
   organisationLink: OrganisationLink;
   person: Person;
+  pilotBooking: PilotBooking;
+  pilotCapacity: PilotCapacity;
+  pilotDraft: PilotDraft;
   pilotOffer: PilotOffer;
+  pilotOfferCall: PilotOfferCall;
+  pilotQuarter: PilotQuarter;
+  pilotReference: PilotReference;
   savedQuery: SavedQuery;
   savedSearch: SavedSearch;
   searchDirty: SearchDirty;
   searchReconciliation: SearchReconciliation;
   session: Session;
+  studentTask: StudentTask;
   synonym: Synonym;
   verification: Verification;
   zeroHit: ZeroHit;

@@ -7,12 +7,15 @@ import type { Region } from './demo-queries';
 /** A researcher's hour in the demo, in kroner. */
 const HOUR_KRONER = 1100;
 
-/** `count` pilots of the invented laboratories: every template at its own laboratory, then at others with room for it. */
+/**
+ * `count` pilots of the invented laboratories: every template at its own laboratory, then at others with room for it. `taken` of
+ * each are its slots of this quarter.
+ */
 export function buildPilots(
   random: Random,
   today: Date,
   { labs, count }: { labs: Region['organisations']; count: number },
-): Region['pilots'] {
+): { row: Region['pilots'][number]; taken: number }[] {
   return Array.from({ length: count }, (_, i) => {
     const template = PILOT_TEMPLATES[i % PILOT_TEMPLATES.length] ?? random.pick(PILOT_TEMPLATES);
     const own = labs.find(({ name }) => name === template.lab);
@@ -20,7 +23,7 @@ export function buildPilots(
     const researcherHours = random.pick([60, 80, 100, 100, 120, 150]);
     const trlIn = random.between(2, 5);
     const capacity = random.between(1, 4);
-    return {
+    const { taken, ...row } = {
       id: random.uuid(),
       organisationId: lab.id,
       state: 'published' as const,
@@ -42,7 +45,7 @@ export function buildPilots(
       municipality: template.place === 'remote' ? null : (lab.municipality ?? null),
       ipr: random.pick(['company_owns', 'company_owns', 'shared', 'open'] as const),
       capacityPerQuarter: capacity,
-      takenThisQuarter: random.between(0, capacity),
+      taken: random.between(0, capacity),
       nextFreeOn: addDays(osloDate(today), random.between(7, 120)),
       trlIn,
       trlOut: Math.min(9, trlIn + random.between(1, 3)),
@@ -50,5 +53,6 @@ export function buildPilots(
       interests: random.between(0, 5),
       publishedAt: new Date(today.getTime() - random.between(1, 200) * 86_400_000),
     };
+    return { row, taken };
   });
 }

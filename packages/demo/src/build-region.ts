@@ -1,8 +1,11 @@
+import { candidateTitle } from '@koble/candidates';
 import { addDays, kronerToOre, osloDate } from '@koble/kernel';
+import { buildBookings } from './build-bookings';
 import { buildCandidates } from './build-candidates';
 import { buildNeeds } from './build-needs';
 import { buildOrganisations, type DemoOrganisations } from './build-organisations';
 import { buildPilots } from './build-pilots';
+import { buildStudentTask } from './build-student-task';
 import { createRandom, type Random } from './random';
 import { DEMO_LOGINS } from './schema';
 import type { Region } from './demo-queries';
@@ -19,6 +22,20 @@ export const DEMO_SIZE: RegionSize = { companies: 132, needs: 156, candidates: 2
 
 /** A year of the European Central Bank's reference rate is not in the demo: one plausible rate stands for all its awards. */
 const DEMO_NOK_PER_EUR = 11.6;
+
+/** What the demo's job seeker can and wants: what several of its workshops look for. */
+const A_WELDER = {
+  title: candidateTitle(['welder']),
+  occupations: ['welder'],
+  skills: ['welding', 'mig-mag-welding', 'tig-welding', 'technical-drawing', 'cert-forklift'],
+  languages: ['norwegian', 'english'],
+  experience: 'long',
+  municipality: '5006',
+  district: 'innherred',
+  radiusKm: 75,
+  modes: ['onsite'],
+  extents: ['full_time', 'project'],
+} satisfies Partial<Region['candidates'][number]>;
 
 /** An invented Trøndelag: the same for the same day, down to every id. Every name in it is made up. */
 export function buildDemoRegion(today: Date): Region {
@@ -42,10 +59,13 @@ export function buildDemoRegion(today: Date): Region {
   if (!owner || !seeker || !researcher || !adviser || !county)
     throw new RangeError('there are too few log-ins');
   if (!mechanic || !lab || !operator || !ownProfile) throw new RangeError('the demo is too small');
+  const task = buildStudentTask(random, today, lab);
   return {
     ...region,
+    ...task,
+    pilots: [...region.pilots, ...task.pilots],
     persons: [...logins, ...region.persons.slice(1)],
-    candidates: [{ ...ownProfile, personId: seeker.id }, ...otherProfiles],
+    candidates: [{ ...ownProfile, ...A_WELDER, personId: seeker.id }, ...otherProfiles],
     memberships: [
       { personId: owner.id, organisationId: mechanic.row.id, role: 'owner' },
       { personId: researcher.id, organisationId: lab.id, role: 'owner' },
@@ -94,14 +114,23 @@ function buildMarket(
 ): { organisations: DemoOrganisations; region: Region } {
   const organisations = buildOrganisations(random, today, size.companies);
   const { companies, labs, operators, programme } = organisations;
+  const needs = buildNeeds(random, today, { companies, count: size.needs });
+  const people = buildCandidates(random, today, {
+    count: size.candidates,
+    mailDomain: size.mailDomain,
+  });
+  const pilots = buildPilots(random, today, { labs, count: size.pilots });
   return {
     organisations,
     region: {
       organisations: [...companies.map(({ row }) => row), ...labs, ...operators, programme],
       memberships: [],
-      needs: buildNeeds(random, today, { companies, count: size.needs }),
-      ...buildCandidates(random, today, { count: size.candidates, mailDomain: size.mailDomain }),
-      pilots: buildPilots(random, today, { labs, count: size.pilots }),
+      needs,
+      ...people,
+      pilots: pilots.map(({ row }) => row),
+      bookings: buildBookings(random, today, pilots),
+      studentTasks: [],
+      references: [],
       awards: [],
     },
   };

@@ -8,7 +8,10 @@ export interface Region {
   memberships: Insertable<DB['membership']>[];
   needs: Insertable<DB['need']>[];
   candidates: Insertable<DB['candidate']>[];
-  pilots: Insertable<DB['pilotOffer']>[];
+  pilots: (Insertable<DB['pilotOffer']> & { id: string })[];
+  bookings: Insertable<DB['pilotBooking']>[];
+  studentTasks: Insertable<DB['studentTask']>[];
+  references: Insertable<DB['pilotReference']>[];
   awards: Insertable<DB['aidAward']>[];
 }
 
@@ -38,8 +41,29 @@ export async function insertRegion(db: Db | Trx, region: Region): Promise<void> 
     await insertAll(trx, 'need', region.needs);
     await insertAll(trx, 'candidate', region.candidates);
     await insertAll(trx, 'pilotOffer', region.pilots);
+    await insertAll(trx, 'pilotBooking', region.bookings);
+    await insertAll(trx, 'studentTask', region.studentTasks);
+    await insertAll(trx, 'pilotReference', region.references);
     await insertAll(trx, 'aidAward', region.awards);
   });
+}
+
+/** Says of all pilots of a partner that these calls, by their slugs, usually pay for them. */
+export async function linkPilotCalls(
+  trx: Trx,
+  { organisationId, slugs }: { organisationId: string; slugs: readonly string[] },
+): Promise<void> {
+  await trx
+    .insertInto('pilotOfferCall')
+    .columns(['offerId', 'callId'])
+    .expression((from) =>
+      from
+        .selectFrom(['pilotOffer', 'fundingCall'])
+        .select(['pilotOffer.id', 'fundingCall.id as callId'])
+        .where('pilotOffer.organisationId', '=', organisationId)
+        .where('fundingCall.slug', 'in', slugs),
+    )
+    .execute();
 }
 
 /** What a region starts with is news to nobody. */

@@ -1,1 +1,2 @@
+export { agreeInDemo } from './agree-in-demo';
 export { loadDemoRegion, loadLargeRegion } from './load-region';

@@ -22,7 +22,7 @@ export interface InterestTarget {
   receiver: Receiver;
   criteria: Criterion[];
   /** Why nothing can be sent now, or null. */
-  obstacle: 'object_closed' | 'full' | 'answered_elsewhere' | null;
+  obstacle: 'object_closed' | 'answered_elsewhere' | null;
 }
 
 interface Place {
@@ -54,7 +54,7 @@ export async function readTarget(
   }
 }
 
-/** Errors: `introductions.object_closed`, `introductions.full`, `introductions.answered_elsewhere`. */
+/** Errors: `introductions.object_closed`, `introductions.answered_elsewhere`. */
 export function refuseObstacle({ obstacle }: InterestTarget): void {
   if (obstacle !== null) throw introductionError(`introductions.${obstacle}`, 'conflict');
 }
@@ -94,14 +94,18 @@ async function readNeed(
   };
 }
 
-async function readPilot({ trx }: Place, actor: SignedIn, id: string): Promise<InterestTarget> {
-  const offer = await getPilotOffer({ db: trx }, actor, id);
-  const isFull = offer.freeSlots === 0;
+/** An offer whose slots are all taken can be asked for: its page says when the next one is. */
+async function readPilot(
+  { trx, clock }: Place,
+  actor: SignedIn,
+  id: string,
+): Promise<InterestTarget> {
+  const offer = await getPilotOffer({ db: trx, clock }, actor, id);
   return {
     title: offer.title,
     receiver: toOrganisation(offer.organisation.id),
     criteria: [],
-    obstacle: offer.state !== 'published' ? 'object_closed' : isFull ? 'full' : null,
+    obstacle: offer.state === 'published' ? null : 'object_closed',
   };
 }
 

@@ -10,7 +10,6 @@ export type IntroductionErrorCode =
   /** `details` hold the `id` and `state` of the one before, where the actor takes part in it. */
   | 'introductions.already_sent'
   | 'introductions.object_closed'
-  | 'introductions.full'
   /** An imported advert: its employer answers where the advert says. */
   | 'introductions.answered_elsewhere'
   | 'introductions.own_organisation'

@@ -137,15 +137,13 @@ describe('a proposal is refused', () => {
       ).rejects.toMatchObject({ code: 'introductions.not_yours' });
   });
 
-  test('for a need or an offer that is closed or full, and for an imported advert', async () => {
-    const { adviser, company, partner, needId, card, pilot } = of;
+  test('for a need that is closed, and for an imported advert', async () => {
+    const { adviser, company, card, pilot } = of;
     const closed = await addNeed(db, company.organisationId, { state: 'closed' });
     const advert = await addNeed(db, company.organisationId, { source: 'nav', sourceId: 'x1' });
-    const full = await addPilotOffer(db, partner.organisationId, { capacityPerQuarter: 0 });
     for (const [input, code] of [
       [{ needId: closed, supply: pilot }, 'object_closed'],
       [{ needId: advert, supply: card }, 'object_closed'],
-      [{ needId, supply: { kind: 'pilot', id: full } }, 'full'],
     ] as const)
       await expect(proposeIntroduction(place, adviser, { ...input, note })).rejects.toMatchObject({
         code: `introductions.${code}`,

@@ -14,7 +14,7 @@ export async function readSupplies(
 ): Promise<Record<'people' | 'pilots' | 'calls', ScoredSupply[]>> {
   const [people, pilots, calls] = await Promise.all([
     listCandidateSupplies(db, ids.candidate, now),
-    listPilotSupplies(db, ids.pilot),
+    listPilotSupplies(db, ids.pilot, now),
     listCallSupplies(db, ids.call, now),
   ]);
   return {

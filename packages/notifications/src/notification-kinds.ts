@@ -46,6 +46,22 @@ export const NOTIFICATION_KINDS = [
   'favourite.closed',
   'favourite.reopened',
   'need.supplies',
+  'joint.invited',
+  'joint.joined',
+  'joint.declined',
+  'joint.terms',
+  'joint.agreed',
+  'joint.left',
+  'agreement.requested',
+  'agreement.offered',
+  'agreement.countered',
+  'agreement.revised',
+  'agreement.signed',
+  'agreement.accepted',
+  'agreement.started',
+  'agreement.declined',
+  'agreement.cancelled',
+  'agreement.expired',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -61,7 +77,7 @@ export type NeedSupplies = z.infer<typeof NeedSupplies>;
 /**
  * What its words are made of. `title` is of what an introduction is about; `organisation` the name of the one that did it or is
  * meant, null where that is a person: names of people stand on the page alone. `on` is a day, `at` a moment.
- * `supplies` is of new supplies alone: numbers, never who they are.
+ * `supplies` is of new supplies alone: numbers, never who they are. `agreementId` is of what is agreed on.
  */
 export const NotificationData = z.strictObject({
   title: z.string().nullable(),
@@ -69,5 +85,6 @@ export const NotificationData = z.strictObject({
   on: z.iso.date().nullable(),
   at: z.iso.datetime().nullable(),
   supplies: NeedSupplies.optional(),
+  agreementId: z.uuid().optional(),
 });
 export type NotificationData = z.infer<typeof NotificationData>;

@@ -1,9 +1,11 @@
 import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { accountNotices } from './account-notices';
+import { agreementNotices } from './agreement-notices';
 import { aidNotices } from './aid-notices';
 import { favouriteNotices } from './favourite-notices';
 import { introductionNotices } from './introduction-notices';
+import { jointNotices } from './joint-notices';
 import { mailInvitation } from './mail-invitation';
 import { mailDueAt } from './mail-due';
 import { matchingNotices } from './matching-notices';
@@ -72,8 +74,10 @@ function noticesOf(
   trx: Trx,
   event: Exclude<KobleEvent, { kind: 'invitation.made' }>,
 ): Promise<Notice[]> {
+  if ('agreementId' in event) return agreementNotices(trx, event);
   if ('introductionId' in event) return introductionNotices(trx, event);
   if (event.kind === 'need.supplies') return supplyNotices(trx, event);
+  if ('jointId' in event) return jointNotices(trx, event);
   if ('linkedId' in event) return aidNotices(trx, event);
   if ('favouriteId' in event) return favouriteNotices(trx, event);
   return 'objectionId' in event ? matchingNotices(trx, event) : accountNotices(trx, event);

@@ -99,6 +99,20 @@ export function listMembers(
     .execute();
 }
 
+/** The companies that are in a joint need or are asked to join it, with its title. */
+export function listJointMembers(
+  trx: Trx,
+  jointId: string,
+): Promise<{ organisationId: string; title: string }[]> {
+  return trx
+    .selectFrom('jointMember')
+    .innerJoin('jointNeed', 'jointNeed.id', 'jointMember.jointId')
+    .select(['jointMember.organisationId', 'jointNeed.title'])
+    .where('jointMember.jointId', '=', jointId)
+    .where('jointMember.state', 'in', ['invited', 'joined'])
+    .execute();
+}
+
 export function findInvitation(trx: Trx, id: string) {
   return trx
     .selectFrom('invitation')

@@ -6,6 +6,7 @@ export const WEB_PAGES = {
   notifications: '/varsler',
   preferences: '/varsler/innstillinger',
   introduction: (id: string) => `/henvendelser/${id}`,
+  agreement: (id: string) => `/avtaler/${id}`,
   invitation: (token: string) => `/invitasjon?token=${encodeURIComponent(token)}`,
 } as const;
 
@@ -27,6 +28,12 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'need.shared': '/delt-med-oss',
   'need.approved': '/mine-behov',
   'need.sent_back': '/mine-behov',
+  'joint.invited': '/fellesbehov',
+  'joint.joined': '/fellesbehov',
+  'joint.declined': '/fellesbehov',
+  'joint.terms': '/fellesbehov',
+  'joint.agreed': '/fellesbehov',
+  'joint.left': '/fellesbehov',
   'favourite.deadline': '/lagret',
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
@@ -36,6 +43,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */
 export function pageOf({ kind, introductionId, data }: MailItem): string {
   if (data.supplies !== undefined) return suppliesPage(data.supplies);
+  if (data.agreementId !== undefined) return WEB_PAGES.agreement(data.agreementId);
   return introductionId === null
     ? (PAGES[kind] ?? WEB_PAGES.notifications)
     : WEB_PAGES.introduction(introductionId);

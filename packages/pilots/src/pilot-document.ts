@@ -1,20 +1,29 @@
 import type { Db } from '@koble/db';
+import { osloDate } from '@koble/kernel';
 import { withHash } from '@koble/search';
 import type { ListingDocument } from '@koble/search/schema';
 import { municipality, searchStems, summarise, termsOf } from '@koble/taxonomy';
-import { freeSlots } from './pilot-offer';
+import { freeSlots } from './capacity';
 import { listPublishedPilots, type PilotRow } from './pilot-queries';
+import { quarterOf } from './quarter';
+
+/** What a student's task is searched by, whatever it is about. */
+const TASK_TERMS = ['studentoppgave', 'bacheloroppgave', 'masteroppgave', 'student task', 'thesis'];
 
 /** Offers have no end; this second is in the year 2100. */
 const NO_END = 4_102_444_800;
 
-/** The search documents of those of these offers that are published. */
-export async function pilotDocuments(db: Db, ids: readonly string[]): Promise<ListingDocument[]> {
-  return (await listPublishedPilots(db, ids)).map(pilotDocument);
+/** The search documents of those of these offers that are published, with what is free in the quarter of this moment. */
+export async function pilotDocuments(
+  db: Db,
+  ids: readonly string[],
+  now = new Date(),
+): Promise<ListingDocument[]> {
+  return (await listPublishedPilots(db, ids)).map((row) => pilotDocument(row, now));
 }
 
-function pilotDocument(row: PilotRow): ListingDocument {
-  const terms = termsOf(row.skills, []);
+function pilotDocument(row: PilotRow, now: Date): ListingDocument {
+  const terms = [...termsOf(row.skills, []), ...(row.type === 'student_task' ? TASK_TERMS : [])];
   const summary = summarise(row.summary);
   const place = row.municipality === null ? undefined : municipality(row.municipality);
   return withHash({
@@ -46,6 +55,7 @@ function pilotDocument(row: PilotRow): ListingDocument {
     interests: row.interests,
     answers: row.organisationAnswers,
     answerDays: row.organisationAnswerDays,
-    capacity: freeSlots(row),
+    capacity: freeSlots(row, quarterOf(osloDate(now))),
+    studentTask: row.type === 'student_task',
   });
 }

@@ -7,7 +7,15 @@ export type PilotErrorCode =
   | 'pilots.not_yours'
   | 'pilots.unknown_skill'
   | 'pilots.lab_without_place'
-  | 'pilots.wrong_state';
+  | 'pilots.wrong_state'
+  | 'pilots.wrong_field'
+  | 'pilots.trl_out_below_in'
+  | 'pilots.dates_out_of_order'
+  | 'pilots.customer_has_not_agreed'
+  | 'pilots.unknown_call'
+  | 'pilots.changed_meanwhile'
+  | 'pilots.no_capacity'
+  | 'pilots.no_booking';
 
 type State = PilotOffer['state'];
 interface Owned {
@@ -35,9 +43,4 @@ export function canEditOffer(actor: Actor, offer: Owned): boolean {
 export function canSeeOffer(actor: Actor, offer: Owned & { state: State }): boolean {
   const hidden = offer.state === 'draft' || offer.state === 'paused';
   return !hidden || actsFor(actor, offer.organisationId);
-}
-
-/** What is left of the quarter's capacity; never less than none, also when a partner has taken on more than it stated. */
-export function freeSlots(offer: { capacityPerQuarter: number; takenThisQuarter: number }): number {
-  return Math.max(0, offer.capacityPerQuarter - offer.takenThisQuarter);
 }

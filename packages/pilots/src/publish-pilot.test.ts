@@ -1,8 +1,10 @@
 import type { OrganisationActor } from '@koble/accounts/schema';
+import { inTransaction } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
+import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addOrganisation } from '../../../tests/support/account-examples';
-import { anOffer } from '../../../tests/support/pilot-examples';
+import { anOffer, someDetails } from '../../../tests/support/pilot-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { getPilotOffer, listPilotSupplies } from './get-pilot-offer';
 import { pilotDocuments } from './pilot-document';
@@ -23,16 +25,38 @@ beforeAll(async () => {
   other = { ...base, organisationId: await addOrganisation(db, { kind: 'partner' }) };
 });
 
-const publish = async (changed: Partial<PilotOfferInput> = {}) =>
-  (await publishPilot(deps, lab, { id: null, offer: anOffer(changed) })).id;
+const write = (
+  at: typeof deps,
+  actor: typeof lab,
+  { id, offer }: { id: string; offer: PilotOfferInput },
+) =>
+  inTransaction(db, (trx) =>
+    publishPilot({ trx, clock: at.clock }, actor, { id, offer, details: someDetails() }),
+  );
+const publish = async (changed: Partial<PilotOfferInput> = {}) => {
+  const id = randomUUID();
+  await write(deps, lab, { id, offer: anOffer(changed) });
+  return id;
+};
 const setState = (id: string, state: 'draft' | 'paused' | 'closed') =>
   db.updateTable('pilotOffer').set({ state }).where('id', '=', id).execute();
+const take = (offerId: string, slots: number) =>
+  db
+    .insertInto('pilotBooking')
+    .values(
+      Array.from({ length: slots }, () => ({
+        offerId,
+        quarter: '2026Q4',
+        agreementRef: randomUUID(),
+      })),
+    )
+    .execute();
 const count = async () => (await db.selectFrom('pilotOffer').select('id').execute()).length;
 
 describe('an offer that is published', () => {
   test('is read as it was written, with its partner and what is free', async () => {
     const id = await publish();
-    expect(await getPilotOffer({ db }, visitor, id)).toEqual({
+    expect(await getPilotOffer(deps, visitor, id)).toEqual({
       ...anOffer(),
       id,
       organisation: {
@@ -42,8 +66,12 @@ describe('an offer that is published', () => {
         answers: null,
         answerDays: null,
       },
+      type: 'pilot',
       state: 'published',
       freeSlots: 2,
+      calls: [],
+      references: [],
+      task: null,
       publishedAt: '2026-11-23T10:00:00.000Z',
     });
     const dirty = await db.selectFrom('searchDirty').select('listingId').execute();
@@ -52,10 +80,10 @@ describe('an offer that is published', () => {
 
   test('is the same offer when it is written again: first published when it was, slots still taken', async () => {
     const id = await publish();
-    await db.updateTable('pilotOffer').set({ takenThisQuarter: 1 }).where('id', '=', id).execute();
+    await take(id, 1);
     const offer = anOffer({ title: 'Rettet (demo)', capacityPerQuarter: 3 });
-    expect(await publishPilot(later, lab, { id, offer })).toEqual({ id });
-    expect(await getPilotOffer({ db }, visitor, id)).toMatchObject({
+    await write(later, lab, { id, offer });
+    expect(await getPilotOffer(deps, visitor, id)).toMatchObject({
       title: 'Rettet (demo)',
       freeSlots: 2,
       publishedAt: '2026-11-23T10:00:00.000Z',
@@ -65,28 +93,28 @@ describe('an offer that is published', () => {
   test('opens again after a pause, and never after it was closed', async () => {
     const id = await publish();
     await setState(id, 'paused');
-    await publishPilot(deps, lab, { id, offer: anOffer() });
+    await write(deps, lab, { id, offer: anOffer() });
     await setState(id, 'closed');
-    await expect(publishPilot(deps, lab, { id, offer: anOffer() })).rejects.toMatchObject({
+    await expect(write(deps, lab, { id, offer: anOffer() })).rejects.toMatchObject({
       code: 'pilots.wrong_state',
       kind: 'conflict',
       details: { state: 'closed' },
     });
-    expect((await getPilotOffer({ db }, visitor, id)).state).toBe('closed');
+    expect((await getPilotOffer(deps, visitor, id)).state).toBe('closed');
   });
 
   test('is nobody else’s to change, and looks to them as if it were not there', async () => {
     const id = await publish();
     const offer = anOffer({ title: 'Kapret (demo)' });
-    await expect(publishPilot(deps, other, { id, offer })).rejects.toMatchObject({
+    await expect(write(deps, other, { id, offer })).rejects.toMatchObject({
       code: 'pilots.not_found',
     });
     const accountant = { ...lab, role: 'accountant' } as const;
-    await expect(publishPilot(deps, accountant, { id: null, offer })).rejects.toMatchObject({
+    await expect(write(deps, accountant, { id: randomUUID(), offer })).rejects.toMatchObject({
       code: 'pilots.not_yours',
       kind: 'forbidden',
     });
-    expect((await getPilotOffer({ db }, visitor, id)).title).toBe(anOffer().title);
+    expect((await getPilotOffer(deps, visitor, id)).title).toBe(anOffer().title);
   });
 
   test.each<[Partial<PilotOfferInput>, string, string]>([
@@ -104,17 +132,17 @@ test('a draft is for its partner alone, and nothing that is not published is mat
   const id = await publish();
   await setState(id, 'draft');
   for (const actor of [visitor, other])
-    await expect(getPilotOffer({ db }, actor, id)).rejects.toMatchObject({
+    await expect(getPilotOffer(deps, actor, id)).rejects.toMatchObject({
       code: 'pilots.not_found',
     });
-  expect(await getPilotOffer({ db }, lab, id)).toMatchObject({ state: 'draft' });
-  expect(await listPilotSupplies(db, [id])).toEqual([]);
-  expect(await pilotDocuments(db, [id])).toEqual([]);
+  expect(await getPilotOffer(deps, lab, id)).toMatchObject({ state: 'draft' });
+  expect(await listPilotSupplies(db, [id], deps.clock.now())).toEqual([]);
+  expect(await pilotDocuments(db, [id], deps.clock.now())).toEqual([]);
 });
 
 describe('the search document of an offer', () => {
   const documentOf = async (changed: Partial<PilotOfferInput> = {}) =>
-    (await pilotDocuments(db, [await publish(changed)]))[0];
+    (await pilotDocuments(db, [await publish(changed)], deps.clock.now()))[0];
 
   test('says what it costs, where it is and what is free', async () => {
     expect(await documentOf()).toMatchObject({
@@ -150,7 +178,7 @@ describe('the search document of an offer', () => {
 
   test('says that nothing is free when all is taken', async () => {
     const id = await publish();
-    await db.updateTable('pilotOffer').set({ takenThisQuarter: 5 }).where('id', '=', id).execute();
-    expect((await pilotDocuments(db, [id]))[0]?.capacity).toBe(0);
+    await take(id, 2);
+    expect((await pilotDocuments(db, [id], deps.clock.now()))[0]?.capacity).toBe(0);
   });
 });

@@ -4,25 +4,12 @@ import { aMailedAlert, anAlert, aWatched } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
 import { aBrief, aNeed } from '../../support/need-examples';
-import { anOffer } from '../../support/pilot-examples';
+import { aDraft } from '../../support/pilot-examples';
+import { AGREEMENT_CELLS } from './agreement-cells';
+import type { Cell } from './cell';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
-import {
-  CALLERS,
-  CANARIES,
-  INVITATION_TOKEN,
-  LINK_SECRET,
-  type CallerName,
-  type World,
-} from './world';
-
-/** One way to call a procedure, and who is answered; all others are refused. */
-export interface Cell {
-  input?: (world: World) => unknown;
-  yes: readonly CallerName[];
-  /** Who sees what it is about and is told why it cannot be; everybody else is told "sign in", "not you" or "there is none". */
-  told?: Partial<Record<'BAD_REQUEST' | 'CONFLICT', readonly CallerName[]>>;
-}
+import { CALLERS, CANARIES, INVITATION_TOKEN, LINK_SECRET, type World } from './world';
 
 const ALL = CALLERS;
 const SIGNED_IN = CALLERS.filter((name) => name !== 'visitor');
@@ -30,6 +17,7 @@ const SEEKERS = ['seeker', 'otherSeeker'] as const;
 /** Those who act for the company, and those of them who write in its name. */
 const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
+const RESEARCHERS = ['researcher', 'otherResearcher'] as const;
 const ADVISERS = ['adviser', 'otherAdviser'] as const;
 const ORGANISATIONS = SIGNED_IN.filter((name) => name !== 'seeker' && name !== 'otherSeeker');
 const OWNERS = [
@@ -58,6 +46,7 @@ const ownAlert = ({ things }: World) => ({ token: null, id: things.alert });
 
 /** Every procedure, by its path; what stands behind `#` is another way to call the same. */
 export const CELLS: Readonly<Record<string, Cell>> = {
+  ...AGREEMENT_CELLS,
   'accounts.acceptInvitation': { input: () => ({ token: INVITATION_TOKEN }), yes: ['otherSeeker'] },
   'accounts.actAs': { input: () => ({ as: 'self' }), yes: SIGNED_IN },
   'accounts.actAs#organisation': {
@@ -372,6 +361,52 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     told: { CONFLICT: ['seeker', ...WRITERS] },
   },
 
+  'jointNeeds.companions': { input: ({ things }) => ({ needId: things.need }), yes: COMPANY },
+  'jointNeeds.open': {
+    input: ({ things }) => ({ needId: things.need, open: false }),
+    yes: WRITERS,
+  },
+  'jointNeeds.list': { yes: [...COMPANY, 'otherOwner'] },
+  'jointNeeds.get': { input: thing('joint'), yes: [...COMPANY, 'otherOwner'] },
+  'jointNeeds.start': {
+    input: ({ things }) => ({
+      needId: things.need,
+      others: [things.otherNeed],
+      title: 'Felles sveiserobot',
+    }),
+    yes: WRITERS,
+  },
+  'jointNeeds.answer': {
+    input: (world) => ({ ...atVersion('joint')(world), answer: 'join' }),
+    yes: ['otherOwner'],
+    told: { CONFLICT: WRITERS },
+  },
+  'jointNeeds.propose': {
+    input: (world) => ({
+      ...atVersion('joint')(world),
+      title: 'Felles sveiserobot',
+      plan: 'En uke hver.',
+      costOre: 10_000_000,
+      callId: null,
+      shares: [
+        { organisationId: world.organisations.company, percent: 60 },
+        { organisationId: world.organisations.otherCompany, percent: 40 },
+      ],
+    }),
+    yes: WRITERS,
+    told: { CONFLICT: ['otherOwner'] },
+  },
+  'jointNeeds.agree': {
+    input: atVersion('joint'),
+    yes: WRITERS,
+    told: { CONFLICT: ['otherOwner'] },
+  },
+  'jointNeeds.leave': {
+    input: atVersion('joint'),
+    yes: WRITERS,
+    told: { CONFLICT: ['otherOwner'] },
+  },
+
   'needs.approve': { input: readForReview, yes: ['adviser'] },
   'needs.challenge': { input: thing('need'), yes: COMPANY },
   'needs.close': { input: thing('need'), yes: WRITERS },
@@ -428,14 +463,24 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   },
 
   'pilots.get': { input: thing('offer'), yes: ALL },
-  'pilots.publish': {
-    input: () => ({ id: null, offer: anOffer() }),
-    yes: ['researcher', 'otherResearcher'],
+  'pilots.mine': { yes: RESEARCHERS },
+  'pilots.load': { yes: RESEARCHERS },
+  'pilots.payingCalls': { yes: RESEARCHERS },
+  'pilots.own': { input: thing('offer'), yes: ['researcher'] },
+  'pilots.own#draft': { input: thing('pilotDraft'), yes: ['researcher'] },
+  'pilots.saveDraft': {
+    input: () => ({ id: null, version: null, draft: aDraft() }),
+    yes: RESEARCHERS,
   },
-  'pilots.publish#own': {
-    input: ({ things }) => ({ id: things.offer, offer: anOffer() }),
+  'pilots.saveDraft#own': {
+    input: ({ things }) => ({ id: things.offer, version: null, draft: aDraft() }),
     yes: ['researcher'],
   },
+  'pilots.discardDraft': { input: atVersion('pilotDraft'), yes: ['researcher'] },
+  'pilots.publish': { input: atVersion('pilotDraft'), yes: ['researcher'] },
+  'pilots.pause': { input: thing('offer'), yes: ['researcher'] },
+  'pilots.reopen': { input: thing('offer'), yes: [], told: { CONFLICT: ['researcher'] } },
+  'pilots.close': { input: thing('offer'), yes: ['researcher'] },
 
   'synonyms.add': {
     input: () => ({ word: 'blikkfikser', kind: 'occupation', id: 'welder' }),

@@ -10,7 +10,8 @@ import { anAlert } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
-import { anOffer } from '../../support/pilot-examples';
+import { aDraft, anOffer } from '../../support/pilot-examples';
+import { addAgreements } from './agreement-world';
 
 /** What may be nowhere before both have said yes: in the rows of `seeker`, and in no others. */
 export const CANARIES = {
@@ -104,6 +105,8 @@ export function newIds() {
       /** The company's, waiting for the operator's advisers. */
       waitingNeed: randomUUID(),
       offer: randomUUID(),
+      /** The partner's, of an offer that is not published yet. */
+      pilotDraft: randomUUID(),
       call: randomUUID(),
       candidate: randomUUID(),
       otherCandidate: randomUUID(),
@@ -121,6 +124,8 @@ export function newIds() {
       file: randomUUID(),
       meeting: randomUUID(),
       notification: randomUUID(),
+      /** The company's with the other company, which is asked. */
+      joint: randomUUID(),
       /** On the company's need, by a visitor. */
       report: randomUUID(),
       invitation: randomUUID(),
@@ -138,6 +143,10 @@ export function newIds() {
       /** An address without an account, and its saved search. */
       subscriber: randomUUID(),
       mailedAlert: randomUUID(),
+      /** Between company and partner: asked for, with the partner's terms on the table, and accepted by both. */
+      askedFor: randomUUID(),
+      onTheTable: randomUUID(),
+      agreedOn: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -163,7 +172,52 @@ export async function buildWorld(
   await addPaperwork(db, now, { ids, tokenHash });
   await addAid(db, ids);
   await addAlert(db, now, ids);
+  const { organisations, things } = ids;
+  await addAgreements(db, now, {
+    ...things,
+    companyId: organisations.company,
+    partnerId: organisations.partner,
+    offerId: things.offer,
+    needId: things.metNeed,
+  });
   return { ...ids, actors: actorsOf(ids) };
+}
+
+async function addJointNeed(
+  db: Db,
+  now: Date,
+  { organisations, things }: Pick<Ids, 'organisations' | 'things'>,
+): Promise<void> {
+  await db
+    .insertInto('jointInterest')
+    .values([
+      { needId: things.need, organisationId: organisations.company, openedAt: now },
+      { needId: things.otherNeed, organisationId: organisations.otherCompany, openedAt: now },
+    ])
+    .execute();
+  await db
+    .insertInto('jointNeed')
+    .values({
+      id: things.joint,
+      title: 'Felles sveiserobot',
+      plan: '',
+      startedBy: organisations.company,
+      startedAt: now,
+    })
+    .execute();
+  const member = { jointId: things.joint, changedAt: now } as const;
+  await db
+    .insertInto('jointMember')
+    .values([
+      { ...member, organisationId: organisations.company, needId: things.need, state: 'joined' },
+      {
+        ...member,
+        organisationId: organisations.otherCompany,
+        needId: things.otherNeed,
+        state: 'invited',
+      },
+    ])
+    .execute();
 }
 
 async function addAid(db: Db, { organisations, things }: Ids): Promise<void> {
@@ -267,6 +321,7 @@ async function addListings(
       })),
     )
     .execute();
+  await addJointNeed(db, now, { organisations, things });
   await db
     .insertInto('need')
     .values({
@@ -289,6 +344,16 @@ async function addListings(
       organisationId: organisations.partner,
       state: 'published',
       publishedAt: now,
+    })
+    .execute();
+  await db
+    .insertInto('pilotDraft')
+    .values({
+      offerId: things.pilotDraft,
+      organisationId: organisations.partner,
+      version: 1,
+      content: JSON.stringify(aDraft()),
+      savedAt: now,
     })
     .execute();
   const funder = {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { RequestAction } from '../features/agreements/request-action';
 import { FavouriteButton } from '../features/catalogue/favourite-button';
 import { ReportListing } from '../features/catalogue/report-listing';
 import { SimilarListings } from '../features/catalogue/similar-listings';
@@ -19,7 +20,12 @@ function PilotPage() {
         <>
           <PilotView
             offer={offer}
-            interest={<InterestAction kind="pilot" id={id} />}
+            interest={
+              <>
+                <InterestAction kind="pilot" id={id} />
+                <RequestAction id={id} />
+              </>
+            }
             save={<FavouriteButton listing={{ kind: 'pilot', id, title: offer.title }} />}
           />
           <ReportListing listing={{ kind: 'pilot', id }} />

@@ -7,6 +7,8 @@ import { NEED_STATES } from '@koble/needs/schema';
 import { describe, expect, test } from 'vitest';
 import { accountsEn } from '@koble/words/accounts/en';
 import { accountsNb } from '@koble/words/accounts/nb';
+import { agreementsEn } from '@koble/words/agreements/en';
+import { agreementsNb } from '@koble/words/agreements/nb';
 import { aidEn } from '@koble/words/aid/en';
 import { aidNb } from '@koble/words/aid/nb';
 import { alertsEn } from '@koble/words/alerts/en';
@@ -16,6 +18,8 @@ import { candidatesNb } from '@koble/words/candidates/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
+import { jointNeedsEn } from '@koble/words/joint-needs/en';
+import { jointNeedsNb } from '@koble/words/joint-needs/nb';
 import { matchingEn } from '@koble/words/matching/en';
 import { matchingNb } from '@koble/words/matching/nb';
 import { nb } from '@koble/words/nb';
@@ -37,10 +41,12 @@ const PROBLEMS = {
   nb: {
     ...nb.problem,
     ...accountsNb.problem,
+    ...agreementsNb.problem,
     ...aidNb.problem,
     ...alertsNb.problem,
     ...candidatesNb.problem,
     ...introductionsNb.problem,
+    ...jointNeedsNb.problem,
     ...matchingNb.problem,
     ...notificationsNb.problem,
     ...synonymsNb.problem,
@@ -48,10 +54,12 @@ const PROBLEMS = {
   en: {
     ...en.problem,
     ...accountsEn.problem,
+    ...agreementsEn.problem,
     ...aidEn.problem,
     ...alertsEn.problem,
     ...candidatesEn.problem,
     ...introductionsEn.problem,
+    ...jointNeedsEn.problem,
     ...matchingEn.problem,
     ...notificationsEn.problem,
     ...synonymsEn.problem,

@@ -12,9 +12,12 @@ import { reports } from './2026-11-27-reports';
 import { reviews } from './2026-11-27-reviews';
 import { salaryWish } from './2026-11-27-salary-wish';
 import { zeroHits } from './2026-11-27-zero-hits';
+import { agreements } from './2026-11-28-agreements';
 import { aid } from './2026-11-28-aid';
 import { briefs } from './2026-11-28-briefs';
 import { calls } from './2026-11-28-calls';
+import { jointNeeds } from './2026-11-28-joint-needs';
+import { offers } from './2026-11-28-offers';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -31,7 +34,10 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-reviews': reviews,
   '2026-11-27-salary-wish': salaryWish,
   '2026-11-27-zero-hits': zeroHits,
+  '2026-11-28-agreements': agreements,
   '2026-11-28-aid': aid,
   '2026-11-28-briefs': briefs,
   '2026-11-28-calls': calls,
+  '2026-11-28-joint-needs': jointNeeds,
+  '2026-11-28-offers': offers,
 };

@@ -171,9 +171,31 @@ export const en: MailWords = {
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'An adviser'} has sent ${title} back with a message to you`,
     'need.supplies': ({ title, supplies }) => news(title, supplies),
+    'joint.invited': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} asks whether you will go together on ${title}`,
+    'joint.joined': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} has joined ${title}`,
+    'joint.declined': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} will not join ${title}`,
+    'joint.terms': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} has proposed terms for ${title}`,
+    'joint.agreed': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} agrees to the terms for ${title}`,
+    'joint.left': ({ organisation, title }) => `${organisation ?? 'A company'} has left ${title}`,
     'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,
     'favourite.reopened': ({ title }) => `${title}, which you saved, is open again`,
+    'agreement.requested': (facts) => `${named(facts)} asks for the pilot ${facts.title}`,
+    'agreement.offered': (facts) => `${named(facts)} has made an offer for ${facts.title}`,
+    'agreement.countered': (facts) =>
+      `${named(facts)} has answered with a counter-offer for ${facts.title}`,
+    'agreement.revised': (facts) => `${named(facts)} has made a new offer for ${facts.title}`,
+    'agreement.signed': (facts) => `${named(facts)} has accepted the terms for ${facts.title}`,
+    'agreement.accepted': ({ title }) => `The agreement about ${title} is made`,
+    'agreement.started': ({ title }) => `The work on ${title} has begun`,
+    'agreement.declined': (facts) => `${named(facts)} said no to ${facts.title}`,
+    'agreement.cancelled': (facts) => `${named(facts)} has ended ${facts.title}`,
+    'agreement.expired': ({ title }) => `There was no answer about ${title} in time`,
   },
 };

@@ -166,9 +166,32 @@ export const nb: MailWords = {
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'En rådgiver'} har sendt ${title} tilbake med en melding til dere`,
     'need.supplies': ({ title, supplies }) => news(title, supplies),
+    'joint.invited': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} spør om dere vil gå sammen om ${title}`,
+    'joint.joined': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} er med på ${title}`,
+    'joint.declined': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} er ikke med på ${title}`,
+    'joint.terms': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} har foreslått vilkår for ${title}`,
+    'joint.agreed': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} sier ja til vilkårene for ${title}`,
+    'joint.left': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} har trukket seg fra ${title}`,
     'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
     'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
     'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,
     'favourite.reopened': ({ title }) => `${title}, som du har lagret, er åpen igjen`,
+    'agreement.requested': (facts) => `${named(facts)} spør om piloten ${facts.title}`,
+    'agreement.offered': (facts) => `${named(facts)} har lagt fram et tilbud om ${facts.title}`,
+    'agreement.countered': (facts) => `${named(facts)} har svart med et motbud om ${facts.title}`,
+    'agreement.revised': (facts) =>
+      `${named(facts)} har lagt fram et nytt tilbud om ${facts.title}`,
+    'agreement.signed': (facts) => `${named(facts)} har godtatt vilkårene for ${facts.title}`,
+    'agreement.accepted': ({ title }) => `Avtalen om ${title} er inngått`,
+    'agreement.started': ({ title }) => `Arbeidet med ${title} er i gang`,
+    'agreement.declined': (facts) => `${named(facts)} sa nei til ${facts.title}`,
+    'agreement.cancelled': (facts) => `${named(facts)} har avbrutt ${facts.title}`,
+    'agreement.expired': ({ title }) => `Det kom ikke noe svar om ${title} innen fristen`,
   },
 };

@@ -506,7 +506,6 @@ export const introductionsEn: IntroductionWords = {
     introductions_changed_meanwhile: 'Something has happened here meanwhile. See what is new.',
     introductions_already_sent: 'This has been sent before.',
     introductions_object_closed: 'This is no longer open.',
-    introductions_full: 'There are no free places right now.',
     introductions_answered_elsewhere: 'The employer answers this where the advert is.',
     introductions_own_organisation: 'This is your own.',
     introductions_you_shut_out: 'You have shut this company out. Let it in first.',

@@ -502,7 +502,6 @@ export const introductionsNb = {
     introductions_changed_meanwhile: 'Noe har skjedd her i mellomtiden. Se hva som er nytt.',
     introductions_already_sent: 'Dette er sendt før.',
     introductions_object_closed: 'Dette er ikke lenger åpent.',
-    introductions_full: 'Det er ingen ledige plasser akkurat nå.',
     introductions_answered_elsewhere: 'Dette svarer arbeidsgiveren på der annonsen ligger.',
     introductions_own_organisation: 'Dette er deres eget.',
     introductions_you_shut_out: 'Du har sperret denne bedriften. Ta bort sperren først.',

@@ -76,6 +76,14 @@ export const notificationsEn: NotificationWords = {
         supplies_one: '{{count}} new for {{title}}: {{parts}}',
         supplies_other: '{{count}} new for {{title}}: {{parts}}',
       },
+      joint: {
+        invited: '{{who}} asks whether you will go together on {{title}}',
+        joined: '{{who}} has joined {{title}}',
+        declined: '{{who}} will not join {{title}}',
+        terms: '{{who}} has proposed terms for {{title}}',
+        agreed: '{{who}} agrees to the terms for {{title}}',
+        left: '{{who}} has left {{title}}',
+      },
       favourite: {
         deadline: '{{title}}, which you saved, closes on {{on}}',
         changed: '{{title}}, which you saved, has changed',
@@ -83,6 +91,18 @@ export const notificationsEn: NotificationWords = {
         reopened: '{{title}}, which you saved, is open again',
       },
       objection: { answered: 'An adviser has answered your objection' },
+      agreement: {
+        requested: '{{who}} asks for the pilot {{title}}',
+        offered: '{{who}} has made an offer for {{title}}',
+        countered: '{{who}} has answered with a counter-offer for {{title}}',
+        revised: '{{who}} has made a new offer for {{title}}',
+        signed: '{{who}} has accepted the terms for {{title}}',
+        accepted: 'The agreement about {{title}} is made',
+        started: 'The work on {{title}} has begun',
+        declined: '{{who}} said no to {{title}}',
+        cancelled: '{{who}} has ended {{title}}',
+        expired: 'There was no answer about {{title}} in time',
+      },
     },
     supplies: {
       people_one: '{{count}} person',

@@ -74,6 +74,14 @@ export const notificationsNb = {
         supplies_one: '{{count}} ny for {{title}}: {{parts}}',
         supplies_other: '{{count}} nye for {{title}}: {{parts}}',
       },
+      joint: {
+        invited: '{{who}} spør om dere vil gå sammen om {{title}}',
+        joined: '{{who}} er med på {{title}}',
+        declined: '{{who}} er ikke med på {{title}}',
+        terms: '{{who}} har foreslått vilkår for {{title}}',
+        agreed: '{{who}} sier ja til vilkårene for {{title}}',
+        left: '{{who}} har trukket seg fra {{title}}',
+      },
       favourite: {
         deadline: '{{title}}, som du har lagret, har frist {{on}}',
         changed: '{{title}}, som du har lagret, er endret',
@@ -81,6 +89,18 @@ export const notificationsNb = {
         reopened: '{{title}}, som du har lagret, er åpen igjen',
       },
       objection: { answered: 'En rådgiver har svart på innvendingen din' },
+      agreement: {
+        requested: '{{who}} spør om piloten {{title}}',
+        offered: '{{who}} har lagt fram et tilbud om {{title}}',
+        countered: '{{who}} har svart med et motbud om {{title}}',
+        revised: '{{who}} har lagt fram et nytt tilbud om {{title}}',
+        signed: '{{who}} har godtatt vilkårene for {{title}}',
+        accepted: 'Avtalen om {{title}} er inngått',
+        started: 'Arbeidet med {{title}} er i gang',
+        declined: '{{who}} sa nei til {{title}}',
+        cancelled: '{{who}} har avbrutt {{title}}',
+        expired: 'Det kom ikke noe svar om {{title}} innen fristen',
+      },
     },
     supplies: {
       people_one: '{{count}} person',

@@ -4,12 +4,15 @@ import type { Me } from '@koble/accounts/schema';
 const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
+  pilots: '/mine-piloter',
   fit: '/roller-for-meg',
   aid: '/bagatellstotte',
   sharedWithUs: '/delt-med-oss',
+  jointNeeds: '/fellesbehov',
   objections: '/innvendinger',
   inbox: '/innboks',
   sent: '/henvendelser',
+  agreements: '/avtaler',
   alerts: '/sok/varsler',
   saved: '/lagret',
   clients: '/klienter',
@@ -34,9 +37,32 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'candidate':
       return ['profile', 'fit', 'inbox', 'sent', 'saved', 'alerts', 'register', 'me', 'privacy'];
     case 'company':
-      return ['needs', 'inbox', 'sent', 'aid', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return [
+        'needs',
+        'jointNeeds',
+        'inbox',
+        'sent',
+        'agreements',
+        'aid',
+        'saved',
+        'alerts',
+        'organisation',
+        'me',
+        'privacy',
+      ];
     case 'partner':
-      return ['sharedWithUs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return [
+        'pilots',
+        'sharedWithUs',
+        'inbox',
+        'sent',
+        'agreements',
+        'saved',
+        'alerts',
+        'organisation',
+        'me',
+        'privacy',
+      ];
     case 'operator':
       return [
         ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),

@@ -1,6 +1,6 @@
 import { Tag } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { daysLeft } from './days-left';
+import { daysLeft } from '../../shared/days-left';
 
 const TONES = { calm: 'neutral', soon: 'warning', late: 'danger' } as const;
 

@@ -14,11 +14,17 @@ export function NotificationLink({
   onRead: () => void;
   children: ReactNode;
 }) {
-  const { supplies } = data;
+  const { supplies, agreementId } = data;
   const target = targetOf(kind, advises);
   if (introductionId !== null)
     return (
       <Link to="/henvendelser/$id" params={{ id: introductionId }} onClick={onRead}>
+        {children}
+      </Link>
+    );
+  if (agreementId !== undefined)
+    return (
+      <Link to="/avtaler/$id" params={{ id: agreementId }} onClick={onRead}>
         {children}
       </Link>
     );

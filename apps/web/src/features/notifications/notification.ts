@@ -15,6 +15,7 @@ type Target =
   | '/bagatellstotte'
   | '/innvendinger'
   | '/delt-med-oss'
+  | '/fellesbehov'
   | '/gjennomgang'
   | '/lagret';
 
@@ -34,6 +35,12 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'need.shared': '/delt-med-oss',
   'need.approved': '/mine-behov',
   'need.sent_back': '/mine-behov',
+  'joint.invited': '/fellesbehov',
+  'joint.joined': '/fellesbehov',
+  'joint.declined': '/fellesbehov',
+  'joint.terms': '/fellesbehov',
+  'joint.agreed': '/fellesbehov',
+  'joint.left': '/fellesbehov',
   'favourite.deadline': '/lagret',
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
@@ -51,7 +58,8 @@ export function leadsSomewhere(
   advises: boolean,
 ): boolean {
   const target = targetOf(kind, advises);
-  return introductionId !== null || data.supplies !== undefined || target !== undefined;
+  const isAbout = data.supplies !== undefined || data.agreementId !== undefined;
+  return introductionId !== null || isAbout || target !== undefined;
 }
 
 type Supplies = NonNullable<Notification['data']['supplies']>;
@@ -74,7 +82,7 @@ const NAMELESS: Partial<Record<Notification['kind'], Nameless>> = {
 };
 
 export function namelessOf(kind: Notification['kind']): Nameless {
-  const named = /^(aid|consent|membership|invitation|need)\./.test(kind)
+  const named = /^(agreement|aid|consent|membership|invitation|joint|need)\./.test(kind)
     ? 'organisation'
     : 'seeker';
   return NAMELESS[kind] ?? named;

@@ -1,0 +1,115 @@
+import { END_REASONS, type EndReason } from '@koble/agreements/schema';
+import { Alert, Button, Choice, ChoiceGroup, Dialog, TextArea } from '@koble/ui';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblem } from '../../shared/problem';
+
+type How = 'decline' | 'cancel';
+interface Said {
+  reason: EndReason;
+  text: string;
+}
+
+const TEXT_MAX = 1000;
+
+/** Ends an agreement with a reason that the other side reads. */
+export function EndWindow({
+  how,
+  busy,
+  error,
+  onEnd,
+  onClose,
+}: {
+  /** Undefined while nothing is asked. */
+  how: How | undefined;
+  busy: boolean;
+  error: unknown;
+  onEnd: (how: How, said: Said) => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const form = useId();
+  return (
+    <Dialog
+      open={how !== undefined}
+      title={how === 'decline' ? t('agreement.end.declineTitle') : t('agreement.end.cancelTitle')}
+      closeLabel={t('app.cancel')}
+      onClose={onClose}
+      footer={
+        <>
+          <Button variant="secondary" onClick={onClose}>
+            {t('app.cancel')}
+          </Button>
+          <Button type="submit" form={form} busy={busy}>
+            {t('agreement.end.send')}
+          </Button>
+        </>
+      }
+    >
+      {error !== null && (
+        <Alert tone="danger" live>
+          {say(error)}
+        </Alert>
+      )}
+      {how !== undefined && (
+        <EndForm
+          formId={form}
+          onEnd={(said) => {
+            onEnd(how, said);
+          }}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+function EndForm({ formId, onEnd }: { formId: string; onEnd: (said: Said) => void }) {
+  const { t } = useTranslation();
+  const [reason, setReason] = useState<EndReason>();
+  const [missing, setMissing] = useState(false);
+  const [text, setText] = useState('');
+  return (
+    <form
+      id={formId}
+      className="stack wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason === undefined) setMissing(true);
+        else onEnd({ reason, text });
+      }}
+    >
+      <p>{t('agreement.end.help')}</p>
+      <ChoiceGroup legend={t('agreement.end.reason')}>
+        {missing && reason === undefined && (
+          <p className="ds-validation-message" data-color="danger" role="alert">
+            {t('agreement.end.reasonMissing')}
+          </p>
+        )}
+        {END_REASONS.map((one) => (
+          <Choice
+            key={one}
+            type="radio"
+            name={`${formId}-reason`}
+            label={t(`agreement.reason.${one}`)}
+            checked={reason === one}
+            onChange={() => {
+              setReason(one);
+            }}
+          />
+        ))}
+      </ChoiceGroup>
+      <TextArea
+        id={`${formId}-text`}
+        label={t('agreement.end.text')}
+        description={t('agreement.end.textHelp')}
+        maxLength={TEXT_MAX}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+        }}
+      />
+    </form>
+  );
+}

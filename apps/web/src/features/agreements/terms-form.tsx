@@ -1,0 +1,89 @@
+import type { AgreementView, TermsMove } from '@koble/agreements/schema';
+import { Alert, Button, ErrorSummary } from '@koble/ui';
+import { useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../shared/api';
+import { useProblem } from '../../shared/problem';
+import { TermsFields } from './terms-fields';
+import { termsOf, typedOf, type TermsProblem, type TypedTerms } from './typed-terms';
+import { useAct } from './use-act';
+import { useProblemWords } from './use-problem-words';
+
+/**
+ * Where a side writes the next terms. What is typed stays whatever happens meanwhile: of terms that somebody else has laid on the
+ * table the writer is told, and can go on from there.
+ */
+export function TermsForm({
+  view,
+  move,
+  onClose,
+  onSent,
+}: {
+  view: AgreementView;
+  /** How the reader may lay terms on the table now; undefined where it is not their turn any more. */
+  move: TermsMove | undefined;
+  onClose: () => void;
+  onSent: () => void;
+}) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const wordsOf = useProblemWords();
+  const [begun] = useState({ version: view.version, move });
+  const [typed, setTyped] = useState<TypedTerms | null>(
+    view.nextTerms === null ? null : typedOf(view.nextTerms, view.calls),
+  );
+  const [wrong, setWrong] = useState<{ attempt: number; problems: readonly TermsProblem[] }>({
+    attempt: 0,
+    problems: [],
+  });
+  const { mutate, isPending, error } = useAct(onSent);
+  if (typed === null) return null;
+  const errors = wrong.problems.map((problem) => ({
+    field: `terms-${problem.field}`,
+    message: wordsOf(problem),
+  }));
+  const send = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const terms = termsOf(typed);
+    if (Array.isArray(terms)) {
+      setWrong({ attempt: wrong.attempt + 1, problems: terms });
+      return;
+    }
+    setWrong({ ...wrong, problems: [] });
+    if (move === undefined) return;
+    const { id, version } = view;
+    mutate(() => client.agreements.layTerms.mutate({ id, version, move, terms }));
+  };
+  return (
+    <form className="box stack wide" noValidate aria-labelledby="terms-form" onSubmit={send}>
+      <h2 id="terms-form">{t(`terms.formTitle.${begun.move ?? 'counter'}`)}</h2>
+      <p>{t('terms.formHelp')}</p>
+      {errors.length > 0 && (
+        <ErrorSummary key={wrong.attempt} heading={t('terms.fix')} errors={errors} />
+      )}
+      <TermsFields
+        typed={typed}
+        errorOf={(field) => errors.find((one) => one.field === `terms-${field}`)?.message}
+        onChange={setTyped}
+      />
+      {begun.version !== view.version && (
+        <Alert tone="warning" live>
+          {move === undefined ? t('terms.notNow') : t('terms.stale')}
+        </Alert>
+      )}
+      {error !== null && (
+        <Alert tone="danger" live>
+          {say(error)}
+        </Alert>
+      )}
+      <div className="row">
+        <Button type="submit" busy={isPending} disabled={move === undefined}>
+          {t(`terms.send.${move ?? begun.move ?? 'counter'}`)}
+        </Button>
+        <Button variant="tertiary" onClick={onClose}>
+          {t('app.cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

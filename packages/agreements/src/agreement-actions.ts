@@ -1,0 +1,57 @@
+import { actsFor, writesFor } from '@koble/accounts';
+import type { Actor, OrganisationActor } from '@koble/accounts/schema';
+import { assertNever } from '@koble/kernel';
+import { mayMove, type Standing } from './agreement';
+import { ACTIONS, type Action, type Side } from './agreement-input';
+
+/** Companies ask for pilots; their accountant looks after money alone. An adviser may ask for a client. */
+export function canRequest(actor: Actor): actor is OrganisationActor<'company'> {
+  return actor.kind === 'company' && writesFor(actor, actor.organisationId);
+}
+
+/** For which side the actor takes part, or undefined. */
+export function sideOf(actor: Actor, of: Standing): Side | undefined {
+  if (actor.kind === 'company' && actsFor(actor, of.companyId)) return 'company';
+  if (actor.kind === 'partner' && actsFor(actor, of.partnerId)) return 'partner';
+  return undefined;
+}
+
+/** Whether the actor may do this now. */
+export function canAct(actor: Actor, of: Standing, action: Action): boolean {
+  const side = sideOf(actor, of);
+  return side !== undefined && !isBarred(actor, action) && isOpen(action, side, of);
+}
+
+/** What the actor may do now. */
+export function actionsOf(actor: Actor, of: Standing): Action[] {
+  return ACTIONS.filter((action) => canAct(actor, of, action));
+}
+
+/**
+ * Whether this actor may never do this, whatever the agreement. An accountant only looks; an adviser who acts for a client does
+ * everything for it but say the yes that binds it.
+ */
+export function isBarred(actor: Actor, action: Action): boolean {
+  if (!('organisationId' in actor) || !writesFor(actor, actor.organisationId)) return true;
+  return action === 'accept' && actor.operatorId !== undefined;
+}
+
+function isOpen(action: Action, side: Side, of: Standing): boolean {
+  switch (action) {
+    case 'accept':
+      return mayMove(of, 'sign', side) || mayMove(of, 'accept', side);
+    case 'offer':
+    case 'counter':
+    case 'revise':
+    case 'decline':
+    case 'cancel':
+    case 'start':
+    case 'deliver':
+    case 'send_back':
+    case 'approve':
+    case 'review':
+      return mayMove(of, action, side);
+    default:
+      return assertNever(action);
+  }
+}

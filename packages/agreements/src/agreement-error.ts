@@ -1,0 +1,33 @@
+import { AppError, type ErrorKind } from '@koble/kernel';
+
+export type AgreementErrorCode =
+  /** Also for what is there and not this actor's to see. */
+  | 'agreements.not_found'
+  /** The actor sees it and may not do this: an accountant, or an adviser who would accept for a client. */
+  | 'agreements.not_yours'
+  /** `details` hold the `state`. */
+  | 'agreements.wrong_state'
+  /** `details` hold the `version` that it has now. */
+  | 'agreements.changed_meanwhile'
+  | 'agreements.already_requested'
+  /** The offer is not published. */
+  | 'agreements.offer_closed'
+  | 'agreements.unknown_need'
+  | 'agreements.unknown_call'
+  /** A day that has passed, or that is more than three years away. */
+  | 'agreements.start_out_of_range'
+  | 'agreements.no_change'
+  | 'agreements.no_document'
+  | 'agreements.document_damaged';
+
+export function agreementError(
+  code: AgreementErrorCode,
+  kind: ErrorKind,
+  options: { field?: string; details?: Record<string, string | number> } = {},
+): AppError<AgreementErrorCode> {
+  return new AppError(code, kind, options);
+}
+
+export function agreementNotFound(): AppError<AgreementErrorCode> {
+  return agreementError('agreements.not_found', 'not_found');
+}

@@ -1,0 +1,14 @@
+import type { Side } from './agreement-input';
+
+/** What happens to an agreement that both sides are to hear of. `by` is the human who did it and is not told. */
+export type AgreementEvent =
+  | { kind: 'agreement.requested'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.offered'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.countered'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.revised'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.signed'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.accepted'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.started'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.declined'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.cancelled'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.expired'; agreementId: string };

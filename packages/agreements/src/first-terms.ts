@@ -1,0 +1,48 @@
+import { addDays } from '@koble/kernel';
+import type { PilotOffer } from '@koble/pilots/schema';
+import { MAX_SCOPE_LINES, type AgreementTerms } from './terms';
+
+type Offered = Pick<
+  PilotOffer,
+  'summary' | 'deliverables' | 'researcherHours' | 'priceOre' | 'companyHours' | 'weeks' | 'ipr'
+>;
+
+const LONGEST_LINE = 200;
+const LONGEST_TITLE = 140;
+
+/** What the first terms begin with: what the offer says, from the day on that the company wishes, all paid when all is delivered. */
+export function firstTerms(offer: Offered, wishedStartOn: string): AgreementTerms {
+  const [lastDeliverable = ''] = offer.deliverables.slice(-1);
+  return {
+    scope: linesOf(offer.summary),
+    deliverables: offer.deliverables,
+    researcherHours: offer.researcherHours,
+    priceOre: offer.priceOre,
+    companyHours: offer.companyHours,
+    startOn: wishedStartOn,
+    weeks: offer.weeks,
+    rights: offer.ipr,
+    nda: false,
+    callIds: [],
+    milestones: [
+      {
+        title: shortened(lastDeliverable, LONGEST_TITLE),
+        on: addDays(wishedStartOn, offer.weeks * 7),
+        percent: 100,
+      },
+    ],
+  };
+}
+
+/** A text's first sentences, a line each. */
+function linesOf(text: string): string[] {
+  return text
+    .split(/(?<=[.!?])\s+/u)
+    .map((sentence) => shortened(sentence.replace(/\s+/gu, ' ').trim(), LONGEST_LINE))
+    .filter((line) => line.length >= 3)
+    .slice(0, MAX_SCOPE_LINES);
+}
+
+function shortened(text: string, length: number): string {
+  return text.length <= length ? text : `${text.slice(0, length - 1).trimEnd()}…`;
+}

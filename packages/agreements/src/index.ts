@@ -1,0 +1,13 @@
+export { acceptAgreement, type AgreementPlace } from './accept-agreement';
+export type { AgreementErrorCode } from './agreement-error';
+export type { AgreementEvent } from './agreement-events';
+export { cancelAgreement } from './cancel-agreement';
+export { declineAgreement } from './decline-agreement';
+export { expireAgreements } from './expire-agreements';
+export { getAgreement } from './get-agreement';
+export { layTerms } from './lay-terms';
+export { listAgreements } from './list-agreements';
+export { readAgreementDocument } from './read-agreement-document';
+export { requestAgreement } from './request-agreement';
+export { requestForm } from './request-form';
+export { startAgreement } from './start-agreement';

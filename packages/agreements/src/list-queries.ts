@@ -1,0 +1,40 @@
+import type { DB, Trx } from '@koble/db';
+import type { Selectable } from 'kysely';
+
+/** An agreement with the names of its organisations and of its need. */
+export type NamedAgreement = Selectable<DB['agreement']> & {
+  companyName: string;
+  partnerName: string;
+  needTitle: string | null;
+};
+
+const LIMIT = 200;
+
+function selectNamed(trx: Trx) {
+  return trx
+    .selectFrom('agreement')
+    .innerJoin('organisation as company', 'company.id', 'agreement.companyId')
+    .innerJoin('organisation as partner', 'partner.id', 'agreement.partnerId')
+    .leftJoin('need', 'need.id', 'agreement.needId')
+    .selectAll('agreement')
+    .select([
+      'company.name as companyName',
+      'partner.name as partnerName',
+      'need.title as needTitle',
+    ]);
+}
+
+export function findNamedAgreement(trx: Trx, id: string): Promise<NamedAgreement | undefined> {
+  return selectNamed(trx).where('agreement.id', '=', id).executeTakeFirst();
+}
+
+/** The last 200 of an organisation, on either side, what changed last at the top. */
+export function listNamedAgreements(trx: Trx, organisationId: string): Promise<NamedAgreement[]> {
+  return selectNamed(trx)
+    .where((where) =>
+      where.or([where('companyId', '=', organisationId), where('partnerId', '=', organisationId)]),
+    )
+    .orderBy('agreement.updatedAt', 'desc')
+    .limit(LIMIT)
+    .execute();
+}

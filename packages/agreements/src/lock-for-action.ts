@@ -1,0 +1,53 @@
+import type { SignedIn } from '@koble/accounts/schema';
+import type { Trx } from '@koble/db';
+import { canAct, isBarred, sideOf } from './agreement-actions';
+import { agreementError, agreementNotFound } from './agreement-error';
+import { findAgreement, lockAgreement, type AgreementRow } from './agreement-queries';
+import type { Action, Side } from './agreement-input';
+
+/** An agreement, and for which side the actor takes part in it. */
+export interface Part {
+  agreement: AgreementRow;
+  side: Side;
+}
+
+/** What the actor has read: the agreement's version, or where nothing else matters the number of its terms. */
+export type Seen = { version: number } | { termsNumber: number };
+
+/** An agreement for one who takes part in it to read. Error: `agreements.not_found`. */
+export async function getPart(trx: Trx, actor: SignedIn, id: string): Promise<Part> {
+  return partOf(actor, await findAgreement(trx, id));
+}
+
+/**
+ * An agreement that the actor may do this with now, as they have seen it; nobody else changes it until the transaction
+ * ends. Errors: `agreements.not_found`, `agreements.changed_meanwhile`, `agreements.not_yours`, `agreements.wrong_state`.
+ */
+export async function lockForAction(
+  trx: Trx,
+  actor: SignedIn,
+  { id, action, ...seen }: { id: string; action: Action } & Seen,
+): Promise<Part> {
+  const part = partOf(actor, await lockAgreement(trx, id));
+  const { agreement } = part;
+  if (isBarred(actor, action)) throw agreementError('agreements.not_yours', 'forbidden');
+  if (!isAsSeen(agreement, seen))
+    throw agreementError('agreements.changed_meanwhile', 'conflict', {
+      details: { version: agreement.version },
+    });
+  if (!canAct(actor, agreement, action))
+    throw agreementError('agreements.wrong_state', 'conflict', {
+      details: { state: agreement.state },
+    });
+  return part;
+}
+
+function partOf(actor: SignedIn, agreement: AgreementRow | undefined): Part {
+  const side = agreement && sideOf(actor, agreement);
+  if (agreement === undefined || side === undefined) throw agreementNotFound();
+  return { agreement, side };
+}
+
+function isAsSeen({ version, termsNumber }: AgreementRow, seen: Seen): boolean {
+  return 'version' in seen ? seen.version === version : seen.termsNumber === termsNumber;
+}

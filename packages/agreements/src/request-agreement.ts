@@ -1,0 +1,83 @@
+import { asActor } from '@koble/accounts';
+import type { OrganisationActor } from '@koble/accounts/schema';
+import type { Db, Trx } from '@koble/db';
+import type { Clock } from '@koble/kernel';
+import { getPilotOffer, holdSlot, quarterOf } from '@koble/pilots';
+import type { PilotOffer } from '@koble/pilots/schema';
+import { canRequest } from './agreement-actions';
+import { agreementError } from './agreement-error';
+import { insertAgreement } from './agreement-queries';
+import { answerBy } from './deadline';
+import { recordStep } from './record-step';
+import { listAskingNeeds } from './request-queries';
+import type { AgreementRequest } from './agreement-input';
+import { refuseStart } from './start-day';
+
+/**
+ * Asks a partner for its pilot, and holds a slot of the quarter in which it is to start. Errors: `agreements.not_yours` for an
+ * accountant; `agreements.start_out_of_range` (field `wishedStartOn`); `pilots.not_found`, `agreements.offer_closed`;
+ * `agreements.unknown_need` for one that is not the company's own and published; `agreements.already_requested`; those of
+ * `holdSlot`, among them `pilots.no_capacity` with the next quarter that has room.
+ */
+export async function requestAgreement(
+  { db, clock }: { db: Db; clock: Clock },
+  actor: OrganisationActor<'company'>,
+  input: AgreementRequest,
+): Promise<{ id: string }> {
+  if (!canRequest(actor)) throw agreementError('agreements.not_yours', 'forbidden');
+  const at = clock.now();
+  const { needId, message, wishedStartOn } = input;
+  refuseStart(wishedStartOn, { at, field: 'wishedStartOn' });
+  return asActor(db, actor, async (trx) => {
+    const offer = await openOffer({ trx, clock }, actor, input.offerId);
+    await refuseUnknownNeed(trx, actor.organisationId, needId);
+    const id = await insertAgreement(trx, {
+      offerId: offer.id,
+      needId,
+      companyId: actor.organisationId,
+      partnerId: offer.organisation.id,
+      title: offer.title,
+      message,
+      wishedStartOn,
+      quarter: quarterOf(wishedStartOn),
+      deadlineOn: answerBy(at),
+      requestedBy: actor.personId,
+      createdAt: at,
+      updatedAt: at,
+    });
+    if (id === undefined) throw agreementError('agreements.already_requested', 'conflict');
+    await holdSlot(trx, { offerId: offer.id, quarter: quarterOf(wishedStartOn), ref: id });
+    const side = 'company';
+    await recordStep(trx, actor, {
+      agreementId: id,
+      side,
+      at,
+      kind: 'requested',
+      termsNumber: null,
+      event: { kind: 'agreement.requested', agreementId: id, by: actor.personId, side },
+    });
+    return { id };
+  });
+}
+
+/** Errors: `pilots.not_found`, `agreements.offer_closed`. */
+async function openOffer(
+  { trx, clock }: { trx: Trx; clock: Clock },
+  actor: OrganisationActor<'company'>,
+  offerId: string,
+): Promise<PilotOffer> {
+  const offer = await getPilotOffer({ db: trx, clock }, actor, offerId);
+  if (offer.state !== 'published') throw agreementError('agreements.offer_closed', 'conflict');
+  return offer;
+}
+
+async function refuseUnknownNeed(
+  trx: Trx,
+  companyId: string,
+  needId: string | null,
+): Promise<void> {
+  if (needId === null) return;
+  const needs = await listAskingNeeds(trx, companyId);
+  if (!needs.some(({ id }) => id === needId))
+    throw agreementError('agreements.unknown_need', 'invalid', { field: 'needId' });
+}

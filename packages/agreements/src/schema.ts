@@ -1,0 +1,23 @@
+export {
+  Acceptance,
+  AGREEMENT_STATES,
+  AgreementRequest,
+  AtVersion,
+  END_REASONS,
+  Ending,
+  HISTORY_KINDS,
+  TERMS_MOVES,
+  TermsProposal,
+  type AgreementState,
+  type EndReason,
+  type TermsMove,
+} from './agreement-input';
+export type {
+  AgreementSummary,
+  AgreementView,
+  LaidTerms,
+  LinkedCall,
+  RequestForm,
+} from './agreement-views';
+export { AgreementTerms, MAX_SCOPE_LINES, RIGHTS, type Milestone, type Rights } from './terms';
+export type { TermsChange } from './terms-difference';

@@ -1,0 +1,77 @@
+import {
+  acceptAgreement,
+  getAgreement,
+  layTerms,
+  requestAgreement,
+  type AgreementPlace,
+} from '@koble/agreements';
+import type { AgreementTerms } from '@koble/agreements/schema';
+import { addDays, fixedClock, kronerToOre, osloDate } from '@koble/kernel';
+import { getDemoSides, type DemoSides } from './demo-side-queries';
+
+const DAY_MS = 86_400_000;
+/** Into another quarter, of which nothing is taken yet. */
+const DAYS_AHEAD = 100;
+const MESSAGE =
+  'Vi sveiser de samme delene om og om igjen, og det er vondt å få tak i folk. Vi har prøvd en fast jigg. Et godt resultat er at vi vet om en robot lønner seg for oss.';
+
+/**
+ * Two agreements between the demo's company and partner, made as people make them: one where the company has a new offer to answer,
+ * and one that both have accepted, with its PDF.
+ */
+export async function agreeInDemo({ db, clock, files }: AgreementPlace): Promise<void> {
+  const now = clock.now();
+  const sides = await getDemoSides(db);
+  const [negotiated, agreed] = sides.offerIds;
+  if (negotiated === undefined || agreed === undefined)
+    throw new RangeError('the demo partner has too few offers');
+  const daysAgo = (days: number): AgreementPlace => ({
+    db,
+    files,
+    clock: fixedClock(new Date(now.getTime() - days * DAY_MS)),
+  });
+  const startOn = addDays(osloDate(now), DAYS_AHEAD);
+
+  const open = await ask(daysAgo(6), sides, { offerId: negotiated, startOn });
+  const offer = await offered(daysAgo(5), sides, open);
+  const cheaper = { ...offer, priceOre: offer.priceOre - kronerToOre(20_000) };
+  await layTerms(daysAgo(3), sides.company, {
+    id: open,
+    version: 2,
+    move: 'counter',
+    terms: { ...cheaper, companyHours: offer.companyHours + 10 },
+  });
+  await layTerms(daysAgo(1), sides.partner, {
+    id: open,
+    version: 3,
+    move: 'revise',
+    terms: { ...cheaper, priceOre: cheaper.priceOre + kronerToOre(8_000), rights: 'company_owns' },
+  });
+
+  const done = await ask(daysAgo(12), sides, { offerId: agreed, startOn });
+  await offered(daysAgo(11), sides, done);
+  await acceptAgreement(daysAgo(9), sides.partner, { id: done, termsNumber: 1 });
+  await acceptAgreement(daysAgo(8), sides.company, { id: done, termsNumber: 1 });
+}
+
+async function ask(
+  place: AgreementPlace,
+  { company }: DemoSides,
+  { offerId, startOn }: { offerId: string; startOn: string },
+): Promise<string> {
+  const request = { offerId, needId: null, message: MESSAGE, wishedStartOn: startOn };
+  return (await requestAgreement(place, company, request)).id;
+}
+
+/** What the offer says, with a promise to keep quiet. */
+async function offered(
+  place: AgreementPlace,
+  { partner }: DemoSides,
+  id: string,
+): Promise<AgreementTerms> {
+  const { nextTerms } = await getAgreement(place, partner, { id });
+  if (nextTerms === null) throw new Error('the partner begins with what its offer says');
+  const terms = { ...nextTerms, nda: true };
+  await layTerms(place, partner, { id, version: 1, move: 'offer', terms });
+  return terms;
+}
