@@ -28,7 +28,7 @@ interface DeclaringCompany {
 }
 
 /**
- * The declaration that a granting authority asks for (Reg. (EU) 2023/2831 art. 7(4)): the aid of the last three years that counts,
+ * The declaration that a granting authority asks for before it gives more (Reg. (EU) 2023/2831): the aid of the last three years that counts,
  * and everything that makes it less than complete, said in the same paper.
  */
 export function declarationOf(

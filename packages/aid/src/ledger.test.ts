@@ -364,7 +364,7 @@ describe('the declaration', () => {
     for (const part of [
       'Egenerklæring om bagatellmessig støtte Egen Demo AS, organisasjonsnummer 310000140 Per 28. november 2026',
       '115 000,00 11,50 10 000,00 Sum',
-      'artikkel 7 nr. 4',
+      'artikkel 3 nr. 2',
       'Sted, dato og underskrift',
     ])
       expect(paper).toContain(part);

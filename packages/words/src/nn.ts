@@ -45,6 +45,7 @@ export const nn: Partly<Words> = {
     },
     sharedOnly: 'Denne utfordringa er berre delt med utvalde partnarar.',
   },
+  funding: { toLedger: 'Sjå og rett støtta de har fått' },
   needs: {
     state: { review: 'Til gjennomgang' },
     challenge: 'Utfordringa kort fortalt',

@@ -26,7 +26,7 @@ export const en: DeclarationWords = {
   missing: 'The undertaking has received other de minimis aid in this period that is not listed.',
   rates:
     'Amounts in kroner are converted to euro at the rate of the day on which the aid was granted.',
-  law: 'This declaration refers to Regulation (EU) 2023/2831: Article 2(2) on what is a single undertaking, Article 3(2) on the ceiling over any three years, and Article 7(4) on the declaration by the undertaking.',
+  law: 'This declaration refers to Regulation (EU) 2023/2831: Article 2(2) on what is a single undertaking, and Article 3(2) on the ceiling over any three years.',
   decides: 'For guidance only: the granting authority decides.',
   signature: 'Place, date and signature',
 };

@@ -24,7 +24,7 @@ export const nb: DeclarationWords = {
   unsure: 'Foretaket vet ikke om det har fått annen bagatellmessig støtte i perioden.',
   missing: 'Foretaket har fått annen bagatellmessig støtte i perioden som ikke er ført opp her.',
   rates: 'Beløp i kroner er regnet om til euro med kursen den dagen støtten ble gitt.',
-  law: 'Erklæringen gjelder forordning (EU) 2023/2831: artikkel 2 nr. 2 om hva som er ett foretak, artikkel 3 nr. 2 om taket for tre rullerende år, og artikkel 7 nr. 4 om erklæring fra foretaket.',
+  law: 'Erklæringen gjelder forordning (EU) 2023/2831: artikkel 2 nr. 2 om hva som er ett foretak, og artikkel 3 nr. 2 om taket for tre rullerende år.',
   decides: 'Veiledende – støttegiver avgjør.',
   signature: 'Sted, dato og underskrift',
 };
