@@ -20,8 +20,8 @@ const COMPANY = [
 
 /** Columns that an input has though its example in the matrix leaves them out, by where they stand in it. */
 const ALSO_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
+  'calls.publish': ['call.rules.1.amountOre'],
   'funding.answer': ['answers', 'budgetOre', ...COMPANY],
-  'funding.publish': ['rules.1.amountOre'],
   'introductions.answerOutcome': ['note'],
   'introductions.saveDraft': ['criteria', 'needId', 'operatorId', 'why'],
   'matching.bundles': ['answers', ...COMPANY],
@@ -54,6 +54,8 @@ describe('keys named like a column', async () => {
       'candidates.pause',
       'candidates.resume',
       'candidates.remove',
+      'cases.renewCalendar',
+      'cases.revokeCalendar',
       'matching.rolesForMe',
     ]);
   });

@@ -2,6 +2,7 @@ import type { DB, Db } from '@koble/db';
 import type { Insertable } from 'kysely';
 import { addMember, addOrganisation, addPerson, addSession } from './account-examples';
 import { theTerms } from './agreement-examples';
+import { aCall } from './funding-examples';
 import { addPilotOffer } from './introduction-examples';
 
 /** What somebody wrote; it may be found nowhere once they are gone. */
@@ -123,6 +124,7 @@ export async function addPersonEverywhere(db: Db) {
     kind: 'sign_in_link',
   } as const;
   await addAlerts(db, personId);
+  await addCallWork(db, { personId, otherId, operatorId });
   const link = JSON.stringify({ url: `https://koble.example/${CANARY}` });
   await db
     .insertInto('mail')
@@ -184,6 +186,7 @@ export async function addPersonEverywhere(db: Db) {
       { personId: otherId, objectKind: 'person', objectId: personId, action: 'member.removed' },
     ])
     .execute();
+  await addFundingCase(db, { personId, organisationId });
   const shown = { inputs: '{}', inputsHash: 'a', result: '{}', resultHash: 'b' };
   const { id: matchLogId } = await db
     .insertInto('matchLog')
@@ -207,6 +210,45 @@ export async function addPersonEverywhere(db: Db) {
     ])
     .execute();
   return { personId, otherId, company, operatorId, introductions: { applied, wanted } };
+}
+
+/** What somebody has to do and has done for a funding case of their company, and their calendar's address. */
+async function addFundingCase(
+  db: Db,
+  { personId, organisationId }: { personId: string; organisationId: string },
+): Promise<void> {
+  const { id: caseId } = await db
+    .insertInto('fundingCase')
+    .values({
+      organisationId,
+      title: 'Pilotstøtte (demo)',
+      giver: 'Demofondet',
+      basis: 'de_minimis',
+      state: 'planned',
+      createdAt: AT,
+      updatedAt: AT,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('fundingCaseItem')
+    .values({
+      caseId,
+      kind: 'report',
+      assigneeId: personId,
+      doneBy: personId,
+      doneAt: AT,
+      createdAt: AT,
+    })
+    .execute();
+  await db
+    .insertInto('fundingCaseStep')
+    .values({ caseId, kind: 'planned', personId, at: AT })
+    .execute();
+  await db
+    .insertInto('calendarAddress')
+    .values({ personId, organisationId, tokenHash: 'calendar-hash-of-hers', madeAt: AT })
+    .execute();
 }
 
 /** What somebody wants to hear of, as a person and by their address alone. */
@@ -375,5 +417,61 @@ async function addAgreement(
       role: 'member',
       locale: 'nb',
     })
+    .execute();
+}
+
+/** What somebody has written of a call, is writing, and says is wrong with it. */
+async function addCallWork(
+  db: Db,
+  of: { personId: string; otherId: string; operatorId: string },
+): Promise<void> {
+  const { personId, otherId, operatorId: organisationId } = of;
+  const funderId = await addOrganisation(db, { kind: 'funder' });
+  const { funderId: _, summary, rules, ...call } = aCall({ funderId });
+  const { costCaps: _caps, steps: _steps, payout: _payout, ...columns } = call;
+  const { id: callId } = await db
+    .insertInto('fundingCall')
+    .values({
+      ...columns,
+      organisationId: funderId,
+      summary: JSON.stringify(summary),
+      rules: JSON.stringify(rules),
+      state: 'published',
+      publishedAt: AT,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('callVersion')
+    .values({
+      callId,
+      number: 1,
+      state: 'published',
+      content: '{}',
+      personId,
+      organisationId,
+      at: AT,
+    })
+    .execute();
+  const form = JSON.stringify({ title: CANARY });
+  await db
+    .insertInto('callDraft')
+    .values({ personId, organisationId, form, savedAt: AT })
+    .execute();
+  const correction = { callId, field: 'title', byVisitor: false, createdAt: AT } as const;
+  const handled = { outcome: 'dismissed', handledAt: AT, reason: 'Sett på.' } as const;
+  await db
+    .insertInto('callCorrection')
+    .values([
+      {
+        ...correction,
+        ...handled,
+        text: CANARY,
+        sourceUrl: `https://example.org/${CANARY}`,
+        personId,
+        handledBy: otherId,
+      },
+      { ...correction, ...handled, text: '', personId: otherId, handledBy: personId },
+    ])
     .execute();
 }

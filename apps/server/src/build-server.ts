@@ -18,6 +18,7 @@ import { LOG_SERIALIZERS } from './log-serializers';
 import { mailOfAuth } from './mail-of-auth';
 import { mountAuth } from './mount-auth';
 import { mountDeclaration } from './mount-declaration';
+import { mountCalendar } from './mount-calendar';
 import { mountFiles } from './mount-files';
 import { mountHealth } from './mount-health';
 import { mountLive } from './mount-live';
@@ -130,6 +131,7 @@ export async function buildServer(
   mountTrpc(app, services, actors);
   mountFiles(app, services, actors);
   mountDeclaration(app, services, actors);
+  mountCalendar(app, services);
   mountMailStop(app, services);
   mountWrittenMails(app, env);
   mountPublicApi(app, services, env.BASE_URL);

@@ -2,8 +2,10 @@ import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './routes/account-routes';
 import { adviserRoutes } from './routes/adviser-routes';
 import { agreementRoutes } from './routes/agreement-routes';
+import { callKeepingRoutes } from './routes/call-keeping-routes';
 import { introductionRoutes } from './routes/introduction-routes';
 import { matchingRoutes } from './routes/matching-routes';
+import { caseRoutes } from './routes/case-routes';
 import { newsRoutes } from './routes/news-routes';
 import { pilotRoutes } from './routes/pilot-routes';
 import { publicRoutes } from './routes/public-routes';
@@ -17,8 +19,10 @@ const tree = root.addChildren([
   ...agreementRoutes,
   ...pilotRoutes,
   ...accountRoutes,
+  ...caseRoutes,
   ...newsRoutes,
   ...adviserRoutes,
+  ...callKeepingRoutes,
 ]);
 
 /** Addresses hold plain text, `?q=sveiser&sted=5037`, not JSON: people read and share them. */

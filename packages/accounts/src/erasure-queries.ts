@@ -24,9 +24,10 @@ export async function emptyTexts(trx: Trx, personId: string): Promise<void> {
     .where('personId', '=', personId)
     .execute();
   // The signed document stays as it is: it is what two organisations have agreed on.
+  await trx.updateTable('agreementSignature').set({ name: '' });
   await trx
-    .updateTable('agreementSignature')
-    .set({ name: '' })
+    .updateTable('callCorrection')
+    .set({ text: '', sourceUrl: null })
     .where('personId', '=', personId)
     .execute();
   // As themself: what somebody wrote for an organisation in its own introduction is the organisation's.

@@ -3,7 +3,9 @@ import { accountsRouter } from './routers/accounts';
 import { agreementsRouter } from './routers/agreements';
 import { aidRouter } from './routers/aid';
 import { alertsRouter } from './routers/alerts';
+import { callsRouter } from './routers/calls';
 import { candidatesRouter } from './routers/candidates';
+import { casesRouter } from './routers/cases';
 import { catalogueRouter } from './routers/catalogue';
 import { fundingRouter } from './routers/funding';
 import { introductionsRouter } from './routers/introductions';
@@ -22,7 +24,9 @@ export const appRouter = router({
   agreements: agreementsRouter,
   aid: aidRouter,
   alerts: alertsRouter,
+  calls: callsRouter,
   candidates: candidatesRouter,
+  cases: casesRouter,
   catalogue: catalogueRouter,
   funding: fundingRouter,
   introductions: introductionsRouter,

@@ -3,6 +3,7 @@ import type { AgreementErrorCode } from '@koble/agreements';
 import type { AidErrorCode } from '@koble/aid';
 import type { AlertErrorCode } from '@koble/alerts/schema';
 import type { CandidateErrorCode } from '@koble/candidates';
+import type { CaseErrorCode } from '@koble/cases';
 import type { CatalogueErrorCode, SynonymErrorCode } from '@koble/catalogue';
 import type { FundingErrorCode } from '@koble/funding';
 import type { FilesErrorCode } from '@koble/files';
@@ -29,6 +30,7 @@ export type ErrorCode =
   | AlertErrorCode
   | ApiErrorCode
   | CandidateErrorCode
+  | CaseErrorCode
   | CatalogueErrorCode
   | FilesErrorCode
   | FundingErrorCode

@@ -27,6 +27,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S[], I[], U[]>
   : T[];
 
+export type CallCorrectionOutcome = "dismissed" | "taken_over";
+
 export type CandidateExperience = "long" | "new" | "some";
 
 export type CandidateSalaryPeriod = "hour" | "month" | "year";
@@ -46,6 +48,12 @@ export type FundingCallOrigin = "csv" | "horizon_file" | "sedia" | "written";
 export type FundingCallStacking = "none" | "other_costs" | "same_costs" | "unknown";
 
 export type FundingCallState = "closed" | "draft" | "published";
+
+export type FundingCaseItemKind = "application" | "document" | "final_report" | "own" | "payment_request" | "project_end" | "project_start" | "report";
+
+export type FundingCaseState = "granted" | "paid" | "planned" | "refused" | "reported" | "requested" | "withdrawn";
+
+export type FundingCaseStepKind = "changed" | "deadline_moved" | "granted" | "paid" | "planned" | "refused" | "reported" | "requested" | "undone" | "withdrawn";
 
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
@@ -318,6 +326,94 @@ export interface AuditEntry {
   seenPersonId: string | null;
 }
 
+export interface CalendarAddress {
+  madeAt: Timestamp;
+  /**
+   * whose adviser reads it for a client, as long as the consent stands
+   */
+  operatorId: string | null;
+  organisationId: string;
+  personId: string;
+  tokenHash: string;
+}
+
+export interface CallCorrection {
+  byVisitor: boolean;
+  callId: string;
+  createdAt: Timestamp;
+  field: string;
+  handledAt: Timestamp | null;
+  handledBy: string | null;
+  id: Generated<string>;
+  organisationId: string | null;
+  outcome: CallCorrectionOutcome | null;
+  personId: string | null;
+  reason: Generated<string>;
+  sourceUrl: string | null;
+  text: string;
+  /**
+   * how many visitors have said the same; somebody who is signed in corrects what they said
+   */
+  times: Generated<number>;
+}
+
+export interface CallDraft {
+  /**
+   * the call as it was when the draft was begun: what the writer has changed is what differs from it
+   */
+  base: Json | null;
+  callId: string | null;
+  /**
+   * what stands in the fields as it was typed, right or not
+   */
+  form: Json;
+  id: Generated<string>;
+  organisationId: string;
+  personId: string;
+  savedAt: Timestamp;
+}
+
+export interface CallFeed {
+  failures: Generated<number>;
+  lastOkAt: Timestamp | null;
+  /**
+   * when it may be read again; while it is read, when it counts as left
+   */
+  nextAt: Timestamp;
+  origin: FundingCallOrigin;
+}
+
+export interface CallLink {
+  checkedOn: string;
+  /**
+   * on how many days in a row it did not work
+   */
+  failedDays: Generated<number>;
+  movedTo: string | null;
+  /**
+   * what the server answered; null where none answered
+   */
+  status: number | null;
+  url: string;
+  works: boolean;
+}
+
+export interface CallVersion {
+  at: Timestamp;
+  callId: string;
+  /**
+   * the whole call as its writer decided it, in the names of CallInput
+   */
+  content: Json;
+  number: number;
+  /**
+   * whom the writer acted for, which everybody reads; the person is for colleagues. null: as it was before anybody wrote here
+   */
+  organisationId: string | null;
+  personId: string | null;
+  state: FundingCallState;
+}
+
 export interface Candidate {
   availableOn: string | null;
   confirmedAt: Timestamp;
@@ -522,6 +618,98 @@ export interface FundingCall {
   trlMin: number | null;
   updatedAt: Generated<Timestamp>;
   version: Generated<number>;
+}
+
+export interface FundingCase {
+  /**
+   * the pilot agreement it pays for; no key, that may go and the case stays
+   */
+  agreementId: string | null;
+  appliedOn: string | null;
+  appliedOre: number | null;
+  basis: FundingCallAidBasis;
+  callId: string | null;
+  /**
+   * of the call when its deadlines were last looked at
+   */
+  callVersion: number | null;
+  createdAt: Timestamp;
+  decidedOn: string | null;
+  endsOn: string | null;
+  giver: string;
+  grantedOre: number | null;
+  id: Generated<string>;
+  needId: string | null;
+  /**
+   * on the day of the grant: de minimis aid counts in euro at the rate of its own day
+   */
+  nokPerEur: Numeric | null;
+  organisationId: string;
+  reference: string | null;
+  startsOn: string | null;
+  state: FundingCaseState;
+  /**
+   * of the scheme: the call's, or typed where it is not in the catalogue
+   */
+  title: string;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface FundingCaseItem {
+  assigneeId: string | null;
+  caseId: string;
+  createdAt: Timestamp;
+  document: string | null;
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+  dueAt: Timestamp | null;
+  /**
+   * its day is the call's, and follows it
+   */
+  dueByCall: Generated<boolean>;
+  /**
+   * the last day in Norway; due_at the moment on it, where the call says the hour
+   */
+  dueOn: string | null;
+  id: Generated<string>;
+  kind: FundingCaseItemKind;
+  title: string | null;
+  /**
+   * how many days ahead the company was told of told_for; another day is told anew
+   */
+  toldDays: number | null;
+  toldFor: string | null;
+  version: Generated<number>;
+}
+
+export interface FundingCasePayment {
+  amountOre: number;
+  caseId: string;
+  paidOn: string;
+  stepId: number;
+}
+
+export interface FundingCaseStep {
+  at: Timestamp;
+  /**
+   * what the case said before, which undoing brings back; null for what cannot be undone
+   */
+  before: Json | null;
+  caseId: string;
+  id: Generated<number>;
+  kind: FundingCaseStepKind;
+  /**
+   * whose adviser did it for the company; person_id null: the worker, or somebody who is gone
+   */
+  operatorId: string | null;
+  personId: string | null;
+  undoneAt: Timestamp | null;
+}
+
+export interface ImportedCall {
+  callId: string;
+  said: Json;
 }
 
 export interface Introduction {
@@ -1274,6 +1462,12 @@ export interface DB {
   alertTold: AlertTold;
   answerClock: AnswerClock;
   auditEntry: AuditEntry;
+  calendarAddress: CalendarAddress;
+  callCorrection: CallCorrection;
+  callDraft: CallDraft;
+  callFeed: CallFeed;
+  callLink: CallLink;
+  callVersion: CallVersion;
   candidate: Candidate;
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
@@ -1283,6 +1477,11 @@ export interface DB {
   fileRemoval: FileRemoval;
   finding: Finding;
   fundingCall: FundingCall;
+  fundingCase: FundingCase;
+  fundingCaseItem: FundingCaseItem;
+  fundingCasePayment: FundingCasePayment;
+  fundingCaseStep: FundingCaseStep;
+  importedCall: ImportedCall;
   introduction: Introduction;
   introductionEvent: IntroductionEvent;
   introductionFile: IntroductionFile;

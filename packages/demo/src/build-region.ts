@@ -2,6 +2,7 @@ import { candidateTitle } from '@koble/candidates';
 import { addDays, kronerToOre, osloDate } from '@koble/kernel';
 import { buildBookings } from './build-bookings';
 import { buildCandidates } from './build-candidates';
+import { buildCases } from './build-cases';
 import { buildNeeds } from './build-needs';
 import { buildOrganisations, type DemoOrganisations } from './build-organisations';
 import { buildPilots } from './build-pilots';
@@ -73,6 +74,10 @@ export function buildDemoRegion(today: Date): Region {
       { personId: county.id, organisationId: programme.id, role: 'owner' },
     ],
     awards: buildAwards(random, today, mechanic.row.id),
+    cases: buildCases(random, today, {
+      organisationId: mechanic.row.id,
+      personId: owner.id,
+    }),
   };
 }
 
@@ -132,6 +137,7 @@ function buildMarket(
       studentTasks: [],
       references: [],
       awards: [],
+      cases: [],
     },
   };
 }

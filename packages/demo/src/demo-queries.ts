@@ -1,5 +1,6 @@
 import { inTransaction, type DB, type Db, type Trx } from '@koble/db';
 import type { Insertable } from 'kysely';
+import { insertCases, type DemoCase } from './case-queries';
 
 /** Rows as they are inserted; ids are given, so that rows can name each other. */
 export interface Region {
@@ -13,6 +14,7 @@ export interface Region {
   studentTasks: Insertable<DB['studentTask']>[];
   references: Insertable<DB['pilotReference']>[];
   awards: Insertable<DB['aidAward']>[];
+  cases: DemoCase[];
 }
 
 /** PostgreSQL takes at most 65,535 values in a statement; no table here has 40 columns. */
@@ -45,6 +47,7 @@ export async function insertRegion(db: Db | Trx, region: Region): Promise<void> 
     await insertAll(trx, 'studentTask', region.studentTasks);
     await insertAll(trx, 'pilotReference', region.references);
     await insertAll(trx, 'aidAward', region.awards);
+    await insertCases(trx, region.cases);
   });
 }
 

@@ -10,7 +10,30 @@ export type FundingErrorCode =
   | 'funding.illegal_transition'
   | 'funding.funder_not_found'
   | 'funding.checked_in_the_future'
-  | 'funding.rules_contradict';
+  | 'funding.rules_contradict'
+  /** Somebody else has published another version since this one was read. */
+  | 'funding.changed_meanwhile'
+  | 'funding.not_checked'
+  | 'funding.slug_taken'
+  | 'funding.version_not_found'
+  | 'funding.draft_not_found'
+  | 'funding.too_many_drafts'
+  | 'funding.correction_not_found'
+  | CallProblemCode;
+
+/** What `callProblems` finds. */
+export type CallProblemCode =
+  | 'funding.amount_min_above_max'
+  | 'funding.amount_above_pot'
+  | 'funding.share_above_intensity'
+  | 'funding.deadline_missing'
+  | 'funding.deadline_passed'
+  | 'funding.deadline_twice'
+  | 'funding.dates_reversed'
+  | 'funding.forecast_has_deadline'
+  | 'funding.forecast_passed'
+  | 'funding.trl_reversed'
+  | 'funding.cost_cap_twice';
 
 export function fundingError(
   code: FundingErrorCode,

@@ -18,6 +18,34 @@ export {
   STACKING,
   type FundingCall,
 } from './call-schema';
+export {
+  CALL_FIELDS,
+  changedFields,
+  contentOf,
+  type CallField,
+  type KeptContent,
+} from './call-content';
+export { CallForm } from './call-form-schema';
+export { callProblems } from './call-problems';
+export {
+  CALL_FILTERS,
+  CallCorrection,
+  CallDraft,
+  CallPublication,
+  CallRead,
+  CallRestoration,
+  CallSlug,
+  CallsAsked,
+  DismissedCorrection,
+  EditedCall,
+  WrittenCall,
+  type CallEditor,
+  type CallVersion,
+  type CorrectionView,
+  type KeptCall,
+  type KeptCalls,
+  type SourceLink,
+} from './editing-schema';
 export { COST_KINDS, ProjectCosts, type MoneyAnswer } from './money-schema';
 export {
   EligibilityAnswers,

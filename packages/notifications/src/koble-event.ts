@@ -1,7 +1,9 @@
 import type { AccountEvent } from '@koble/accounts';
 import type { AgreementEvent } from '@koble/agreements';
 import type { AidEvent } from '@koble/aid';
+import type { CaseEvent } from '@koble/cases';
 import type { FavouriteEvent } from '@koble/catalogue';
+import type { FundingEvent } from '@koble/funding';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { JointNeedEvent } from '@koble/joint-needs';
 import type { MatchingEvent, SupplyEvent } from '@koble/matching';
@@ -12,7 +14,9 @@ export type KobleEvent =
   | AccountEvent
   | AgreementEvent
   | AidEvent
+  | CaseEvent
   | FavouriteEvent
+  | FundingEvent
   | IntroductionEvent
   | JointNeedEvent
   | MatchingEvent
@@ -30,6 +34,7 @@ const joint = { jointId: Id, by: Id };
 const agreement = { agreementId: Id, by: Id, side: z.enum(['company', 'partner']) };
 const favourite = { favouriteId: Id };
 const link = { organisationId: Id, linkedId: Id };
+const correction = { correctionId: Id };
 
 function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
   return z.strictObject({ kind: z.literal(kind), ...shape });
@@ -80,10 +85,18 @@ const EVENTS: {
   'agreement.declined': told('agreement.declined', agreement),
   'agreement.cancelled': told('agreement.cancelled', agreement),
   'agreement.expired': told('agreement.expired', { agreementId: Id }),
+  'case.deadline': told('case.deadline', { itemId: Id, onDate: z.iso.date(), days: Count }),
+  'case.deadline_moved': told('case.deadline_moved', {
+    itemId: Id,
+    onDate: z.iso.date().nullable(),
+  }),
   'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),
   'favourite.reopened': told('favourite.reopened', favourite),
+  'call.corrected': told('call.corrected', correction),
+  'call.correction_taken': told('call.correction_taken', correction),
+  'call.correction_dismissed': told('call.correction_dismissed', correction),
   'introduction.sent': told('introduction.sent', { ...introduction, by: By }),
   'introduction.proposed': told('introduction.proposed', { ...introduction, by: By }),
   'introduction.accepted': told('introduction.accepted', { ...introduction, by: By, side: Side }),

@@ -1,3 +1,4 @@
+import { ToldDeadline } from '@koble/cases/schema';
 import { z } from 'zod';
 
 /** What a notification says; the web and the mails have the words for each. */
@@ -62,6 +63,12 @@ export const NOTIFICATION_KINDS = [
   'agreement.declined',
   'agreement.cancelled',
   'agreement.expired',
+  'case.deadline',
+  'case.deadline_moved',
+  'case.deadline_gone',
+  'call.corrected',
+  'call.correction_taken',
+  'call.correction_dismissed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -77,7 +84,8 @@ export type NeedSupplies = z.infer<typeof NeedSupplies>;
 /**
  * What its words are made of. `title` is of what an introduction is about; `organisation` the name of the one that did it or is
  * meant, null where that is a person: names of people stand on the page alone. `on` is a day, `at` a moment.
- * `supplies` is of new supplies alone: numbers, never who they are. `agreementId` is of what is agreed on.
+ * `supplies` is of new supplies alone: numbers, never who they are. `agreementId` is of what is agreed on, `deadline` of a funding
+ * case, `reason` what an adviser wrote to whoever said that a call is wrong.
  */
 export const NotificationData = z.strictObject({
   title: z.string().nullable(),
@@ -86,5 +94,7 @@ export const NotificationData = z.strictObject({
   at: z.iso.datetime().nullable(),
   supplies: NeedSupplies.optional(),
   agreementId: z.uuid().optional(),
+  deadline: ToldDeadline.optional(),
+  reason: z.string().optional(),
 });
 export type NotificationData = z.infer<typeof NotificationData>;

@@ -228,6 +228,34 @@ export function findToldFavourite(trx: Trx, id: string) {
     .executeTakeFirst();
 }
 
+/** A deadline of a case that is not closed, and that is still to be kept; `assigneeId` only of one who is there. */
+export function findToldDeadline(trx: Trx, itemId: string) {
+  return trx
+    .selectFrom('fundingCaseItem as item')
+    .innerJoin('fundingCase', 'fundingCase.id', 'item.caseId')
+    .leftJoin('membership', (join) =>
+      join
+        .onRef('membership.personId', '=', 'item.assigneeId')
+        .onRef('membership.organisationId', '=', 'fundingCase.organisationId'),
+    )
+    .select(['item.caseId', 'item.kind', 'item.title', 'item.dueOn', 'fundingCase.organisationId'])
+    .select(['fundingCase.title as caseTitle', 'membership.personId as assigneeId'])
+    .where('item.id', '=', itemId)
+    .where('item.doneAt', 'is', null)
+    .where('fundingCase.state', 'not in', ['refused', 'withdrawn', 'reported'])
+    .executeTakeFirst();
+}
+
+/** All people of an organisation, also who looks after its money alone: this is about money. */
+export function listAllMembers(trx: Trx, organisationId: string): Promise<Recipient[]> {
+  return trx
+    .selectFrom('membership')
+    .select(['personId', 'organisationId'])
+    .where('organisationId', '=', organisationId)
+    .orderBy('createdAt')
+    .execute();
+}
+
 /** The person of a profile; null for a demo profile that is nobody's, and for one that is gone. */
 export async function personOfCandidate(trx: Trx, candidateId: string): Promise<string | null> {
   const row = await trx
@@ -245,4 +273,57 @@ export function findToldObjection(trx: Trx, id: string): Promise<Recipient | und
     .select(['personId', 'organisationId'])
     .where('id', '=', id)
     .executeTakeFirst();
+}
+
+/** A correction of a call: whose call, who said it and for whom they acted, and what was answered. */
+export function findToldCorrection(trx: Trx, id: string) {
+  return trx
+    .selectFrom('callCorrection')
+    .innerJoin('fundingCall', 'fundingCall.id', 'callCorrection.callId')
+    .select(['callId', 'title', 'fundingCall.organisationId as funderId', 'reason'])
+    .select(['personId', 'callCorrection.organisationId'])
+    .where('callCorrection.id', '=', id)
+    .executeTakeFirst();
+}
+
+/**
+ * Who looks after a call: the people of its funder and of the organisation that wrote it last, and where neither has anybody, all
+ * advisers of the operators.
+ */
+export async function listKeepers(
+  trx: Trx,
+  { callId, funderId }: { callId: string; funderId: string },
+): Promise<Recipient[]> {
+  const keepers = await trx
+    .selectFrom('membership')
+    .select(['personId', 'organisationId'])
+    .where('role', 'in', TOLD_ROLES)
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb('organisationId', '=', funderId),
+        eb(
+          'organisationId',
+          '=',
+          selectFrom('callVersion')
+            .select('callVersion.organisationId')
+            .where('callVersion.callId', '=', callId)
+            .orderBy('number', 'desc')
+            .limit(1),
+        ),
+      ]),
+    )
+    .orderBy('createdAt')
+    .execute();
+  return keepers.length > 0 ? keepers : listAdvisers(trx);
+}
+
+function listAdvisers(trx: Trx): Promise<Recipient[]> {
+  return trx
+    .selectFrom('membership')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisationId')
+    .select(['personId', 'organisationId'])
+    .where('organisation.kind', '=', 'operator')
+    .where('role', '=', 'adviser')
+    .orderBy('membership.createdAt')
+    .execute();
 }

@@ -5,6 +5,7 @@ import type { NeedSupplies, NotificationKind } from './notification-kinds';
 export const WEB_PAGES = {
   notifications: '/varsler',
   preferences: '/varsler/innstillinger',
+  case: (id: string) => `/saker/${id}`,
   introduction: (id: string) => `/henvendelser/${id}`,
   agreement: (id: string) => `/avtaler/${id}`,
   invitation: (token: string) => `/invitasjon?token=${encodeURIComponent(token)}`,
@@ -38,10 +39,12 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
   'favourite.reopened': '/lagret',
+  'call.corrected': '/ordninger/rettelser',
 };
 
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */
 export function pageOf({ kind, introductionId, data }: MailItem): string {
+  if (data.deadline !== undefined) return WEB_PAGES.case(data.deadline.caseId);
   if (data.supplies !== undefined) return suppliesPage(data.supplies);
   if (data.agreementId !== undefined) return WEB_PAGES.agreement(data.agreementId);
   return introductionId === null

@@ -74,14 +74,17 @@ export function moveDown(sheet: Sheet, height: number): void {
   if (sheet.y > MARGIN.top) sheet.y += height;
 }
 
-/** PDFKit takes which cells a header cell is of; its types do not know it yet. */
-type ElementOptions = PDFKit.Mixins.StructureElementOptions & { scope?: 'Row' | 'Column' };
+interface ElementKind extends PDFKit.Mixins.StructureElementOptions {
+  tag: string;
+  /** Which cells a header cell is of; PDFKit takes it, and its types do not know it yet. */
+  scope?: 'Row' | 'Column';
+}
 
 /** A part of what is written, told to screen readers by its PDF tag ("P", "Table"). */
 export function addElement(
   sheet: Sheet,
   parent: PdfElement,
-  { tag, ...options }: { tag: string } & ElementOptions,
+  { tag, ...options }: ElementKind,
 ): PdfElement {
   const element = sheet.pdf.struct(tag, options);
   parent.add(element);

@@ -357,6 +357,8 @@ export const en: Words = {
     noSlots: 'Full this quarter',
   },
   call: {
+    track: 'Follow the application',
+    markRequested: 'Mark as applied',
     who: 'Who may apply',
     amount: 'Amount',
     amountRange: '{{min}} to {{max}}',
@@ -408,7 +410,8 @@ export const en: Words = {
     checked: 'Last checked',
     checkedValue: '{{date}} by {{by}}',
     staleAmber: 'The facts are over a month old. Check the source.',
-    staleRed: 'The facts are over two months old. Check the source before you spend time.',
+    staleRed:
+      'The facts are over two months old. Check the source before you spend time. We send no alerts of the scheme until it has been checked again.',
     example:
       'The figures are from {{year}} and shown as an example. Check the source for this year.',
     source: 'Source',
@@ -416,6 +419,17 @@ export const en: Words = {
     check: 'Check whether the company can get support',
     guiding: 'For guidance. The funder decides.',
     opens: 'Opens',
+    seeRules: 'See the conditions below',
+    forecast: 'Expected {{month}}, not confirmed',
+    pot: 'The whole pot',
+    steps: 'How to apply',
+    start: 'Project start',
+    startValue: 'From {{from}} to {{to}}',
+    startFrom: 'Not before {{date}}',
+    startBy: 'By {{date}}',
+    end: 'Latest project end',
+    history: 'See what has changed on the page',
+    correct: 'Report a mistake in the scheme',
   },
   rule: {
     form_in: 'The legal form must be {{value}}',

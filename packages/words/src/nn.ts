@@ -34,6 +34,7 @@ export const nn: Partly<Words> = {
     deviceFull: 'Du har lagra så mykje som får plass her. Logg inn for å lagre meir.',
   },
   listing: {
+    askOffer: 'Be om tilbod',
     report: 'Meld frå om denne annonsen',
     brief: {
       title: 'Kort fortalt',
@@ -46,6 +47,21 @@ export const nn: Partly<Words> = {
     sharedOnly: 'Denne utfordringa er berre delt med utvalde partnarar.',
   },
   funding: { toLedger: 'Sjå og rett støtta de har fått' },
+  call: {
+    staleRed:
+      'Opplysningane er over to månader gamle. Sjekk kjelda før du bruker tid. Vi sender ikkje varsel om ordninga før ho er kontrollert igjen.',
+    seeRules: 'Sjå krava under',
+    forecast: 'Venta {{month}}, ikkje stadfesta',
+    pot: 'Heile potten',
+    steps: 'Slik søkjer du',
+    start: 'Prosjektstart',
+    startValue: 'Frå {{from}} til {{to}}',
+    startFrom: 'Tidlegast {{date}}',
+    startBy: 'Seinast {{date}}',
+    end: 'Seinaste prosjektslutt',
+    history: 'Sjå kva som er endra på sida',
+    correct: 'Meld feil i ordninga',
+  },
   needs: {
     state: { review: 'Til gjennomgang' },
     challenge: 'Utfordringa kort fortalt',

@@ -7,6 +7,7 @@ import { aBrief, aNeed } from '../../support/need-examples';
 import { aDraft } from '../../support/pilot-examples';
 import { AGREEMENT_CELLS } from './agreement-cells';
 import type { Cell } from './cell';
+import { aCallForm } from '../../support/call-form-examples';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
 import { CALLERS, CANARIES, INVITATION_TOKEN, LINK_SECRET, type World } from './world';
@@ -16,9 +17,12 @@ const SIGNED_IN = CALLERS.filter((name) => name !== 'visitor');
 const SEEKERS = ['seeker', 'otherSeeker'] as const;
 /** Those who act for the company, and those of them who write in its name. */
 const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
+/** Every company's people. */
+const COMPANIES = [...COMPANY, 'otherOwner'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
 const RESEARCHERS = ['researcher', 'otherResearcher'] as const;
 const ADVISERS = ['adviser', 'otherAdviser'] as const;
+const CATALOGUERS = ['funder', ...ADVISERS] as const;
 const ORGANISATIONS = SIGNED_IN.filter((name) => name !== 'seeker' && name !== 'otherSeeker');
 const OWNERS = [
   'owner',
@@ -34,6 +38,11 @@ const atVersion = (name: keyof World['things']) => (world: World) => ({
   id: world.things[name],
   version: 1,
 });
+const readCall = (revision: string) => ({ slug: 'demo-pilot', revision });
+const writtenCall = (funderId: string) => {
+  const { checkedOn: _on, checkedBy: _by, ...call } = aCall({ funderId });
+  return call;
+};
 const readForReview = ({ things }: World) => ({
   id: things.waitingNeed,
   askedAt: new Date(NOW).toISOString(),
@@ -168,6 +177,48 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'alerts.saveByMail': { input: () => aMailedAlert(), yes: ALL },
   'alerts.volume': { input: () => ({ search: aWatched() }), yes: ALL },
 
+  'calls.check': { input: () => ({ slug: 'demo-pilot' }), yes: CATALOGUERS },
+  'calls.close': { input: ({ callRevision }) => readCall(callRevision), yes: CATALOGUERS },
+  'calls.correct': {
+    input: ({ things }) => ({
+      callId: things.call,
+      field: 'title',
+      text: 'Ordningen har fått nytt navn.',
+      sourceUrl: null,
+    }),
+    yes: ALL,
+  },
+  'calls.corrections': { yes: CATALOGUERS },
+  'calls.discardDraft': { input: thing('callDraft'), yes: ['funder'] },
+  'calls.dismissCorrection': {
+    input: ({ things }) => ({ id: things.correction, reason: 'Navnet er som før.' }),
+    yes: CATALOGUERS,
+  },
+  'calls.edit': { input: () => ({ slug: 'demo-pilot' }), yes: CATALOGUERS },
+  'calls.edit#draft': { input: ({ things }) => ({ draftId: things.callDraft }), yes: ['funder'] },
+  'calls.edit#new': { input: () => ({ draftId: null }), yes: CATALOGUERS },
+  'calls.history': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
+  'calls.list': { input: () => ({}), yes: CATALOGUERS },
+  'calls.publish': {
+    input: ({ organisations, callRevision }) => ({
+      call: writtenCall(organisations.funderOrganisation),
+      checked: true,
+      revision: callRevision,
+      draftId: null,
+      corrections: [],
+    }),
+    yes: CATALOGUERS,
+  },
+  'calls.reopen': { input: ({ callRevision }) => readCall(callRevision), yes: CATALOGUERS },
+  'calls.restore': {
+    input: ({ callRevision }) => ({ ...readCall(callRevision), number: 1 }),
+    yes: CATALOGUERS,
+  },
+  'calls.saveDraft': {
+    input: () => ({ id: null, callId: null, base: null, form: aCallForm() }),
+    yes: CATALOGUERS,
+  },
+
   'candidates.block': { input: () => ({ number: '310000116' }), yes: SEEKERS },
   'candidates.blocks': { yes: SEEKERS },
   'candidates.card': { input: thing('candidate'), yes: [...COMPANY, 'otherOwner', ...ADVISERS] },
@@ -182,6 +233,98 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     input: ({ organisations }) => ({ organisationId: organisations.otherCompany }),
     yes: SEEKERS,
   },
+
+  'cases.addItem': {
+    input: ({ things, people }) => ({
+      caseId: things.plannedCase,
+      title: 'Ring banken',
+      dueOn: '2026-12-01',
+      assigneeId: people.member,
+    }),
+    yes: COMPANY,
+  },
+  'cases.calendar': { yes: COMPANIES },
+  'cases.change': {
+    input: (world) => ({
+      ...atVersion('plannedCase')(world),
+      needId: world.things.need,
+      reference: 'REF-1',
+      startsOn: '2027-01-01',
+      endsOn: '2027-06-30',
+    }),
+    yes: COMPANY,
+  },
+  'cases.changeItem': {
+    input: (world) => ({
+      ...atVersion('caseItem')(world),
+      dueOn: '2026-12-01',
+      assigneeId: world.people.member,
+    }),
+    yes: COMPANY,
+  },
+  'cases.get': { input: thing('grantedCase'), yes: COMPANY },
+  'cases.grant': {
+    input: (world) => ({
+      ...atVersion('requestedCase')(world),
+      decidedOn: '2026-11-20',
+      grantedOre: 15_000_000,
+      basis: 'de_minimis',
+      nokPerEur: 11.5,
+    }),
+    yes: COMPANY,
+  },
+  'cases.list': { yes: COMPANIES },
+  'cases.pay': {
+    input: (world) => ({
+      ...atVersion('grantedCase')(world),
+      paidOn: '2026-11-20',
+      amountOre: 5_000_000,
+    }),
+    yes: COMPANY,
+  },
+  'cases.refuse': {
+    input: (world) => ({ ...atVersion('requestedCase')(world), decidedOn: '2026-11-20' }),
+    yes: COMPANY,
+  },
+  'cases.remove': { input: atVersion('plannedCase'), yes: COMPANY },
+  'cases.removeItem': { input: atVersion('caseItem'), yes: COMPANY },
+  'cases.renewCalendar': { yes: COMPANIES },
+  'cases.report': { input: atVersion('grantedCase'), yes: COMPANY },
+  'cases.request': {
+    input: (world) => ({
+      ...atVersion('plannedCase')(world),
+      appliedOn: '2026-11-20',
+      appliedOre: 20_000_000,
+    }),
+    yes: COMPANY,
+  },
+  'cases.revokeCalendar': { yes: COMPANIES },
+  'cases.settleItem': {
+    input: (world) => ({ ...atVersion('caseItem')(world), done: true }),
+    yes: COMPANY,
+  },
+  'cases.start': {
+    input: ({ things }) => ({
+      about: { callId: things.call },
+      needId: null,
+      agreementId: null,
+      appliedOn: null,
+      appliedOre: 20_000_000,
+    }),
+    yes: COMPANIES,
+  },
+  'cases.start#need': {
+    input: ({ things }) => ({
+      about: { title: 'Pilotstøtte', giver: 'Demofondet', basis: 'unknown' },
+      needId: things.need,
+      agreementId: null,
+      appliedOn: null,
+      appliedOre: null,
+    }),
+    yes: COMPANY,
+  },
+  'cases.undo': { input: atVersion('requestedCase'), yes: COMPANY },
+  'cases.withdraw': { input: atVersion('grantedCase'), yes: COMPANY },
 
   'catalogue.favourites': { yes: SIGNED_IN },
   'catalogue.keepFavourites': {
@@ -225,10 +368,6 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: ALL,
   },
   'funding.get': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
-  'funding.publish': {
-    input: ({ organisations }) => aCall({ funderId: organisations.funderOrganisation }),
-    yes: ['funder', ...ADVISERS],
-  },
 
   'introductions.accept': {
     input: atVersion('applied'),

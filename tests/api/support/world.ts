@@ -2,16 +2,19 @@ import type { Actor } from '@koble/accounts';
 import { saveAlert } from '@koble/alerts';
 import { candidateTitle } from '@koble/candidates';
 import type { Db } from '@koble/db';
-import { publishCall } from '@koble/funding';
+import { getCallEditor, publishCall, saveCallDraft } from '@koble/funding';
 import { addDays, fixedClock, osloDate } from '@koble/kernel';
 import { randomUUID } from 'node:crypto';
 import { anAward } from '../../support/aid-examples';
 import { anAlert } from '../../support/alert-examples';
+import { aCallForm } from '../../support/call-form-examples';
 import { aCall } from '../../support/funding-examples';
 import { aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
 import { aDraft, anOffer } from '../../support/pilot-examples';
 import { addAgreements } from './agreement-world';
+import { addCases } from './case-world';
+import { addJointNeed } from './joint-need-world';
 
 /** What may be nowhere before both have said yes: in the rows of `seeker`, and in no others. */
 export const CANARIES = {
@@ -147,6 +150,15 @@ export function newIds() {
       askedFor: randomUUID(),
       onTheTable: randomUUID(),
       agreedOn: randomUUID(),
+      /** The company's funding cases by their states, and something to do for the first. */
+      plannedCase: randomUUID(),
+      requestedCase: randomUUID(),
+      grantedCase: randomUUID(),
+      caseItem: randomUUID(),
+      /** The funder's, of a new call. */
+      callDraft: randomUUID(),
+      /** Of the call, by a visitor. */
+      correction: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -157,6 +169,8 @@ type Ids = ReturnType<typeof newIds>;
 /** A small region with everybody in it and one of everything: "own" are the seeker's, the company's and the partner's. */
 export interface World extends Ids {
   actors: Record<CallerName, Actor>;
+  /** What the call says. */
+  callRevision: string;
 }
 
 /** Builds the region at this moment in a database that is empty but for it. `tokenHash` is that of its invitation's token. */
@@ -180,44 +194,9 @@ export async function buildWorld(
     offerId: things.offer,
     needId: things.metNeed,
   });
-  return { ...ids, actors: actorsOf(ids) };
-}
-
-async function addJointNeed(
-  db: Db,
-  now: Date,
-  { organisations, things }: Pick<Ids, 'organisations' | 'things'>,
-): Promise<void> {
-  await db
-    .insertInto('jointInterest')
-    .values([
-      { needId: things.need, organisationId: organisations.company, openedAt: now },
-      { needId: things.otherNeed, organisationId: organisations.otherCompany, openedAt: now },
-    ])
-    .execute();
-  await db
-    .insertInto('jointNeed')
-    .values({
-      id: things.joint,
-      title: 'Felles sveiserobot',
-      plan: '',
-      startedBy: organisations.company,
-      startedAt: now,
-    })
-    .execute();
-  const member = { jointId: things.joint, changedAt: now } as const;
-  await db
-    .insertInto('jointMember')
-    .values([
-      { ...member, organisationId: organisations.company, needId: things.need, state: 'joined' },
-      {
-        ...member,
-        organisationId: organisations.otherCompany,
-        needId: things.otherNeed,
-        state: 'invited',
-      },
-    ])
-    .execute();
+  await addCases(db, now, ids);
+  const callRevision = await addCallWork(db, now, ids);
+  return { ...ids, actors: actorsOf(ids), callRevision };
 }
 
 async function addAid(db: Db, { organisations, things }: Ids): Promise<void> {
@@ -260,6 +239,24 @@ async function addAlert(db: Db, now: Date, { people, things }: Ids): Promise<voi
       search: JSON.stringify(saved.search),
     })
     .execute();
+}
+
+/** What is being written of a call, and what is said to be wrong with one; gives the call's revision. */
+async function addCallWork(db: Db, now: Date, ids: Ids): Promise<string> {
+  const { funder } = actorsOf(ids);
+  if (funder.kind !== 'funder') throw new Error('no funder');
+  const services = { db, clock: fixedClock(now) };
+  const draft = { id: null, callId: null, base: null, form: aCallForm() };
+  const { id } = await saveCallDraft(services, funder, draft);
+  const { callDraft, call: callId, correction } = ids.things;
+  await db.updateTable('callDraft').set({ id: callDraft }).where('id', '=', id).execute();
+  const said = { field: 'title', text: 'Nytt navn.', byVisitor: true, createdAt: now };
+  await db
+    .insertInto('callCorrection')
+    .values({ id: correction, callId, ...said })
+    .execute();
+  const { revision } = await getCallEditor(services, funder, { slug: 'demo-pilot' });
+  return revision ?? '';
 }
 
 async function addPeople(db: Db, { people, organisations, sessions }: Ids): Promise<void> {
@@ -367,7 +364,16 @@ async function addListings(
     funder,
     aCall({ funderId: organisations.funderOrganisation }),
   );
+  const { content, ...version } = await db
+    .deleteFrom('callVersion')
+    .where('callId', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
   await db.updateTable('fundingCall').set({ id: things.call }).where('id', '=', id).execute();
+  await db
+    .insertInto('callVersion')
+    .values({ ...version, content: JSON.stringify(content), callId: things.call })
+    .execute();
   const { salaryWish: _wish, paused: _paused, ...profile } = aProfile();
   await db
     .insertInto('candidate')

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Navigate, useParams } from '@tanstack/react-router';
 import { FavouriteButton } from '../features/catalogue/favourite-button';
+import { TrackCall } from '../features/cases/track-call';
 import { SimilarListings } from '../features/catalogue/similar-listings';
+import { CallHistoryLink } from '../features/funding/call-history-link';
 import { CallView } from '../features/funding/call-view';
+import { CorrectCall } from '../features/funding/correct-call';
 import { InterestAction } from '../features/introductions/interest-action';
 import { api } from '../shared/api';
 import { DetailPage } from '../shared/detail-page';
@@ -28,9 +31,16 @@ function CallPage() {
         <>
           <CallView
             call={call}
-            interest={<InterestAction kind="call" id={call.id} variant="secondary" />}
+            interest={
+              <>
+                <InterestAction kind="call" id={call.id} variant="secondary" />
+                <TrackCall slug={call.slug} />
+              </>
+            }
             save={<FavouriteButton listing={{ kind: 'call', id: call.id, title: call.title }} />}
           />
+          <CallHistoryLink slug={call.slug} />
+          <CorrectCall call={call} />
           <SimilarListings kind="call" id={call.id} />
         </>
       )}

@@ -2,7 +2,9 @@ import type { AccountWords } from '@koble/words/accounts/nb';
 import type { AgreementWords } from '@koble/words/agreements/nb';
 import type { AidWords } from '@koble/words/aid/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
+import type { CallsWords } from '@koble/words/calls/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
+import type { CaseWords } from '@koble/words/cases/nb';
 import type { ChallengeWords } from '@koble/words/challenges/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FavouriteWords } from '@koble/words/favourites/nb';
@@ -20,7 +22,9 @@ export type PartWords = AccountWords &
   AgreementWords &
   AidWords &
   AlertWords &
+  CallsWords &
   CandidateWords &
+  CaseWords &
   ChallengeWords &
   EqualTreatmentWords &
   FavouriteWords &
@@ -58,10 +62,20 @@ const PARTS = {
     nn: async () => (await import('@koble/words/alerts/nn')).alertsNn,
     en: async () => (await import('@koble/words/alerts/en')).alertsEn,
   },
+  calls: {
+    nb: async () => (await import('@koble/words/calls/nb')).callsNb,
+    nn: async () => (await import('@koble/words/calls/nn')).callsNn,
+    en: async () => (await import('@koble/words/calls/en')).callsEn,
+  },
   candidates: {
     nb: async () => (await import('@koble/words/candidates/nb')).candidatesNb,
     nn: async () => (await import('@koble/words/candidates/nn')).candidatesNn,
     en: async () => (await import('@koble/words/candidates/en')).candidatesEn,
+  },
+  cases: {
+    nb: async () => (await import('@koble/words/cases/nb')).casesNb,
+    nn: async () => (await import('@koble/words/cases/nn')).casesNn,
+    en: async () => (await import('@koble/words/cases/en')).casesEn,
   },
   challenges: {
     nb: async () => (await import('@koble/words/challenges/nb')).challengesNb,

@@ -13,8 +13,12 @@ import { aidEn } from '@koble/words/aid/en';
 import { aidNb } from '@koble/words/aid/nb';
 import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
+import { callsEn } from '@koble/words/calls/en';
+import { callsNb } from '@koble/words/calls/nb';
 import { candidatesEn } from '@koble/words/candidates/en';
 import { candidatesNb } from '@koble/words/candidates/nb';
+import { casesEn } from '@koble/words/cases/en';
+import { casesNb } from '@koble/words/cases/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
@@ -44,7 +48,9 @@ const PROBLEMS = {
     ...agreementsNb.problem,
     ...aidNb.problem,
     ...alertsNb.problem,
+    ...callsNb.problem,
     ...candidatesNb.problem,
+    ...casesNb.problem,
     ...introductionsNb.problem,
     ...jointNeedsNb.problem,
     ...matchingNb.problem,
@@ -57,7 +63,9 @@ const PROBLEMS = {
     ...agreementsEn.problem,
     ...aidEn.problem,
     ...alertsEn.problem,
+    ...callsEn.problem,
     ...candidatesEn.problem,
+    ...casesEn.problem,
     ...introductionsEn.problem,
     ...jointNeedsEn.problem,
     ...matchingEn.problem,

@@ -1,17 +1,14 @@
-import { answerFunding, getCall, publishCall } from '@koble/funding';
-import { CallInput, FundingQuestion } from '@koble/funding/schema';
+import { answerFunding, getCall } from '@koble/funding';
+import { CallSlug, FundingQuestion } from '@koble/funding/schema';
 import { z } from 'zod';
-import { cataloguerProcedure, publicProcedure, router } from '../procedures';
+import { publicProcedure, router } from '../procedures';
 
 export const fundingRouter = router({
   get: publicProcedure
-    .input(z.strictObject({ slug: z.string().regex(/^[a-z0-9-]{1,80}$/) }))
+    .input(z.strictObject({ slug: CallSlug }))
     .query(({ ctx, input }) => getCall(ctx.services, ctx.actor, input.slug)),
   // A question, but one that can be longer than an address may be.
   answer: publicProcedure
     .input(FundingQuestion)
     .mutation(({ ctx, input }) => answerFunding(ctx.services, ctx.actor, input)),
-  publish: cataloguerProcedure
-    .input(CallInput)
-    .mutation(({ ctx, input }) => publishCall(ctx.services, ctx.actor, input)),
 });

@@ -16,6 +16,9 @@ import { agreements } from './2026-11-28-agreements';
 import { aid } from './2026-11-28-aid';
 import { briefs } from './2026-11-28-briefs';
 import { calls } from './2026-11-28-calls';
+import { callHistory } from './2026-11-28-calls-history';
+import { cases } from './2026-11-28-cases';
+import { importers } from './2026-11-28-importers';
 import { jointNeeds } from './2026-11-28-joint-needs';
 import { offers } from './2026-11-28-offers';
 
@@ -38,6 +41,9 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-aid': aid,
   '2026-11-28-briefs': briefs,
   '2026-11-28-calls': calls,
+  '2026-11-28-calls-history': callHistory,
+  '2026-11-28-cases': cases,
+  '2026-11-28-importers': importers,
   '2026-11-28-joint-needs': jointNeeds,
   '2026-11-28-offers': offers,
 };

@@ -94,6 +94,16 @@ export const en: MailWords = {
     accountant: 'an accountant',
     adviser: 'an adviser',
   },
+  caseItem: {
+    application: 'the application',
+    project_start: 'start of the project',
+    payment_request: 'request for payment',
+    report: 'report',
+    final_report: 'final report',
+    project_end: 'end of the project',
+    document: 'document',
+    own: 'something to do',
+  },
   digest: {
     now: (count) => `${count} new notifications at Koble`,
     daily: (count) =>
@@ -182,6 +192,13 @@ export const en: MailWords = {
     'joint.agreed': ({ organisation, title }) =>
       `${organisation ?? 'A company'} agrees to the terms for ${title}`,
     'joint.left': ({ organisation, title }) => `${organisation ?? 'A company'} has left ${title}`,
+    'case.deadline': ({ item, title, on }) => `Deadline ${on}: ${item} (${title})`,
+    'case.deadline_moved': ({ item, title, on }) => `New deadline ${on}: ${item} (${title})`,
+    'case.deadline_gone': ({ item, title }) => `No deadline any more: ${item} (${title})`,
+    'call.corrected': ({ title }) => `Somebody has reported a mistake in the scheme ${title}`,
+    'call.correction_taken': ({ title }) => `Your correction of ${title} is in place. Thank you!`,
+    'call.correction_dismissed': ({ title, reason }) =>
+      `Your correction of ${title} was not made: ${reason}`,
     'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,

@@ -92,6 +92,16 @@ export const nb: MailWords = {
     renew: 'Forny varslene',
   },
   role: { owner: 'eier', member: 'medlem', accountant: 'regnskapsfører', adviser: 'rådgiver' },
+  caseItem: {
+    application: 'søknaden',
+    project_start: 'oppstart av prosjektet',
+    payment_request: 'anmodning om utbetaling',
+    report: 'rapport',
+    final_report: 'sluttrapport',
+    project_end: 'slutt på prosjektet',
+    document: 'dokument',
+    own: 'noe som skal gjøres',
+  },
   digest: {
     now: (count) => `${count} nye varsler på Koble`,
     daily: (count) =>
@@ -178,6 +188,13 @@ export const nb: MailWords = {
       `${organisation ?? 'En bedrift'} sier ja til vilkårene for ${title}`,
     'joint.left': ({ organisation, title }) =>
       `${organisation ?? 'En bedrift'} har trukket seg fra ${title}`,
+    'case.deadline': ({ item, title, on }) => `Frist ${on}: ${item} (${title})`,
+    'case.deadline_moved': ({ item, title, on }) => `Ny frist ${on}: ${item} (${title})`,
+    'case.deadline_gone': ({ item, title }) => `Fristen er tatt bort: ${item} (${title})`,
+    'call.corrected': ({ title }) => `Noen har meldt om en feil i støtteordningen ${title}`,
+    'call.correction_taken': ({ title }) => `Rettelsen din av ${title} er tatt inn. Takk!`,
+    'call.correction_dismissed': ({ title, reason }) =>
+      `Rettelsen din av ${title} ble ikke tatt inn: ${reason}`,
     'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
     'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
     'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,

@@ -84,11 +84,21 @@ export const notificationsEn: NotificationWords = {
         agreed: '{{who}} agrees to the terms for {{title}}',
         left: '{{who}} has left {{title}}',
       },
+      case: {
+        deadline: 'Deadline {{on}}: {{item}} ({{title}})',
+        deadline_moved: 'New deadline {{on}}: {{item}} ({{title}})',
+        deadline_gone: 'No deadline any more: {{item}} ({{title}})',
+      },
       favourite: {
         deadline: '{{title}}, which you saved, closes on {{on}}',
         changed: '{{title}}, which you saved, has changed',
         closed: '{{title}}, which you saved, is no longer open',
         reopened: '{{title}}, which you saved, is open again',
+      },
+      call: {
+        corrected: 'Somebody has reported a mistake in the scheme {{title}}',
+        correction_taken: 'Your correction of {{title}} is in place. Thank you!',
+        correction_dismissed: 'Your correction of {{title}} was not made: {{reason}}',
       },
       objection: { answered: 'An adviser has answered your objection' },
       agreement: {
@@ -103,6 +113,16 @@ export const notificationsEn: NotificationWords = {
         cancelled: '{{who}} has ended {{title}}',
         expired: 'There was no answer about {{title}} in time',
       },
+    },
+    item: {
+      application: 'the application',
+      project_start: 'start of the project',
+      payment_request: 'request for payment',
+      report: 'report',
+      final_report: 'final report',
+      project_end: 'end of the project',
+      document: 'document',
+      own: 'something to do',
     },
     supplies: {
       people_one: '{{count}} person',
@@ -133,6 +153,7 @@ export const notificationsEn: NotificationWords = {
       profile: 'Your profile',
       favourite: 'What you have saved',
       supply: 'New matches for your needs',
+      case: 'Funding cases',
     },
     topicHelp: {
       interest: 'A new enquiry, or a proposal from an adviser.',
@@ -145,6 +166,7 @@ export const notificationsEn: NotificationWords = {
       favourite: 'A deadline comes near, or something that matters has changed in what you saved.',
       supply:
         'New people, pilots and funding schemes that fit one of your open needs well. At most once a day for each need, unless you choose email at once.',
+      case: 'A deadline of a funding case is near, or has been moved.',
     },
     saving: 'Saving …',
     saved: 'Saved.',

@@ -82,11 +82,21 @@ export const notificationsNb = {
         agreed: '{{who}} sier ja til vilkårene for {{title}}',
         left: '{{who}} har trukket seg fra {{title}}',
       },
+      case: {
+        deadline: 'Frist {{on}}: {{item}} ({{title}})',
+        deadline_moved: 'Ny frist {{on}}: {{item}} ({{title}})',
+        deadline_gone: 'Fristen er tatt bort: {{item}} ({{title}})',
+      },
       favourite: {
         deadline: '{{title}}, som du har lagret, har frist {{on}}',
         changed: '{{title}}, som du har lagret, er endret',
         closed: '{{title}}, som du har lagret, er ikke åpen lenger',
         reopened: '{{title}}, som du har lagret, er åpen igjen',
+      },
+      call: {
+        corrected: 'Noen har meldt om en feil i støtteordningen {{title}}',
+        correction_taken: 'Rettelsen din av {{title}} er tatt inn. Takk!',
+        correction_dismissed: 'Rettelsen din av {{title}} ble ikke tatt inn: {{reason}}',
       },
       objection: { answered: 'En rådgiver har svart på innvendingen din' },
       agreement: {
@@ -101,6 +111,16 @@ export const notificationsNb = {
         cancelled: '{{who}} har avbrutt {{title}}',
         expired: 'Det kom ikke noe svar om {{title}} innen fristen',
       },
+    },
+    item: {
+      application: 'søknaden',
+      project_start: 'oppstart av prosjektet',
+      payment_request: 'anmodning om utbetaling',
+      report: 'rapport',
+      final_report: 'sluttrapport',
+      project_end: 'slutt på prosjektet',
+      document: 'dokument',
+      own: 'noe som skal gjøres',
     },
     supplies: {
       people_one: '{{count}} person',
@@ -131,6 +151,7 @@ export const notificationsNb = {
       profile: 'Profilen din',
       favourite: 'Det du har lagret',
       supply: 'Nytt som passer behovene',
+      case: 'Støttesaker',
     },
     topicHelp: {
       interest: 'En ny henvendelse eller et forslag fra en rådgiver.',
@@ -143,6 +164,7 @@ export const notificationsNb = {
       favourite: 'En frist nærmer seg, eller noe viktig er endret i det du har lagret.',
       supply:
         'Nye folk, piloter og støtteordninger som passer godt til et av de åpne behovene deres. Høyst én gang om dagen for hvert behov, om du ikke velger e-post med en gang.',
+      case: 'En frist i en støttesak nærmer seg, eller er flyttet.',
     },
     saving: 'Lagrer …',
     saved: 'Lagret.',

@@ -5,6 +5,7 @@ const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
   pilots: '/mine-piloter',
+  cases: '/saker',
   fit: '/roller-for-meg',
   aid: '/bagatellstotte',
   sharedWithUs: '/delt-med-oss',
@@ -18,6 +19,7 @@ const PAGES = {
   clients: '/klienter',
   reviews: '/gjennomgang',
   reports: '/meldinger-om-annonser',
+  calls: '/ordninger',
   zeroHits: '/sok-uten-treff',
   organisation: '/organisasjon',
   register: '/registrer',
@@ -40,9 +42,10 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
       return [
         'needs',
         'jointNeeds',
+        'agreements',
+        'cases',
         'inbox',
         'sent',
-        'agreements',
         'aid',
         'saved',
         'alerts',
@@ -65,10 +68,11 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
       ];
     case 'operator':
       return [
-        ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),
+        ...(['clients', 'reviews', 'reports', 'objections', 'calls', 'zeroHits'] as const),
         ...(['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'] as const),
       ];
     case 'funder':
+      return ['calls', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'programme':
       return ['saved', 'alerts', 'organisation', 'me', 'privacy'];
   }

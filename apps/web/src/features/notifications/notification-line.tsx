@@ -21,7 +21,9 @@ export function NotificationLine({
     title: data.title === null ? t('notification.untitled') : `«${data.title}»`,
     on: data.on === null ? '' : date(data.on),
     at: data.at === null ? '' : moment(data.at),
+    reason: data.reason ?? '',
     ...suppliesIn(data),
+    ...itemIn(data),
   });
   return (
     <li className="notification" data-unread={!read}>
@@ -41,6 +43,11 @@ export function NotificationLine({
       )}
     </li>
   );
+
+  function itemIn({ deadline }: Notification['data']): { item?: string } {
+    if (deadline === undefined) return {};
+    return { item: deadline.title ?? t(`notification.item.${deadline.item}`) };
+  }
 
   function suppliesIn({ supplies }: Notification['data']): { count?: number; parts?: string } {
     if (supplies === undefined) return {};

@@ -17,7 +17,8 @@ type Target =
   | '/delt-med-oss'
   | '/fellesbehov'
   | '/gjennomgang'
-  | '/lagret';
+  | '/lagret'
+  | '/ordninger/rettelser';
 
 const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'invitation.accepted': '/organisasjon',
@@ -45,6 +46,7 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
   'favourite.reopened': '/lagret',
+  'call.corrected': '/ordninger/rettelser',
 };
 
 /** Where somebody can do something about it; undefined where there is nothing to do. `advises`: they act for an operator. */
@@ -58,8 +60,10 @@ export function leadsSomewhere(
   advises: boolean,
 ): boolean {
   const target = targetOf(kind, advises);
-  const isAbout = data.supplies !== undefined || data.agreementId !== undefined;
-  return introductionId !== null || isAbout || target !== undefined;
+  const isLinked = [data.supplies, data.agreementId, data.deadline].some(
+    (one) => one !== undefined,
+  );
+  return introductionId !== null || isLinked || target !== undefined;
 }
 
 type Supplies = NonNullable<Notification['data']['supplies']>;
