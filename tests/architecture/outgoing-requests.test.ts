@@ -52,6 +52,11 @@ const KNOWN: Readonly<Record<string, Sender>> = {
     by: ['nodemailer/lib/smtp-connection'],
     to: 'MAIL_URL',
   },
+  'packages/pdf/src/render-pdf.ts': {
+    by: ['node:stream/consumers'],
+    to: 'nowhere: collects what PDFKit writes',
+  },
+  'packages/pdf/src/sheet.ts': { by: ['pdfkit'], to: 'nowhere: is given no image and no address' },
   'packages/search/src/engine.ts': { by: ['meilisearch', 'undici'], to: 'MEILI_URL' },
   ...Object.fromEntries(
     [

@@ -2,6 +2,7 @@
 const PRIVATE = [
   '/api/',
   '/avtaler',
+  '/bagatellstotte',
   '/behov/resultat',
   '/delt-med-oss',
   '/fellesbehov',

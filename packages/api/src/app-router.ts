@@ -1,6 +1,7 @@
 import { router } from './procedures';
 import { accountsRouter } from './routers/accounts';
 import { agreementsRouter } from './routers/agreements';
+import { aidRouter } from './routers/aid';
 import { alertsRouter } from './routers/alerts';
 import { callsRouter } from './routers/calls';
 import { candidatesRouter } from './routers/candidates';
@@ -21,6 +22,7 @@ import { threadRouter } from './routers/thread';
 export const appRouter = router({
   accounts: accountsRouter,
   agreements: agreementsRouter,
+  aid: aidRouter,
   alerts: alertsRouter,
   calls: callsRouter,
   candidates: candidatesRouter,

@@ -1,5 +1,6 @@
 import type { AccountEvent } from '@koble/accounts';
 import type { AgreementEvent } from '@koble/agreements';
+import type { AidEvent } from '@koble/aid';
 import type { CaseEvent } from '@koble/cases';
 import type { FavouriteEvent } from '@koble/catalogue';
 import type { FundingEvent } from '@koble/funding';
@@ -12,6 +13,7 @@ import { z } from 'zod';
 export type KobleEvent =
   | AccountEvent
   | AgreementEvent
+  | AidEvent
   | CaseEvent
   | FavouriteEvent
   | FundingEvent
@@ -31,6 +33,7 @@ const consent = { consentId: Id };
 const joint = { jointId: Id, by: Id };
 const agreement = { agreementId: Id, by: Id, side: z.enum(['company', 'partner']) };
 const favourite = { favouriteId: Id };
+const link = { organisationId: Id, linkedId: Id };
 const correction = { correctionId: Id };
 
 function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
@@ -51,6 +54,9 @@ const EVENTS: {
   'consent.ended': told('consent.ended', consent),
   'profile.expires': told('profile.expires', { candidateId: Id, onDate: z.iso.date() }),
   'need.expires': told('need.expires', { needId: Id, onDate: z.iso.date() }),
+  'aid.link_declared': told('aid.link_declared', link),
+  'aid.link_agreed': told('aid.link_agreed', link),
+  'aid.link_objected': told('aid.link_objected', link),
   'objection.answered': told('objection.answered', { objectionId: Id }),
   'need.review_asked': told('need.review_asked', { needId: Id, onDate: z.iso.date() }),
   'need.shared': told('need.shared', { needId: Id, partnerId: Id }),

@@ -528,6 +528,7 @@ export const en: Words = {
     registered: 'Registered',
     declared: 'Stated by you',
     incomplete: 'The registers are not complete. There may be aid we do not know of.',
+    toLedger: 'See and correct the aid you have had',
     nextReturn: 'On {{date}}, {{amount}} returns.',
     signInForBalance: 'Sign in as a company to see what you have left of de minimis aid.',
     again: 'Answer again',

@@ -524,6 +524,7 @@ export const nb = {
     registered: 'Registrert',
     declared: 'Oppgitt av dere',
     incomplete: 'Registrene er ikke fullstendige. Det kan finnes støtte vi ikke vet om.',
+    toLedger: 'Se og rett støtten dere har fått',
     nextReturn: '{{date}} kommer {{amount}} tilbake.',
     signInForBalance: 'Logg inn som bedrift for å se hva dere har igjen av bagatellmessig støtte.',
     again: 'Svar på nytt',

@@ -46,6 +46,7 @@ export const nn: Partly<Words> = {
     },
     sharedOnly: 'Denne utfordringa er berre delt med utvalde partnarar.',
   },
+  funding: { toLedger: 'Sjå og rett støtta de har fått' },
   call: {
     staleRed:
       'Opplysningane er over to månader gamle. Sjekk kjelda før du bruker tid. Vi sender ikkje varsel om ordninga før ho er kontrollert igjen.',

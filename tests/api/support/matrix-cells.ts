@@ -1,4 +1,5 @@
 import { signText } from '@koble/kernel/signed-text';
+import { anAward } from '../../support/aid-examples';
 import { aMailedAlert, anAlert, aWatched } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
@@ -116,6 +117,35 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: ORGANISATIONS.filter((name) => name !== 'accountant'),
   },
   'accounts.whoSawMe': { yes: SIGNED_IN },
+
+  'aid.answerLink': {
+    input: ({ organisations }) => ({ organisationId: organisations.otherCompany, agreed: true }),
+    yes: ['owner', 'member'],
+  },
+  'aid.answerOtherSupport': {
+    input: () => ({ otherSupport: 'no' }),
+    yes: [...COMPANY, 'otherOwner'],
+  },
+  'aid.change': {
+    input: ({ things }) => ({ id: things.award, award: anAward() }),
+    yes: COMPANY,
+  },
+  'aid.declaration': { input: () => ({ language: 'nb' }), yes: [...COMPANY, 'otherOwner'] },
+  'aid.declare': { input: () => anAward(), yes: [...COMPANY, 'otherOwner'] },
+  'aid.declareLink': {
+    input: () => ({ number: '310000183' }),
+    yes: ['owner', 'member', 'otherOwner'],
+  },
+  'aid.ledger': { yes: [...COMPANY, 'otherOwner'] },
+  'aid.plan': {
+    input: () => ({ on: '2026-12-01', currency: 'NOK', amount: 10_000_000, nokPerEur: 11.5 }),
+    yes: [...COMPANY, 'otherOwner'],
+  },
+  'aid.removeLink': {
+    input: ({ organisations }) => ({ organisationId: organisations.company }),
+    yes: ['otherOwner'],
+  },
+  'aid.withdraw': { input: thing('award'), yes: COMPANY },
 
   'alerts.change': {
     input: ({ things }) => ({ token: null, id: things.alert, alert: anAlert() }),

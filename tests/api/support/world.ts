@@ -5,6 +5,7 @@ import type { Db } from '@koble/db';
 import { getCallEditor, publishCall, saveCallDraft } from '@koble/funding';
 import { addDays, fixedClock, osloDate } from '@koble/kernel';
 import { randomUUID } from 'node:crypto';
+import { anAward } from '../../support/aid-examples';
 import { anAlert } from '../../support/alert-examples';
 import { aCallForm } from '../../support/call-form-examples';
 import { aCall } from '../../support/funding-examples';
@@ -135,6 +136,8 @@ export function newIds() {
       consent: randomUUID(),
       /** A word that the operator's adviser has given a meaning. */
       synonym: randomUUID(),
+      /** Of the company, which it has declared itself; the other company says that the two are linked. */
+      award: randomUUID(),
       /** What the seeker was shown: both roles of the company; the seeker objects to the first. */
       shown: randomUUID(),
       objection: randomUUID(),
@@ -181,6 +184,7 @@ export async function buildWorld(
   await addListings(db, now, ids);
   await addIntroductions(db, now, ids);
   await addPaperwork(db, now, { ids, tokenHash });
+  await addAid(db, ids);
   await addAlert(db, now, ids);
   const { organisations, things } = ids;
   await addAgreements(db, now, {
@@ -193,6 +197,24 @@ export async function buildWorld(
   await addCases(db, now, ids);
   const callRevision = await addCallWork(db, now, ids);
   return { ...ids, actors: actorsOf(ids), callRevision };
+}
+
+async function addAid(db: Db, { organisations, things }: Ids): Promise<void> {
+  const { currency: _currency, amount, ...award } = anAward();
+  await db
+    .insertInto('aidAward')
+    .values({
+      ...award,
+      id: things.award,
+      organisationId: organisations.company,
+      amountOre: amount,
+      source: 'declared',
+    })
+    .execute();
+  await db
+    .insertInto('organisationLink')
+    .values({ organisationId: organisations.otherCompany, linkedId: organisations.company })
+    .execute();
 }
 
 async function addAlert(db: Db, now: Date, { people, things }: Ids): Promise<void> {

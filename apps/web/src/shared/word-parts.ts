@@ -1,5 +1,6 @@
 import type { AccountWords } from '@koble/words/accounts/nb';
 import type { AgreementWords } from '@koble/words/agreements/nb';
+import type { AidWords } from '@koble/words/aid/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
 import type { CallsWords } from '@koble/words/calls/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
@@ -19,6 +20,7 @@ import type { SynonymWords } from '@koble/words/synonyms/nb';
 
 export type PartWords = AccountWords &
   AgreementWords &
+  AidWords &
   AlertWords &
   CallsWords &
   CandidateWords &
@@ -49,6 +51,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/agreements/nb')).agreementsNb,
     nn: async () => (await import('@koble/words/agreements/nn')).agreementsNn,
     en: async () => (await import('@koble/words/agreements/en')).agreementsEn,
+  },
+  aid: {
+    nb: async () => (await import('@koble/words/aid/nb')).aidNb,
+    nn: async () => (await import('@koble/words/aid/nn')).aidNn,
+    en: async () => (await import('@koble/words/aid/en')).aidEn,
   },
   alerts: {
     nb: async () => (await import('@koble/words/alerts/nb')).alertsNb,

@@ -9,6 +9,8 @@ import { accountsEn } from '@koble/words/accounts/en';
 import { accountsNb } from '@koble/words/accounts/nb';
 import { agreementsEn } from '@koble/words/agreements/en';
 import { agreementsNb } from '@koble/words/agreements/nb';
+import { aidEn } from '@koble/words/aid/en';
+import { aidNb } from '@koble/words/aid/nb';
 import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
 import { callsEn } from '@koble/words/calls/en';
@@ -44,6 +46,7 @@ const PROBLEMS = {
     ...nb.problem,
     ...accountsNb.problem,
     ...agreementsNb.problem,
+    ...aidNb.problem,
     ...alertsNb.problem,
     ...callsNb.problem,
     ...candidatesNb.problem,
@@ -58,6 +61,7 @@ const PROBLEMS = {
     ...en.problem,
     ...accountsEn.problem,
     ...agreementsEn.problem,
+    ...aidEn.problem,
     ...alertsEn.problem,
     ...callsEn.problem,
     ...candidatesEn.problem,

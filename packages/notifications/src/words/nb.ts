@@ -158,6 +158,12 @@ export const nb: MailWords = {
     'consent.given': (facts) =>
       `${facts.organisation ?? 'En organisasjon'} lar dere handle for seg`,
     'consent.ended': (facts) => `Samtykket mellom dere og ${named(facts)} er avsluttet`,
+    'aid.link_declared': (facts) =>
+      `${facts.organisation ?? 'En bedrift'} sier at dere hører til samme foretak. Stemmer det?`,
+    'aid.link_agreed': (facts) =>
+      `${facts.organisation ?? 'En bedrift'} bekrefter at dere hører til samme foretak`,
+    'aid.link_objected': (facts) =>
+      `${facts.organisation ?? 'En bedrift'} sier at dere ikke hører til samme foretak`,
     'profile.expires': ({ on }) => `Profilen din blir skjult ${on} hvis du ikke fornyer den`,
     'need.expires': ({ title, on }) => `${title} blir tatt ned ${on}`,
     'objection.answered': () => 'En rådgiver har svart på innvendingen din',

@@ -77,6 +77,7 @@ export const accountsEn: AccountWords = {
       pilots: 'My pilots',
       needs: 'My needs',
       fit: 'Roles that fit you',
+      aid: 'De minimis aid',
       sharedWithUs: 'Shared with us',
       jointNeeds: 'Joint needs',
       objections: 'Objections',

@@ -76,6 +76,7 @@ export const accountsNb = {
       pilots: 'Mine piloter',
       needs: 'Mine behov',
       fit: 'Roller som passer deg',
+      aid: 'Bagatellmessig støtte',
       sharedWithUs: 'Delt med oss',
       jointNeeds: 'Fellesbehov',
       objections: 'Innvendinger',

@@ -61,6 +61,11 @@ export const notificationsEn: NotificationWords = {
         given: 'You have been given consent to act for {{who}}',
         ended: 'The consent between you and {{who}} has ended',
       },
+      aid: {
+        link_declared: '{{who}} says that you are the same undertaking. Is that right?',
+        link_agreed: '{{who}} confirms that you are the same undertaking',
+        link_objected: '{{who}} says that you are not the same undertaking',
+      },
       profile: { expires: 'Your profile will be hidden on {{on}} unless you renew it' },
       need: {
         expires: '{{title}} is taken down on {{on}}',

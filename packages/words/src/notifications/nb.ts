@@ -59,6 +59,11 @@ export const notificationsNb = {
         given: 'Dere har fått samtykke til å handle for {{who}}',
         ended: 'Samtykket mellom dere og {{who}} er avsluttet',
       },
+      aid: {
+        link_declared: '{{who}} sier at dere hører til samme foretak. Stemmer det?',
+        link_agreed: '{{who}} bekrefter at dere hører til samme foretak',
+        link_objected: '{{who}} sier at dere ikke hører til samme foretak',
+      },
       profile: { expires: 'Profilen din blir skjult {{on}} hvis du ikke fornyer den' },
       need: {
         expires: '{{title}} blir tatt ned {{on}}',

@@ -12,6 +12,7 @@ type Target =
   | '/klienter'
   | '/min-profil'
   | '/mine-behov'
+  | '/bagatellstotte'
   | '/innvendinger'
   | '/delt-med-oss'
   | '/fellesbehov'
@@ -25,6 +26,9 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'consent.asked': '/organisasjon',
   'consent.given': '/organisasjon',
   'consent.ended': '/organisasjon',
+  'aid.link_declared': '/bagatellstotte',
+  'aid.link_agreed': '/bagatellstotte',
+  'aid.link_objected': '/bagatellstotte',
   'profile.expires': '/min-profil',
   'need.expires': '/mine-behov',
   'objection.answered': '/innvendinger',
@@ -82,7 +86,7 @@ const NAMELESS: Partial<Record<Notification['kind'], Nameless>> = {
 };
 
 export function namelessOf(kind: Notification['kind']): Nameless {
-  const named = /^(agreement|consent|membership|invitation|joint|need)\./.test(kind)
+  const named = /^(agreement|aid|consent|membership|invitation|joint|need)\./.test(kind)
     ? 'organisation'
     : 'seeker';
   return NAMELESS[kind] ?? named;
