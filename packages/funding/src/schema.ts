@@ -18,7 +18,7 @@ export {
   STACKING,
   type FundingCall,
 } from './call-schema';
-export { COST_KINDS, ProjectCosts, type MoneyAnswer } from './money-schema';
+export { COST_KINDS, ProjectCosts, type CostKind, type MoneyAnswer } from './money-schema';
 export {
   EligibilityAnswers,
   EligibilityRule,
