@@ -32,3 +32,21 @@ export interface MoneyAnswer {
     'share' | 'max' | 'per_employee' | 'hour' | 'cost_cap' | 'de_minimis' | 'below_min' | 'too_long'
   )[];
 }
+
+/**
+ * What several calls pay together of one project, in øre, and what is left to the company. A call's `limits` are those of the
+ * call by itself; `others` alone where it pays less than it would by itself, since other support has paid of the same.
+ */
+export interface StackedMoney extends Omit<MoneyAnswer, 'eligibleOre' | 'limits'> {
+  calls: {
+    id: string;
+    grantOre: number;
+    byKind: { kind: CostKind; ore: number }[];
+    limits: readonly (MoneyAnswer['limits'][number] | 'others')[];
+  }[];
+  kinds: { kind: CostKind; costOre: number; paidOre: number; ownOre: number }[];
+  /** How much of it is de minimis aid. */
+  deMinimisOre: number;
+  /** The calls whose schemes do not say whether they pay beside others: they were taken to pay other costs only. */
+  stackingUnknown: string[];
+}

@@ -18,7 +18,13 @@ export {
   STACKING,
   type FundingCall,
 } from './call-schema';
-export { COST_KINDS, ProjectCosts, type CostKind, type MoneyAnswer } from './money-schema';
+export {
+  COST_KINDS,
+  ProjectCosts,
+  type CostKind,
+  type MoneyAnswer,
+  type StackedMoney,
+} from './money-schema';
 export {
   EligibilityAnswers,
   EligibilityRule,
