@@ -9,12 +9,14 @@ import type { ProjectCosts, StackedMoney } from './schema';
 export interface Combination<Call extends StackingCall> {
   calls: readonly Call[];
   money: StackedMoney;
+  /** Whether nothing can be better. False, and rarely so, where the search was ended before that was certain. */
+  proved: boolean;
 }
 
 /**
  * The calls to apply to: those that together leave the company the least cash to pay, then the fewest own hours, which is to say
  * those that grant most; of several such sets the one of fewest calls; of several of those the one whose calls pay most by
- * themselves, and come first by id. Exact for any calls: it is found by branch and bound. No calls where none pays anything.
+ * themselves, and come first by id. Exact: it is found by branch and bound. No calls where none pays anything.
  */
 export function bestCombination<Call extends StackingCall>(
   calls: readonly Call[],
@@ -26,10 +28,9 @@ export function bestCombination<Call extends StackingCall>(
   const together = paying.filter(({ call }) => call.stacking !== 'none');
   const placeOf = together.map((one) => paying.indexOf(one));
   const stacked = searchCombination(together, roomOre);
-  const options: Found<Call>[] =
-    stacked === null
-      ? []
-      : [{ ...stacked, places: stacked.places.map((place) => placeOf[place] ?? 0) }];
+  const options: Found<Call>[] = [
+    { ...stacked, places: stacked.places.map((place) => placeOf[place] ?? 0) },
+  ];
   paying.forEach((one, place) => {
     if (one.call.stacking !== 'none') return;
     const standing = withCall(nothingChosen<Call>(0), { ...one, shares: false }, ALL_KINDS);
@@ -42,5 +43,6 @@ export function bestCombination<Call extends StackingCall>(
   return {
     calls: standing.chosen.map(({ paying: { call } }) => call),
     money: moneyOfStanding(standing, costs, context),
+    proved: stacked.proved,
   };
 }

@@ -1,4 +1,5 @@
-import { boundOre, highest, lookAhead } from './combination-bound';
+import { couldReach, lookAhead, possibleCeilings, type Ahead } from './combination-bound';
+import { earlierThatPayAsMuch } from './combination-dominance';
 import {
   ceilingsBySet,
   leastFits,
@@ -7,9 +8,7 @@ import {
   withCall,
   type Standing,
 } from './combination-standing';
-import { earlierThatPayAsMuch } from './combination-dominance';
 import { ALL_KINDS, partsOf, type Kinds, type PayingCall, type StackingCall } from './paying-call';
-import { ceilingsOf } from './shared-costs';
 
 /** A combination: where its calls stand in the order, ascending, and what they pay together, in øre. */
 export interface Found<Call extends StackingCall> {
@@ -18,51 +17,133 @@ export interface Found<Call extends StackingCall> {
   standing: Standing<Call>;
 }
 
+/** Whether it is proved to be the best: false says that it is the best that was found in the time there is. */
+export type Best<Call extends StackingCall> = Found<Call> & { proved: boolean };
+
+/**
+ * How many branches are looked at before the search gives up proving. Thirty calls as funders write them take some thousands; only
+ * calls made for it, such as thirty of different fixed amounts to the øre, take more, since they are a subset sum.
+ */
+const MOST_BRANCHES = 50_000;
+
+interface Problem<Call extends StackingCall> {
+  calls: readonly PayingCall<Call>[];
+  roomOre: number;
+  ahead: readonly Ahead[];
+  earlier: readonly (readonly number[])[];
+  splits: readonly Kinds[];
+  branches: { left: number };
+}
+
 /**
  * The combination that pays most; of several the one of fewest calls; of several of those the one whose calls come first in the
- * order given. Exact: a branch is left only when its bound says that nothing in it can be better than the best so far.
- *
- * `allOf` asks for the combination of exactly these calls, and is null where they cannot all pay their least amount beside
- * each other. Calls that must be alone are not to be given.
+ * order given. Exact: a branch is left only when its bound says that nothing in it can be what is looked for. What is paid at
+ * most is looked for first, then with one call, two calls and so on what pays it: a goal that is known leaves most branches
+ * early. What would take too long to prove is said to be unproved. Calls that must be alone are not to be given.
  */
 export function searchCombination<Call extends StackingCall>(
   calls: readonly PayingCall<Call>[],
   roomOre: number,
-  allOf = false,
-): Found<Call> | null {
-  const ahead = lookAhead(calls, roomOre);
-  const earlier = earlierThatPayAsMuch(calls);
-  let best: Found<Call> | null = null;
+): Best<Call> {
+  const problem: Problem<Call> = {
+    calls,
+    roomOre,
+    ahead: lookAhead(calls, roomOre),
+    earlier: earlierThatPayAsMuch(calls),
+    splits: splitsOf(calls),
+    branches: { left: MOST_BRANCHES },
+  };
+  let most: Found<Call> = { places: [], paidOre: 0, standing: nothingChosen(0) };
+  for (const shared of problem.splits)
+    walk(problem, shared, {
+      enough: () => ({ ore: most.paidOre + 1, calls: calls.length }),
+      meet: (found) => {
+        if (found.paidOre > most.paidOre) most = found;
+      },
+    });
+  for (let count = 0; count <= most.places.length && problem.branches.left > 0; count += 1) {
+    const first = firstOf(problem, { ore: most.paidOre, calls: count });
+    if (first !== null) return { ...first, proved: problem.branches.left > 0 };
+  }
+  return { ...most, proved: false };
+}
 
+/** Of the combinations of so many calls that pay this much, the one whose calls come first. */
+function firstOf<Call extends StackingCall>(
+  problem: Problem<Call>,
+  goal: { ore: number; calls: number },
+): Found<Call> | null {
+  let first: Found<Call> | null = null;
+  for (const shared of problem.splits)
+    walk(problem, shared, {
+      enough: (places, at) =>
+        first !== null && !comesFirst(places, at, first.places) ? null : goal,
+      meet: (found) => {
+        if (found.paidOre >= goal.ore && (first === null || compareFound(found, first) < 0))
+          first = found;
+      },
+    });
+  return first;
+}
+
+interface Walk<Call extends StackingCall> {
+  /** What a combination that begins with these places must reach, with how many calls at most; null to go no further. */
+  enough: (places: readonly number[], at: number) => { ore: number; calls: number } | null;
+  meet: (found: Found<Call>) => void;
+}
+
+/** Meets the combinations with these kinds shared, as far as they can be enough, those whose calls come first before others. */
+function walk<Call extends StackingCall>(
+  { calls, roomOre, ahead, earlier, branches }: Problem<Call>,
+  shared: Kinds,
+  { enough, meet }: Walk<Call>,
+): void {
   const visit = (standing: Standing<Call>, places: readonly number[], at: number): void => {
-    const chosenCeilings = ceilingsOf(sharers(standing));
     const here = ahead[at];
-    if (here === undefined) return;
-    const ceilings = ceilingsBySet(chosenCeilings);
-    const possible = ceilingsBySet(highest(chosenCeilings, here.ceilings));
-    if (!leastFits(standing, possible, roomOre)) return;
-    if ((!allOf || at === calls.length) && leastFits(standing, ceilings, roomOre)) {
-      const found = { places, paidOre: mostOre(standing, ceilings, roomOre), standing };
-      if (best === null || compareFound(found, best) < 0) best = found;
-    }
+    const goal = enough(places, at);
+    if (here === undefined || goal === null || branches.left === 0) return;
+    branches.left -= 1;
+    const ceilings = possibleCeilings(standing, here);
+    const moreCalls = goal.calls - places.length;
+    const look = { ahead: here, ceilings, roomOre };
+    if (!couldReach(standing, look, { ore: goal.ore, moreCalls })) return;
     const paying = calls[at];
     if (paying === undefined) return;
-    if (best !== null && !allOf) {
-      const look = { ahead: here, chosenCeilings, roomOre };
-      const bound = boundOre(standing, look, calls.length - at);
-      if (bound < best.paidOre) return;
-      const moreCalls =
-        best.places.length - places.length - (comesFirst(places, at, best.places) ? 0 : 1);
-      if (bound === best.paidOre && (moreCalls < 0 || boundOre(standing, look, moreCalls) < bound))
-        return;
-    }
-    if (allOf || (earlier[at] ?? []).every((place) => places.includes(place)))
-      for (const owned of paying.shares ? [0] : ownable(paying, standing.left))
-        if (!paying.shares || standing.shared & paying.kinds)
-          visit(withCall(standing, paying, owned), [...places, at], at + 1);
-    if (!allOf) visit(standing, places, at + 1);
+    if (moreCalls > 0 && (earlier[at] ?? []).every((place) => places.includes(place)))
+      for (const owned of waysToPay(paying, standing)) {
+        const next = withCall(standing, paying, owned);
+        const now = ceilingsBySet(next.ceilings);
+        if (!leastFits(next, possibleCeilings(next, ahead[at + 1] ?? here), roomOre)) continue;
+        const taken = [...places, at];
+        if (leastFits(next, now, roomOre))
+          meet({ places: taken, paidOre: mostOre(next, now, roomOre), standing: next });
+        visit(next, taken, at + 1);
+      }
+    visit(standing, places, at + 1);
   };
-  for (const shared of splits(calls)) visit(nothingChosen(shared), [], 0);
+  const nothing = nothingChosen<Call>(shared);
+  meet({ places: [], paidOre: 0, standing: nothing });
+  visit(nothing, [], 0);
+}
+
+/** The combination of exactly these calls that pays most; null where they cannot all pay their least amount beside each other. */
+export function combinationOfAll<Call extends StackingCall>(
+  calls: readonly PayingCall<Call>[],
+  roomOre: number,
+): Found<Call> | null {
+  let best: Found<Call> | null = null;
+  const places = calls.map((_, at) => at);
+  const visit = (standing: Standing<Call>, at: number): void => {
+    const paying = calls[at];
+    if (paying !== undefined)
+      for (const owned of waysToPay(paying, standing))
+        visit(withCall(standing, paying, owned), at + 1);
+    const ceilings = ceilingsBySet(standing.ceilings);
+    if (paying !== undefined || !leastFits(standing, ceilings, roomOre)) return;
+    const paidOre = mostOre(standing, ceilings, roomOre);
+    if (best === null || paidOre > best.paidOre) best = { places, paidOre, standing };
+  };
+  for (const shared of splitsOf(calls)) visit(nothingChosen(shared), 0);
   return best;
 }
 
@@ -84,12 +165,15 @@ function comesFirst(places: readonly number[], at: number, other: readonly numbe
   return at <= (other[places.length] ?? -1);
 }
 
-function sharers({ chosen }: Standing<StackingCall>): PayingCall<StackingCall>[] {
-  return chosen.flatMap(({ paying }) => (paying.shares ? [paying] : []));
-}
-
-/** The sets of kinds that a call could pay alone: large enough for its least amount, and none of them for nothing. */
-function ownable({ kinds, pays, leastOre }: PayingCall<StackingCall>, left: Kinds): Kinds[] {
+/**
+ * The sets of kinds that a call could pay alone: large enough for its least amount, and none of them for nothing. The empty set
+ * for a call that shares, where any of its kinds is shared.
+ */
+function waysToPay(
+  { kinds, pays, leastOre, shares }: PayingCall<StackingCall>,
+  { left, shared }: Standing<StackingCall>,
+): Kinds[] {
+  if (shares) return shared & kinds ? [0] : [];
   return partsOf(left & kinds)
     .filter((part) => (pays[part] ?? 0) >= leastOre)
     .filter((part) => fewerKinds(part).every((fewer) => (pays[fewer] ?? 0) < (pays[part] ?? 0)))
@@ -103,7 +187,7 @@ function fewerKinds(part: Kinds): Kinds[] {
 }
 
 /** Every way to say which kinds are shared: of those that both kinds of calls could pay. */
-function splits(calls: readonly PayingCall<StackingCall>[]): Kinds[] {
+function splitsOf(calls: readonly PayingCall<StackingCall>[]): Kinds[] {
   const kindsOf = (shares: boolean): Kinds =>
     calls.reduce((kinds, one) => (one.shares === shares ? kinds | one.kinds : kinds), 0);
   const either = kindsOf(true) & kindsOf(false);

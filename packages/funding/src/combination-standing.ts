@@ -5,7 +5,15 @@ import {
   type PayingCall,
   type StackingCall,
 } from './paying-call';
-import { ceilingOre, NO_SUMS, withAmounts, type Ceiling, type Sums } from './shared-costs';
+import {
+  ceilingOre,
+  NO_CEILINGS,
+  NO_SUMS,
+  withAmounts,
+  withCeilingsOf,
+  type Ceiling,
+  type Sums,
+} from './shared-costs';
 
 /** A call that was chosen, with the kinds of cost it pays alone: none of a call that shares. */
 export interface ChosenCall<Call extends StackingCall> {
@@ -22,6 +30,8 @@ export interface Standing<Call extends StackingCall> {
   /** Kinds that are neither shared nor paid by a chosen call. */
   left: Kinds;
   chosen: readonly ChosenCall<Call>[];
+  /** Of calls that share: how much of each kind they may pay together. */
+  ceilings: readonly Ceiling[];
   /** Of calls that share: the most, and the least, that they pay of each set of kinds. */
   most: Sums;
   least: Sums;
@@ -37,6 +47,7 @@ export function nothingChosen<Call extends StackingCall>(shared: Kinds): Standin
     shared,
     left: ALL_KINDS & ~shared,
     chosen: [],
+    ceilings: NO_CEILINGS,
     most: NO_SUMS,
     least: NO_SUMS,
     leastOre: 0,
@@ -69,6 +80,7 @@ export function withCall<Call extends StackingCall>(
   return {
     ...standing,
     chosen,
+    ceilings: withCeilingsOf(standing.ceilings, paying),
     most: withAmounts(standing.most, pays, deMinimis),
     least: withAmounts(standing.least, leastBySet, deMinimis),
     leastOre: standing.leastOre + leastOre,

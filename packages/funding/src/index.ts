@@ -1,4 +1,5 @@
 export { answerFunding } from './answer-funding';
+export { bestCombination } from './best-combination';
 export { nextDeadline } from './call';
 export { callDocuments } from './call-document';
 export { checkEligibility } from './eligibility';

@@ -84,9 +84,12 @@ function payingCall<Call extends StackingCall>(
 
 /** The sum over each set of kinds, by set. */
 export function sumsOfSets(amounts: readonly number[]): number[] {
-  return Array.from({ length: ALL_KINDS + 1 }, (_, kinds) =>
-    amounts.reduce((sum, ore, at) => (kinds & (1 << at) ? sum + ore : sum), 0),
-  );
+  const sums = [0];
+  for (let set = 1; set <= ALL_KINDS; set += 1) {
+    const others = set & (set - 1);
+    sums.push((sums[others] ?? 0) + (amounts[31 - Math.clz32(set ^ others)] ?? 0));
+  }
+  return sums;
 }
 
 function most(pays: readonly number[]): number {

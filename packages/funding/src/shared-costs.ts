@@ -2,8 +2,6 @@ import { shareOf } from '@koble/kernel';
 import { sumsOfSets, type PayingCall, type StackingCall } from './paying-call';
 import { COST_KINDS } from './schema';
 
-type Calls = readonly PayingCall<StackingCall>[];
-
 /** How much of one kind of cost public support together may pay. */
 export interface Ceiling {
   /** The lowest of the highest public shares that calls state; Infinity where none does. */
@@ -14,24 +12,34 @@ export interface Ceiling {
   eligibleOre: number;
 }
 
+export const NO_CEILINGS: readonly Ceiling[] = COST_KINDS.map(() => ({
+  statedPercent: Infinity,
+  highestPercent: 0,
+  eligibleOre: 0,
+}));
+
 /**
- * By kind of cost, the ceiling that these calls set together. Each call's own statement of the highest public share holds for
+ * By kind of cost, the ceilings with one more call that shares. Each call's own statement of the highest public share holds for
  * what it may pay of; where none states one, the highest share of those calls does: the highest aid intensity of GBER
  * (Reg. (EU) 651/2014) art. 8 (3), also beside de minimis aid (Reg. (EU) 2023/2831 art. 5 (2)).
  */
-export function ceilingsOf(calls: Calls): Ceiling[] {
-  return COST_KINDS.map((_, at) => {
-    const paying = calls.filter(({ kinds }) => kinds & (1 << at));
-    const stated = paying.flatMap(({ call }) => call.intensityMaxPercent ?? []);
-    return {
-      statedPercent: Math.min(Infinity, ...stated),
-      highestPercent: Math.max(
-        0,
-        ...paying.map(({ call }) => call.intensityMaxPercent ?? call.sharePercent ?? 0),
-      ),
-      eligibleOre: Math.max(0, ...paying.map(({ eligible }) => eligible[at] ?? 0)),
-    };
-  });
+export function withCeilingsOf(
+  ceilings: readonly Ceiling[],
+  { call, kinds, eligible }: PayingCall<StackingCall>,
+): readonly Ceiling[] {
+  const { intensityMaxPercent, sharePercent } = call;
+  return ceilings.map((ceiling, at) =>
+    kinds & (1 << at)
+      ? {
+          statedPercent: Math.min(ceiling.statedPercent, intensityMaxPercent ?? Infinity),
+          highestPercent: Math.max(
+            ceiling.highestPercent,
+            intensityMaxPercent ?? sharePercent ?? 0,
+          ),
+          eligibleOre: Math.max(ceiling.eligibleOre, eligible[at] ?? 0),
+        }
+      : ceiling,
+  );
 }
 
 /** What a ceiling lets public support pay of its kind, in whole øre. */

@@ -1,10 +1,9 @@
 import { ceilingsBySet, type ChosenCall, type Standing } from './combination-standing';
-import { searchCombination } from './combination-search';
+import { combinationOfAll } from './combination-search';
 import { costsByKind } from './eligible-costs';
 import { addRoom, noEdges, roomOf, sendMost, type Capacities } from './max-flow';
 import { moneyOf, ownShare, type MoneyContext } from './money';
 import { payingCalls, type StackingCall } from './paying-call';
-import { ceilingsOf } from './shared-costs';
 import { COST_KINDS, type ProjectCosts, type StackedMoney } from './schema';
 
 const SOURCE = 0;
@@ -28,7 +27,7 @@ export function stackedMoney(
   const paying = payingCalls(calls, costs, context);
   if (paying.length < calls.length) return null;
   if (calls.length > 1 && calls.some(({ stacking }) => stacking === 'none')) return null;
-  const found = searchCombination(paying, context.deMinimisRemainingOre ?? Infinity, true);
+  const found = combinationOfAll(paying, context.deMinimisRemainingOre ?? Infinity);
   return found && moneyOfStanding(found.standing, costs, context);
 }
 
@@ -93,17 +92,15 @@ function sendThrough(standing: Standing<StackingCall>, roomOre: number): number[
 }
 
 function network(
-  { shared, chosen }: Standing<StackingCall>,
+  { shared, chosen, ceilings }: Standing<StackingCall>,
   roomOre: number,
   { kindNode, sink }: { kindNode: (at: number) => number; sink: number },
 ): Capacities {
   const room = noEdges(sink + 1);
-  const ceilings = ceilingsBySet(
-    ceilingsOf(chosen.flatMap(({ paying }) => (paying.shares ? [paying] : []))),
-  );
   addRoom(room, [SOURCE, DE_MINIMIS], roomOre);
   COST_KINDS.forEach((_, at) => {
-    if (shared & (1 << at)) addRoom(room, [kindNode(at), sink], ceilings[1 << at] ?? 0);
+    if (shared & (1 << at))
+      addRoom(room, [kindNode(at), sink], ceilingsBySet(ceilings)[1 << at] ?? 0);
     chosen.forEach(({ paying, owned }, callAt) => {
       const ore = paying.payable[at] ?? 0;
       const paysIt = (paying.shares ? shared : owned) & (1 << at);
