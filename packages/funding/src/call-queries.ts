@@ -52,6 +52,14 @@ export async function listCallsByIds(db: Db, ids: readonly string[]): Promise<St
   return rows.map(parseCallRow);
 }
 
+export async function listPublishedCalls(db: Db): Promise<FundingCall[]> {
+  const rows = await selectCalls(db)
+    .where('fundingCall.state', '=', 'published')
+    .orderBy('fundingCall.slug')
+    .execute();
+  return rows.map((row) => parseCallRow(row).call);
+}
+
 /** Writes the call of this slug as published, new or again; when it was first published stays. Gives its id. */
 export async function upsertPublishedCall(
   trx: Trx,

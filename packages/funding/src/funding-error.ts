@@ -10,7 +10,10 @@ export type FundingErrorCode =
   | 'funding.illegal_transition'
   | 'funding.funder_not_found'
   | 'funding.checked_in_the_future'
-  | 'funding.rules_contradict';
+  | 'funding.rules_contradict'
+  | 'funding.project_ends_before_it_starts'
+  | 'funding.project_too_long'
+  | 'funding.milestones_do_not_fit';
 
 export function fundingError(
   code: FundingErrorCode,

@@ -26,6 +26,15 @@ export {
   type StackedMoney,
 } from './money-schema';
 export {
+  monthsOf,
+  ProjectQuestion,
+  type Liquidity,
+  type ProjectAnswer,
+  type ProjectCall,
+  type ProjectOutcome,
+  type ProjectPeriod,
+} from './project-schema';
+export {
   EligibilityAnswers,
   EligibilityRule,
   RULE_STATUSES,

@@ -1,5 +1,5 @@
-import { answerFunding, getCall, publishCall } from '@koble/funding';
-import { CallInput, FundingQuestion } from '@koble/funding/schema';
+import { answerFunding, answerProject, getCall, publishCall } from '@koble/funding';
+import { CallInput, FundingQuestion, ProjectQuestion } from '@koble/funding/schema';
 import { z } from 'zod';
 import { cataloguerProcedure, publicProcedure, router } from '../procedures';
 
@@ -11,6 +11,9 @@ export const fundingRouter = router({
   answer: publicProcedure
     .input(FundingQuestion)
     .mutation(({ ctx, input }) => answerFunding(ctx.services, ctx.actor, input)),
+  project: publicProcedure
+    .input(ProjectQuestion)
+    .mutation(({ ctx, input }) => answerProject(ctx.services, ctx.actor, input)),
   publish: cataloguerProcedure
     .input(CallInput)
     .mutation(({ ctx, input }) => publishCall(ctx.services, ctx.actor, input)),
