@@ -27,6 +27,13 @@ export const nn: Partly<Words> = {
     back: 'Tilbake',
     cancel: 'Avbryt',
   },
+  funding: {
+    wholeProject: 'Rekn på heile prosjektet, med fleire ordningar saman',
+    limit: {
+      cost_cap: 'Ein type kostnad tel berre opp til sin del av det heile',
+      too_long: 'Prosjektet varer lenger enn ordninga tillèt',
+    },
+  },
   favourite: {
     save: 'Lagre',
     saved: 'Lagra',

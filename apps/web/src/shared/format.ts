@@ -34,6 +34,15 @@ export function date(text: string): string {
   );
 }
 
+/** A month, "2027-03", as "mars 2027". */
+export function month(text: string): string {
+  return new Intl.DateTimeFormat(region(), {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${text}-01T00:00:00Z`));
+}
+
 /** A moment with the clock, for deadlines: "2. oktober 2026 kl. 13:00". */
 export function moment(text: string): string {
   return new Intl.DateTimeFormat(region(), {

@@ -7,6 +7,7 @@ import type { FeedWords } from '@koble/words/feeds/nb';
 import type { IntroductionWords } from '@koble/words/introductions/nb';
 import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
+import type { ProjectWords } from '@koble/words/project/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
@@ -20,6 +21,7 @@ export type PartWords = AccountWords &
   IntroductionWords &
   MatchingWords &
   NotificationWords &
+  ProjectWords &
   ReportWords &
   ReviewWords &
   SynonymWords;
@@ -70,6 +72,11 @@ const PARTS = {
   notifications: {
     nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,
     en: async () => (await import('@koble/words/notifications/en')).notificationsEn,
+  },
+  project: {
+    nb: async () => (await import('@koble/words/project/nb')).projectNb,
+    nn: async () => (await import('@koble/words/project/nn')).projectNn,
+    en: async () => (await import('@koble/words/project/en')).projectEn,
   },
   reports: {
     nb: async () => (await import('@koble/words/reports/nb')).reportsNb,

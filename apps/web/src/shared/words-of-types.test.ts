@@ -19,6 +19,8 @@ import { matchingNb } from '@koble/words/matching/nb';
 import { nb } from '@koble/words/nb';
 import { notificationsEn } from '@koble/words/notifications/en';
 import { notificationsNb } from '@koble/words/notifications/nb';
+import { projectEn } from '@koble/words/project/en';
+import { projectNb } from '@koble/words/project/nb';
 import { synonymsEn } from '@koble/words/synonyms/en';
 import { synonymsNb } from '@koble/words/synonyms/nb';
 
@@ -40,6 +42,7 @@ const PROBLEMS = {
     ...introductionsNb.problem,
     ...matchingNb.problem,
     ...notificationsNb.problem,
+    ...projectNb.problem,
     ...synonymsNb.problem,
   },
   en: {
@@ -50,6 +53,7 @@ const PROBLEMS = {
     ...introductionsEn.problem,
     ...matchingEn.problem,
     ...notificationsEn.problem,
+    ...projectEn.problem,
     ...synonymsEn.problem,
   },
 };
