@@ -23,7 +23,7 @@ const DAYS_OF_MONTH = 30;
 function ProjectPage() {
   const { t } = useTranslation();
   const { pilot: pilotId, behov: needId } = useSearch({ from: '/stotte/prosjekt' });
-  const [{ company }] = useState(readDraft);
+  const [draft] = useState(readDraft);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const pilot = useQuery(
     api.pilots.get.queryOptions(pilotId === undefined ? skipToken : { id: pilotId }, {
@@ -35,8 +35,10 @@ function ProjectPage() {
   );
   useTitle(t('project.title'));
   if (pilot.isLoading || needs.isLoading) return <PageLoading />;
-  const need = needs.data?.find(({ id }) => id === needId);
-  const empty = emptyProject(company, today);
+  const need =
+    needs.data?.find(({ id }) => id === needId) ??
+    (pilotId === undefined && needId === undefined ? writtenIn(draft.need) : undefined);
+  const empty = emptyProject(draft.company, today);
   // What it was to begin with may be gone or somebody else's: the page works all the same.
   const first =
     pilot.data !== undefined
@@ -57,6 +59,11 @@ function ProjectPage() {
       />
     </div>
   );
+}
+
+/** The need that is being written in this tab, if any. */
+function writtenIn(need: NeedInput): NeedInput | undefined {
+  return need.title === '' ? undefined : need;
 }
 
 function withPilot(

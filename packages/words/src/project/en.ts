@@ -51,6 +51,7 @@ export const projectEn: ProjectWords = {
     apply: 'Apply to these',
     canGive: 'Can give up to {{amount}}',
     fits: 'Fits',
+    mayFitUnknown: 'May fit; we do not know all the conditions',
     mayFit_one: 'May fit, {{count}} question left',
     mayFit_other: 'May fit, {{count}} questions left',
     check: 'Check the conditions',

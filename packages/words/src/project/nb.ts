@@ -51,6 +51,7 @@ export const projectNb = {
     apply: 'Søk på disse',
     canGive: 'Kan gi inntil {{amount}}',
     fits: 'Passer',
+    mayFitUnknown: 'Kan passe; vi kjenner ikke alle vilkårene',
     mayFit_one: 'Kan passe, {{count}} spørsmål står igjen',
     mayFit_other: 'Kan passe, {{count}} spørsmål står igjen',
     check: 'Sjekk vilkårene',

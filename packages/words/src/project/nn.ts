@@ -52,6 +52,7 @@ export const projectNn: ProjectWords = {
     apply: 'Søk på desse',
     canGive: 'Kan gi inntil {{amount}}',
     fits: 'Passar',
+    mayFitUnknown: 'Kan passe; vi kjenner ikkje alle vilkåra',
     mayFit_one: 'Kan passe, {{count}} spørsmål står att',
     mayFit_other: 'Kan passe, {{count}} spørsmål står att',
     check: 'Sjekk vilkåra',

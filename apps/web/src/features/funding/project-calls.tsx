@@ -39,7 +39,6 @@ function Chosen({
   silent: boolean;
 }) {
   const { t } = useTranslation();
-  const fits = eligibility.overall === 'fits';
   return (
     <li className="box stack tight">
       <div className="result-head">
@@ -54,9 +53,7 @@ function Chosen({
       </div>
       <p className="quiet">{call.funder.name}</p>
       <div className="row">
-        <Tag tone={fits ? 'success' : 'info'}>
-          {fits ? t('project.fits') : t('project.mayFit', { count: eligibility.openQuestions })}
-        </Tag>
+        <Fit eligibility={eligibility} />
         {call.exampleYear !== null && (
           <Tag tone="warning">{t('project.exampleYear', { year: call.exampleYear })}</Tag>
         )}
@@ -74,6 +71,18 @@ function Chosen({
         {t('project.check')}
       </Link>
     </li>
+  );
+}
+
+function Fit({ eligibility }: { eligibility: ProjectCall['eligibility'] }) {
+  const { t } = useTranslation();
+  if (eligibility.overall === 'fits') return <Tag tone="success">{t('project.fits')}</Tag>;
+  return (
+    <Tag tone="info">
+      {eligibility.openQuestions === 0
+        ? t('project.mayFitUnknown')
+        : t('project.mayFit', { count: eligibility.openQuestions })}
+    </Tag>
   );
 }
 

@@ -27,6 +27,10 @@ export function ProjectLiquidity({ answer }: { answer: ProjectAnswer }) {
       {gapOre !== null && gapOre > 0 && <WhatHelps answer={answer} />}
       <figure className="stack tight">
         <Chart months={liquidity.months} />
+        <p className="liquidity-ends" aria-hidden>
+          <span>{monthName(liquidity.months[0]?.month ?? lowest.month)}</span>
+          <span>{monthName(liquidity.months.at(-1)?.month ?? lowest.month)}</span>
+        </p>
         <figcaption className="quiet">
           {t('project.chart')}. {t('project.hoursNotCash')}
         </figcaption>
