@@ -19,6 +19,9 @@ export type FundingErrorCode =
   | 'funding.draft_not_found'
   | 'funding.too_many_drafts'
   | 'funding.correction_not_found'
+  | 'funding.project_ends_before_it_starts'
+  | 'funding.project_too_long'
+  | 'funding.milestones_do_not_fit'
   | CallProblemCode;
 
 /** What `callProblems` finds. */

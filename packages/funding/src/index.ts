@@ -1,4 +1,6 @@
 export { answerFunding } from './answer-funding';
+export { answerProject } from './answer-project';
+export { bestCombination } from './best-combination';
 export { nextDeadline } from './call';
 export { callDocuments } from './call-document';
 export { listCallsNotToTell } from './call-queries';

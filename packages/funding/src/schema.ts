@@ -46,7 +46,22 @@ export {
   type KeptCalls,
   type SourceLink,
 } from './editing-schema';
-export { COST_KINDS, ProjectCosts, type MoneyAnswer } from './money-schema';
+export {
+  COST_KINDS,
+  ProjectCosts,
+  type CostKind,
+  type MoneyAnswer,
+  type StackedMoney,
+} from './money-schema';
+export {
+  monthsOf,
+  ProjectQuestion,
+  type Liquidity,
+  type ProjectAnswer,
+  type ProjectCall,
+  type ProjectOutcome,
+  type ProjectPeriod,
+} from './project-schema';
 export {
   EligibilityAnswers,
   EligibilityRule,

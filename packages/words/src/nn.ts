@@ -27,6 +27,14 @@ export const nn: Partly<Words> = {
     back: 'Tilbake',
     cancel: 'Avbryt',
   },
+  funding: {
+    toLedger: 'Sjå og rett støtta de har fått',
+    wholeProject: 'Rekn på heile prosjektet, med fleire ordningar saman',
+    limit: {
+      cost_cap: 'Ein type kostnad tel berre opp til sin del av det heile',
+      too_long: 'Prosjektet varer lenger enn ordninga tillèt',
+    },
+  },
   favourite: {
     save: 'Lagre',
     saved: 'Lagra',
@@ -46,7 +54,6 @@ export const nn: Partly<Words> = {
     },
     sharedOnly: 'Denne utfordringa er berre delt med utvalde partnarar.',
   },
-  funding: { toLedger: 'Sjå og rett støtta de har fått' },
   call: {
     staleRed:
       'Opplysningane er over to månader gamle. Sjekk kjelda før du bruker tid. Vi sender ikkje varsel om ordninga før ho er kontrollert igjen.',

@@ -368,6 +368,14 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: ALL,
   },
   'funding.get': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
+  'funding.project': {
+    input: () => ({
+      company: {},
+      costs: {},
+      period: { startsOn: '2027-01-01', endsOn: '2027-12-31' },
+    }),
+    yes: ALL,
+  },
 
   'introductions.accept': {
     input: atVersion('applied'),

@@ -30,6 +30,14 @@ export const publicRoutes = [
   createRoute({ getParentRoute: () => root, path: '/piloter/$id' }).lazy(
     lazyPage(() => import('./pilot-page')),
   ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/stotte/prosjekt',
+    validateSearch: (params: Record<string, unknown>) => ({
+      ...readPart('behov', params),
+      ...readPart('pilot', params),
+    }),
+  }).lazy(lazyPage(() => import('./project-page'), 'project')),
   createRoute({ getParentRoute: () => root, path: '/stotte/$slug' }).lazy(
     lazyPage(() => import('./call-page')),
   ),

@@ -14,6 +14,7 @@ import type { JointNeedWords } from '@koble/words/joint-needs/nb';
 import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
 import type { PilotWords } from '@koble/words/pilots/nb';
+import type { ProjectWords } from '@koble/words/project/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
@@ -34,6 +35,7 @@ export type PartWords = AccountWords &
   MatchingWords &
   NotificationWords &
   PilotWords &
+  ProjectWords &
   ReportWords &
   ReviewWords &
   SynonymWords;
@@ -119,6 +121,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/pilots/nb')).pilotsNb,
     nn: async () => (await import('@koble/words/pilots/nn')).pilotsNn,
     en: async () => (await import('@koble/words/pilots/en')).pilotsEn,
+  },
+  project: {
+    nb: async () => (await import('@koble/words/project/nb')).projectNb,
+    nn: async () => (await import('@koble/words/project/nn')).projectNn,
+    en: async () => (await import('@koble/words/project/en')).projectEn,
   },
   reports: {
     nb: async () => (await import('@koble/words/reports/nb')).reportsNb,

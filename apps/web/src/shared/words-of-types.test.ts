@@ -29,6 +29,8 @@ import { matchingNb } from '@koble/words/matching/nb';
 import { nb } from '@koble/words/nb';
 import { notificationsEn } from '@koble/words/notifications/en';
 import { notificationsNb } from '@koble/words/notifications/nb';
+import { projectEn } from '@koble/words/project/en';
+import { projectNb } from '@koble/words/project/nb';
 import { synonymsEn } from '@koble/words/synonyms/en';
 import { synonymsNb } from '@koble/words/synonyms/nb';
 
@@ -55,6 +57,7 @@ const PROBLEMS = {
     ...jointNeedsNb.problem,
     ...matchingNb.problem,
     ...notificationsNb.problem,
+    ...projectNb.problem,
     ...synonymsNb.problem,
   },
   en: {
@@ -70,6 +73,7 @@ const PROBLEMS = {
     ...jointNeedsEn.problem,
     ...matchingEn.problem,
     ...notificationsEn.problem,
+    ...projectEn.problem,
     ...synonymsEn.problem,
   },
 };

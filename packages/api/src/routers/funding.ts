@@ -1,5 +1,5 @@
-import { answerFunding, getCall } from '@koble/funding';
-import { CallSlug, FundingQuestion } from '@koble/funding/schema';
+import { answerFunding, answerProject, getCall } from '@koble/funding';
+import { CallSlug, FundingQuestion, ProjectQuestion } from '@koble/funding/schema';
 import { z } from 'zod';
 import { publicProcedure, router } from '../procedures';
 
@@ -11,4 +11,7 @@ export const fundingRouter = router({
   answer: publicProcedure
     .input(FundingQuestion)
     .mutation(({ ctx, input }) => answerFunding(ctx.services, ctx.actor, input)),
+  project: publicProcedure
+    .input(ProjectQuestion)
+    .mutation(({ ctx, input }) => answerProject(ctx.services, ctx.actor, input)),
 });
