@@ -6,12 +6,14 @@ import { getCallBySlug, lockCallBySlug, upsertPublishedCall } from './call-queri
 import { isFunder } from './funder-queries';
 import { fundingError } from './funding-error';
 import { refuseContradictions } from './rule-contradictions';
+import { refuseCycle, slugsBefore } from './rule-cycles';
+import { lockCallsInSteps } from './rule-queries';
 import type { CallInput, FundingCall } from './schema';
 
 /**
  * Publishes a call, or writes a published one again under its slug; nothing is written when anything is refused. Errors:
- * `funding.not_allowed` (also where the slug is another funder's), `funding.rules_contradict`, `funding.funder_not_found`,
- * `funding.checked_in_the_future`, `funding.illegal_transition`.
+ * `funding.not_allowed` (also where the slug is another funder's), `funding.rules_contradict`, `funding.rule_cycle`,
+ * `funding.funder_not_found`, `funding.checked_in_the_future`, `funding.illegal_transition`.
  */
 export async function publishCall(
   { db, clock }: { db: Db; clock: Clock },
@@ -29,6 +31,7 @@ export async function publishCall(
     const before = await lockCallBySlug(trx, input.slug);
     if (before !== undefined) refuseUnlessAllowed(actor, before.funder.id);
     refuseIllegalStep(before?.state ?? 'draft', 'published');
+    if (slugsBefore(input.rules).length > 0) refuseCycle(input, await lockCallsInSteps(trx));
     await upsertPublishedCall(trx, input, { now });
     return getCallBySlug(trx, input.slug);
   });

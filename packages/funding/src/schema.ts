@@ -19,6 +19,7 @@ export {
   type FundingCall,
 } from './call-schema';
 export { COST_KINDS, ProjectCosts, type MoneyAnswer } from './money-schema';
+export { RuleLeaf } from './rule-leaf';
 export {
   EligibilityAnswers,
   EligibilityRule,
