@@ -30,4 +30,5 @@ export const ERASURE = {
   match_log: 'unnamed',
   match_objection: 'goes',
   audit_entry: 'unnamed',
+  company_answer: 'unnamed',
 } as const satisfies Record<string, 'goes' | 'emptied' | 'unnamed'>;

@@ -4,8 +4,9 @@ import { isExcusable, judgeLeaf } from './judge-leaf';
 import { ruleKey } from './rule-key';
 import type { RuleLeaf } from './rule-leaf';
 import { limitOf } from './rule-limit';
-import { overallOf, ruleStatus, type LeafStatus } from './rule-status';
-import { isGroup, leavesOf, partsOf } from './rule-tree';
+import { openLeaves, overallOf, ruleStatus, type LeafStatus } from './rule-status';
+import { isGroup, partsOf } from './rule-tree';
+import type { RuleStatus } from './rule-schema';
 import type { Eligibility, EligibilityRule, FundingCall, RuleAnswer } from './schema';
 
 /** What helps when a rule is not met; for all others another call does. */
@@ -21,6 +22,28 @@ const NEXT_WHEN_MISSING: Partial<Record<NeedsRule['what'], NonNullable<RuleAnswe
 
 type NeedsRule = Extract<EligibilityRule, { kind: 'needs' }>;
 
+/** What is known of a company, and how rules of single facts stand by it. */
+export interface Judge {
+  knowledge: Knowledge;
+  leafStatus: LeafStatus;
+}
+
+/** Looks at each rule once, however many calls share it: one for all the calls of a request. */
+export function judgeOf(facts: EligibilityFacts): Judge {
+  const knowledge = knowledgeOf(facts);
+  const judged = new Map<RuleLeaf, RuleStatus>();
+  return {
+    knowledge,
+    leafStatus(leaf) {
+      const before = judged.get(leaf);
+      if (before !== undefined) return before;
+      const status = judgeLeaf(leaf, knowledge.get(limitOf(leaf).fact));
+      judged.set(leaf, status);
+      return status;
+    },
+  };
+}
+
 /**
  * Whether a company may apply, rule by rule. What is not known is never held against it: the rule is unknown and the call
  * may fit. A call none of whose conditions is known as a rule may fit, too: nothing was checked.
@@ -29,46 +52,24 @@ export function checkEligibility(
   call: Pick<FundingCall, 'rules'>,
   facts: EligibilityFacts,
 ): Eligibility {
-  return explainEligibility(call, knowledgeOf(facts));
+  return explainEligibility(call.rules, judgeOf(facts));
 }
 
-/** The same by what is already worked out, for many calls. */
-export function explainEligibility(
-  { rules: asked }: Pick<FundingCall, 'rules'>,
-  knowledge: Knowledge,
-): Eligibility {
-  const rules = asked.map((rule) => answerRule(rule, knowledge));
+/** The same by a judge who has seen the company before. */
+export function explainEligibility(rules: readonly EligibilityRule[], judge: Judge): Eligibility {
+  const answers = rules.map((rule) => answerRule(rule, judge));
   return {
-    overall: overallOf(asked, leafStatusOf(knowledge)),
-    openQuestions: openFacts(asked, knowledge),
-    failing: rules.find(({ status }) => status === 'not_met')?.key ?? null,
-    rules,
+    overall: overallOf(rules, judge.leafStatus),
+    openQuestions: openLeaves(rules, judge.leafStatus).length,
+    failing: answers.find(({ status }) => status === 'not_met')?.key ?? null,
+    rules: answers,
   };
 }
 
-/** How rules of single facts stand by what is known; each is looked at once, however many calls share it. */
-export function leafStatusOf(knowledge: Knowledge): LeafStatus {
-  const known = new Map<RuleLeaf, ReturnType<LeafStatus>>();
-  return (leaf) => {
-    const before = known.get(leaf);
-    if (before !== undefined) return before;
-    const status = judgeLeaf(leaf, knowledge.get(limitOf(leaf).fact));
-    known.set(leaf, status);
-    return status;
-  };
-}
-
-/** How many rules of single facts are open in what is not decided yet. */
-function openFacts(rules: readonly EligibilityRule[], knowledge: Knowledge): number {
-  const leafStatus = leafStatusOf(knowledge);
-  const open = rules.filter((rule) => ruleStatus(rule, leafStatus) === 'unknown');
-  return leavesOf(open).filter((leaf) => leafStatus(leaf) === 'unknown').length;
-}
-
-function answerRule(rule: EligibilityRule, knowledge: Knowledge): RuleAnswer {
-  if (!isGroup(rule)) return answerLeaf(rule, knowledge);
-  const status = ruleStatus(rule, leafStatusOf(knowledge));
-  const parts = partsOf(rule).map((part) => answerRule(part, knowledge));
+function answerRule(rule: EligibilityRule, judge: Judge): RuleAnswer {
+  if (!isGroup(rule)) return answerLeaf(rule, judge);
+  const status = ruleStatus(rule, judge.leafStatus);
+  const parts = partsOf(rule).map((part) => answerRule(part, judge));
   const open = parts.filter((part) => part.status === 'unknown');
   const onlyExceptions = open.length > 0 && open.every(({ next }) => next === 'ask_adviser');
   return {
@@ -82,9 +83,9 @@ function answerRule(rule: EligibilityRule, knowledge: Knowledge): RuleAnswer {
   };
 }
 
-function answerLeaf(rule: RuleLeaf, knowledge: Knowledge): RuleAnswer {
+function answerLeaf(rule: RuleLeaf, { knowledge, leafStatus }: Judge): RuleAnswer {
   const known = knowledge.get(limitOf(rule).fact);
-  const status = judgeLeaf(rule, known);
+  const status = leafStatus(rule);
   const said = known?.shown ?? (status === 'unknown' ? null : status === 'met');
   return {
     key: ruleKey(rule),

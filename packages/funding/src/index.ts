@@ -1,9 +1,12 @@
+export { answerCalls } from './answer-calls';
 export { answerFunding } from './answer-funding';
 export { nextDeadline } from './call';
 export { callDocuments } from './call-document';
 export { checkEligibility } from './eligibility';
 export type { FundingErrorCode } from './funding-error';
 export { getCall, listCallSupplies } from './get-call';
+export { getCompanyAnswers } from './get-company-answers';
 export { insertSchemes } from './insert-schemes';
 export { moneyOf } from './money';
 export { publishCall } from './publish-call';
+export { saveCompanyAnswers } from './save-company-answers';

@@ -11,9 +11,15 @@ import type { EligibilityRule } from './schema';
 const WORLD: Readonly<Record<string, readonly Told[]>> = {
   form: ['AS', 'ENK', 'SA'].map((word) => ({ word })),
   place: ['5001', '5006', '1804', '0301'].map((word) => ({ word })),
-  industry: ['C 25.110', 'C 25.400', 'C 26.110', 'A 01.110', 'A 02.100', 'J 60.100'].map(
-    (word) => ({ word }),
-  ),
+  industry: [
+    'C 25.110',
+    'C 25.400',
+    'C 26.110',
+    'C 10.110',
+    'A 01.110',
+    'A 02.100',
+    'J 60.100',
+  ].map((word) => ({ word })),
   employees: numbers(0, 4),
   age: numbers(0, 4),
   'needs:research_partner': numbers(0, 1),

@@ -67,3 +67,15 @@ export interface Eligibility {
   failing: string | null;
   rules: RuleAnswer[];
 }
+
+/** A question and the rule whose sentence asks it; its key is what the answer is given under. */
+export interface AskedQuestion {
+  key: string;
+  rule: RuleLeaf;
+}
+
+/** What would have to be otherwise: which rules would then hold, or no longer, and what the call would be. */
+export interface EligibilityChange {
+  turned: { rule: RuleLeaf; holds: boolean }[];
+  overall: 'fits' | 'may_fit';
+}

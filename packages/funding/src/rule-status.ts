@@ -1,5 +1,6 @@
 import type { EligibilityRule, RuleStatus } from './rule-schema';
 import type { RuleLeaf } from './rule-leaf';
+import { leavesOf } from './rule-tree';
 
 export type LeafStatus = (leaf: RuleLeaf) => RuleStatus;
 
@@ -48,4 +49,10 @@ export function overallOf(
   leafStatus: LeafStatus,
 ): (typeof OVERALL)[RuleStatus] {
   return rules.length === 0 ? 'may_fit' : OVERALL[allMet(rules, leafStatus)];
+}
+
+/** The rules of single facts that are open in what is not decided yet. */
+export function openLeaves(rules: readonly EligibilityRule[], leafStatus: LeafStatus): RuleLeaf[] {
+  const undecided = rules.filter((rule) => ruleStatus(rule, leafStatus) === 'unknown');
+  return leavesOf(undecided).filter((leaf) => leafStatus(leaf) === 'unknown');
 }

@@ -1,7 +1,14 @@
-import { answerFunding, getCall, publishCall } from '@koble/funding';
-import { CallInput, FundingQuestion } from '@koble/funding/schema';
+import {
+  answerCalls,
+  answerFunding,
+  getCall,
+  getCompanyAnswers,
+  publishCall,
+  saveCompanyAnswers,
+} from '@koble/funding';
+import { AnswersToKeep, CallInput, CallsQuestion, FundingQuestion } from '@koble/funding/schema';
 import { z } from 'zod';
-import { cataloguerProcedure, publicProcedure, router } from '../procedures';
+import { cataloguerProcedure, companyProcedure, publicProcedure, router } from '../procedures';
 
 export const fundingRouter = router({
   get: publicProcedure
@@ -11,6 +18,13 @@ export const fundingRouter = router({
   answer: publicProcedure
     .input(FundingQuestion)
     .mutation(({ ctx, input }) => answerFunding(ctx.services, ctx.actor, input)),
+  answerAll: publicProcedure
+    .input(CallsQuestion)
+    .mutation(({ ctx, input }) => answerCalls(ctx.services, ctx.actor, input)),
+  companyAnswers: companyProcedure.query(({ ctx }) => getCompanyAnswers(ctx.services, ctx.actor)),
+  saveCompanyAnswers: companyProcedure
+    .input(AnswersToKeep)
+    .mutation(({ ctx, input }) => saveCompanyAnswers(ctx.services, ctx.actor, input)),
   publish: cataloguerProcedure
     .input(CallInput)
     .mutation(({ ctx, input }) => publishCall(ctx.services, ctx.actor, input)),

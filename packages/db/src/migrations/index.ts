@@ -13,6 +13,7 @@ import { reviews } from './2026-11-27-reviews';
 import { salaryWish } from './2026-11-27-salary-wish';
 import { zeroHits } from './2026-11-27-zero-hits';
 import { calls } from './2026-11-28-calls';
+import { companyAnswers } from './2026-11-28-company-answers';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -30,4 +31,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-salary-wish': salaryWish,
   '2026-11-27-zero-hits': zeroHits,
   '2026-11-28-calls': calls,
+  '2026-11-28-company-answers': companyAnswers,
 };
