@@ -20,7 +20,8 @@ const COMPANY = [
 /** Columns that an input has though its example in the matrix leaves them out, by where they stand in it. */
 const ALSO_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
   'funding.answer': ['answers', 'budgetOre', ...COMPANY],
-  'funding.publish': ['rules.1.amountOre'],
+  'funding.answerAll': ['answers', 'budgetOre', ...COMPANY],
+  'funding.publish': ['rules.0.sourceUrl', 'rules.1.amountOre', 'rules.1.sourceUrl'],
   'introductions.answerOutcome': ['note'],
   'introductions.saveDraft': ['criteria', 'needId', 'operatorId', 'why'],
   'matching.bundles': ['answers', ...COMPANY],

@@ -4,7 +4,7 @@ const PRIVATE = [
   ...['/innboks', '/innvendinger', '/interesse/', '/invitasjon', '/kandidater/', '/klienter'],
   ...['/lagret', '/logg-inn', '/meldinger-om-annonser', '/mine-behov', '/min-konto', '/min-profil'],
   ...['/ny-konto', '/nytt-passord', '/organisasjon', '/registrer', '/roller-for-meg'],
-  ...['/sok-uten-treff', '/sok/varsler', '/varsler'],
+  ...['/sok-uten-treff', '/sok/varsler', '/vare-svar', '/varsler'],
 ] as const;
 
 /**

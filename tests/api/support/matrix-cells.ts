@@ -204,6 +204,12 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     input: ({ things }) => ({ callId: things.call, company: {} }),
     yes: ALL,
   },
+  'funding.answerAll': { input: () => ({ company: {} }), yes: ALL },
+  'funding.companyAnswers': { yes: [...COMPANY, 'otherOwner'] },
+  'funding.saveCompanyAnswers': {
+    input: () => ({ answers: { 'needs:research_partner': true } }),
+    yes: [...WRITERS, 'otherOwner'],
+  },
   'funding.get': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
   'funding.publish': {
     input: ({ organisations }) => aCall({ funderId: organisations.funderOrganisation }),

@@ -4,7 +4,9 @@ import { createLazyRoute, Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanyForm } from '../features/accounts/company-form';
+import { FavouriteButton } from '../features/catalogue/favourite-button';
 import { FundingCheck } from '../features/funding/funding-check';
+import { InterestAction } from '../features/introductions/interest-action';
 import { readDraft } from '../features/needs/draft';
 import { api } from '../shared/api';
 import { PageLoading, PageProblem } from '../shared/page-states';
@@ -35,6 +37,12 @@ function CallCheckPage() {
         call={data}
         company={company}
         companyForm={(known, onChange) => <CompanyForm company={known} onChange={onChange} />}
+        actions={
+          <>
+            <FavouriteButton listing={{ kind: 'call', id: data.id, title: data.title }} />
+            <InterestAction kind="call" id={data.id} variant="secondary" />
+          </>
+        }
       />
     </div>
   );

@@ -9,6 +9,7 @@ import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
+import type { RuleWords } from '@koble/words/rules/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
 
 export type PartWords = AccountWords &
@@ -22,6 +23,7 @@ export type PartWords = AccountWords &
   NotificationWords &
   ReportWords &
   ReviewWords &
+  RuleWords &
   SynonymWords;
 
 type ReadWords = () => Promise<object>;
@@ -80,6 +82,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/reviews/nb')).reviewsNb,
     nn: async () => (await import('@koble/words/reviews/nn')).reviewsNn,
     en: async () => (await import('@koble/words/reviews/en')).reviewsEn,
+  },
+  rules: {
+    nb: async () => (await import('@koble/words/rules/nb')).rulesNb,
+    nn: async () => (await import('@koble/words/rules/nn')).rulesNn,
+    en: async () => (await import('@koble/words/rules/en')).rulesEn,
   },
   synonyms: {
     nb: async () => (await import('@koble/words/synonyms/nb')).synonymsNb,

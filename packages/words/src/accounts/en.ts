@@ -75,6 +75,7 @@ export const accountsEn: AccountWords = {
     saved: 'Saved.',
     page: {
       needs: 'My needs',
+      funding: 'Funding for us',
       fit: 'Roles that fit you',
       objections: 'Objections',
       inbox: 'Inbox',
@@ -358,6 +359,7 @@ export const accountsEn: AccountWords = {
       match_log: 'the log of suggestions',
       match_objection: 'objections to suggestions, with the answers',
       audit_entry: 'the log of what was done',
+      company_answer: 'what the company has answered about funding',
     },
     deleteButton: 'Delete my account',
     deleteConfirm: 'Write {{email}} to confirm',

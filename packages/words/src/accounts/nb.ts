@@ -74,6 +74,7 @@ export const accountsNb = {
     saved: 'Lagret.',
     page: {
       needs: 'Mine behov',
+      funding: 'Støtte for oss',
       fit: 'Roller som passer deg',
       objections: 'Innvendinger',
       inbox: 'Innboks',
@@ -356,6 +357,7 @@ export const accountsNb = {
       match_log: 'loggen over forslag',
       match_objection: 'innvendinger mot forslag, med svarene',
       audit_entry: 'loggen over hva som er gjort',
+      company_answer: 'hva bedriften har svart om støtte',
     },
     deleteButton: 'Slett kontoen min',
     deleteConfirm: 'Skriv {{email}} for å bekrefte',

@@ -4,6 +4,7 @@ import type { Me } from '@koble/accounts/schema';
 const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
+  funding: '/stotte/for-oss',
   fit: '/roller-for-meg',
   objections: '/innvendinger',
   inbox: '/innboks',
@@ -32,7 +33,10 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'candidate':
       return ['profile', 'fit', 'inbox', 'sent', 'saved', 'alerts', 'register', 'me', 'privacy'];
     case 'company':
-      return ['needs', 'inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
+      return [
+        ...(['needs', 'funding', 'inbox', 'sent', 'saved'] as const),
+        ...(['alerts', 'organisation', 'me', 'privacy'] as const),
+      ];
     case 'partner':
       return ['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'operator':
