@@ -46,9 +46,12 @@ export interface CallsAnswer {
   questions: AskedQuestion[];
 }
 
-/** What a company answers, by the rule's key, for other calls to use; null forgets. */
+/** What a company answers, each by its rule's key, for other calls to use; null forgets. */
 export const AnswersToKeep = z.strictObject({
-  answers: z.record(z.string().max(120), z.boolean().nullable()),
+  answers: z
+    .array(z.strictObject({ key: z.string().max(120), answer: z.boolean().nullable() }))
+    .min(1)
+    .max(60),
 });
 export type AnswersToKeep = z.infer<typeof AnswersToKeep>;
 

@@ -4,7 +4,7 @@ import { boundsOf } from './company-knowledge';
 import { fundingError } from './funding-error';
 import { ruleOfKey } from './rule-key';
 import { isCompanyFact, limitOf } from './rule-limit';
-import type { EligibilityAnswers, RuleLeaf } from './schema';
+import type { EligibilityAnswers } from './schema';
 
 /** A company's answer as it is kept. */
 export interface KeptAnswer {
@@ -49,12 +49,11 @@ export function refuseContradictingAnswers(answers: EligibilityAnswers): void {
     });
 }
 
-/** The rule that an answer's key asks. Error: `funding.unknown_question`. */
-export function ruleAsked(key: string): RuleLeaf {
+/** Refuses the key of what no rule asks with yes or no. Error: `funding.unknown_question`. */
+export function refuseUnknown(key: string): void {
   const rule = ruleOfKey(key);
   if (rule === undefined || isCompanyFact(limitOf(rule).fact))
     throw fundingError('funding.unknown_question', 'invalid', { field: `answers.${key}` });
-  return rule;
 }
 
 /** The key of an answer that is impossible beside the others: three partners, but not two. */

@@ -31,6 +31,11 @@ async function someone(): Promise<Company> {
   return { kind: 'company', personId, organisationId, role: 'owner' };
 }
 
+const save = (actor: Company, answers: Record<string, boolean | null>) =>
+  saveCompanyAnswers(today, actor, {
+    answers: Object.entries(answers).map(([key, answer]) => ({ key, answer })),
+  });
+
 const kept = async (actor: Company, services = today) =>
   (await getCompanyAnswers(services, actor)).map(({ key, answer, answeredOn, old }) => ({
     key,
@@ -40,18 +45,18 @@ const kept = async (actor: Company, services = today) =>
   }));
 
 test('an answer is kept with the company, changed and forgotten, and no other company sees it', async () => {
-  await saveCompanyAnswers(today, owner, { answers: { [PARTNER]: true, 'trl_min:4': true } });
+  await save(owner, { [PARTNER]: true, 'trl_min:4': true });
   expect(await kept(owner)).toEqual([
     { key: PARTNER, answer: true, answeredOn: '2026-11-23', old: false },
     { key: 'trl_min:4', answer: true, answeredOn: '2026-11-23', old: false },
   ]);
   expect(await kept(other)).toEqual([]);
-  await saveCompanyAnswers(today, owner, { answers: { [PARTNER]: false, 'trl_min:4': null } });
+  await save(owner, { [PARTNER]: false, 'trl_min:4': null });
   expect(await kept(owner)).toMatchObject([{ key: PARTNER, answer: false }]);
 });
 
 test('what is kept answers the next call, with its day, until a year is over', async () => {
-  await saveCompanyAnswers(today, owner, { answers: { [PARTNER]: true } });
+  await save(owner, { [PARTNER]: true });
   const funderId = await anOrganisation(db, { kind: 'funder', name: 'Demofondet' });
   const callId = await inTransaction(db, (trx) =>
     upsertPublishedCall(trx, aCall({ funderId }), { now: new Date('2026-11-01T00:00:00Z') }),
@@ -72,27 +77,29 @@ test('what is kept answers the next call, with its day, until a year is over', a
 });
 
 test('answers that cannot all be true are refused, also beside what was kept, and none is written', async () => {
-  await saveCompanyAnswers(today, owner, { answers: { 'trl_min:6': true } });
-  await expect(
-    saveCompanyAnswers(today, owner, { answers: { 'trl_max:4': true, [PARTNER]: true } }),
-  ).rejects.toMatchObject({ code: 'funding.answers_contradict', field: 'answers.trl_max:4' });
+  await save(owner, { 'trl_min:6': true });
+  await expect(save(owner, { 'trl_max:4': true, [PARTNER]: true })).rejects.toMatchObject({
+    code: 'funding.answers_contradict',
+    field: 'answers.trl_max:4',
+  });
   expect(await kept(owner)).toMatchObject([{ key: 'trl_min:6' }]);
 });
 
 test('only what a rule asks with yes or no can be answered, and only by those who write for the company', async () => {
   for (const key of ['employees_max', 'needs:everything', 'trl_min:4.5', 'form_in'])
-    await expect(
-      saveCompanyAnswers(today, owner, { answers: { [key]: true } }),
-    ).rejects.toMatchObject({ code: 'funding.unknown_question', field: `answers.${key}` });
-  await expect(
-    saveCompanyAnswers(today, { ...owner, role: 'accountant' }, { answers: { [PARTNER]: true } }),
-  ).rejects.toMatchObject({ code: 'funding.not_allowed' });
+    await expect(save(owner, { [key]: true })).rejects.toMatchObject({
+      code: 'funding.unknown_question',
+      field: `answers.${key}`,
+    });
+  await expect(save({ ...owner, role: 'accountant' }, { [PARTNER]: true })).rejects.toMatchObject({
+    code: 'funding.not_allowed',
+  });
 });
 
 test('two who answer at once cannot keep two halves of a contradiction', async () => {
   const both = await Promise.allSettled([
-    saveCompanyAnswers(today, owner, { answers: { 'trl_min:6': true } }),
-    saveCompanyAnswers(today, owner, { answers: { 'trl_max:4': true } }),
+    save(owner, { 'trl_min:6': true }),
+    save(owner, { 'trl_max:4': true }),
   ]);
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(await kept(owner)).toHaveLength(1);

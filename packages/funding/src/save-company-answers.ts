@@ -7,7 +7,7 @@ import {
   lockCompany,
   upsertCompanyAnswer,
 } from './company-answer-queries';
-import { isOld, refuseContradictingAnswers, ruleAsked } from './company-answers';
+import { isOld, refuseContradictingAnswers, refuseUnknown } from './company-answers';
 import { fundingError } from './funding-error';
 import type { AnswersToKeep } from './schema';
 
@@ -22,20 +22,24 @@ export async function saveCompanyAnswers(
 ): Promise<void> {
   const { organisationId, personId } = actor;
   if (!writesFor(actor, organisationId)) throw fundingError('funding.not_allowed', 'forbidden');
-  for (const key of Object.keys(answers)) ruleAsked(key);
+  for (const { key } of answers) refuseUnknown(key);
   const now = clock.now();
   await asActor(db, actor, async (trx) => {
     await lockCompany(trx, organisationId);
     const before = await listCompanyAnswers(trx, organisationId);
     const standing = before.filter((kept) => !isOld(kept, osloDate(now)));
     const after = new Map(standing.map(({ key, answer }) => [key, answer]));
-    for (const [key, answer] of Object.entries(answers)) {
+    for (const { key, answer } of answers) {
       after.delete(key);
       if (answer !== null) after.set(key, answer);
     }
     refuseContradictingAnswers(Object.fromEntries(after));
-    await deleteCompanyAnswers(trx, organisationId, Object.keys(answers));
-    for (const [ruleKey, answer] of Object.entries(answers))
+    await deleteCompanyAnswers(
+      trx,
+      organisationId,
+      answers.map(({ key }) => key),
+    );
+    for (const { key: ruleKey, answer } of answers)
       if (answer !== null)
         await upsertCompanyAnswer(
           trx,

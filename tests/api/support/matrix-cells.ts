@@ -207,7 +207,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'funding.answerAll': { input: () => ({ company: {} }), yes: ALL },
   'funding.companyAnswers': { yes: [...COMPANY, 'otherOwner'] },
   'funding.saveCompanyAnswers': {
-    input: () => ({ answers: { 'needs:research_partner': true } }),
+    input: () => ({ answers: [{ key: 'needs:research_partner', answer: true }] }),
     yes: [...WRITERS, 'otherOwner'],
   },
   'funding.get': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },

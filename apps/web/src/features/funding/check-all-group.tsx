@@ -18,7 +18,7 @@ export function CheckAllGroup({
         {t(`forUs.group.${overall}`, { count })}
       </h2>
       {count === 0 && <p className="quiet">{t('forUs.none')}</p>}
-      <ul className="plain-list stack">
+      <ul className="calls stack">
         {calls.map((line) => (
           <CheckAllLine key={line.call.id} line={line} />
         ))}

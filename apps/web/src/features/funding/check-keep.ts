@@ -18,7 +18,7 @@ export function useKeepAnswers() {
     isCompany: me?.actor.kind === 'company',
     keep: keeps
       ? (key: string, answer: boolean | null) => {
-          mutate({ answers: { [key]: answer } });
+          mutate({ answers: [{ key, answer }] });
         }
       : undefined,
     error,

@@ -20,7 +20,7 @@ export function KeptAnswers({ answers }: { answers: readonly CompanyAnswer[] }) 
         </Alert>
       )}
       {keep === undefined && <p className="quiet">{t('kept.readOnly')}</p>}
-      <ul className="plain-list stack">
+      <ul className="calls stack">
         {answers.map(({ key, rule, answer, answeredOn, old }) => (
           <li key={key} className="box stack">
             <h2 className="small">{words(rule)}</h2>
