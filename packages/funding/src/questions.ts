@@ -5,6 +5,7 @@ import { isExcusable, judgeLeaf } from './judge-leaf';
 import { ruleKey } from './rule-key';
 import type { RuleLeaf } from './rule-leaf';
 import { isCompanyFact, limitOf } from './rule-limit';
+import { once } from './once';
 import type { AskedQuestion, EligibilityRule } from './rule-schema';
 import { openLeaves, overallOf, type LeafStatus } from './rule-status';
 import { leavesOf } from './rule-tree';
@@ -24,16 +25,17 @@ export function openQuestions(
   const asked = new Map<string, AskedQuestion & { weight: number }>();
   for (const { rules } of calls) {
     if (overallOf(rules, leafStatus) !== 'may_fit') continue;
-    const open = openLeaves(rules, leafStatus).filter(
-      (leaf) => !isExcusable(leaf, knowledge.get(limitOf(leaf).fact)),
-    );
-    // From the last to the first: of rules with one name the first asks.
-    const questions = new Map(open.toReversed().map((leaf) => [questionOf(leaf), leaf]));
-    for (const [name, leaf] of [...questions].toReversed()) {
-      const known = asked.get(name);
+    const questions = new Map<string, RuleLeaf>();
+    for (const leaf of openLeaves(rules, leafStatus)) {
+      const name = questionOf(leaf);
+      if (questions.has(name) || isExcusable(leaf, knowledge.get(limitOf(leaf).fact))) continue;
+      questions.set(name, leaf);
+    }
+    for (const [name, leaf] of questions) {
       if (!decides(leaf, { rules, knowledge, leafStatus })) continue;
-      const { key, rule, weight } = known ?? { key: ruleKey(leaf), rule: leaf, weight: 0 };
-      asked.set(name, { key, rule, weight: weight + 1 / questions.size });
+      const question = asked.get(name) ?? { key: ruleKey(leaf), rule: leaf, weight: 0 };
+      question.weight += 1 / questions.size;
+      asked.set(name, question);
     }
   }
   return [...asked.values()]
@@ -43,16 +45,21 @@ export function openQuestions(
 }
 
 /** Rules with one name are settled by one answer. */
-function questionOf(leaf: RuleLeaf): string {
+const questionOf = once((leaf) => {
   const { fact } = limitOf(leaf);
   return isCompanyFact(fact) ? fact : ruleKey(leaf);
-}
+});
+
+/** Whether some company does not meet a rule: every one has no employees or more. */
+const canFail = once((leaf) => factCases([leaf]).some((one) => judgeLeaf(leaf, one) === 'not_met'));
 
 /** Whether some answer to this question takes a call out of "may fit". */
 function decides(
   leaf: RuleLeaf,
   { rules, knowledge, leafStatus }: Judge & { rules: readonly EligibilityRule[] },
 ): boolean {
+  // Most rules stand by themselves in their call: not to meet one is not to fit.
+  if (rules.includes(leaf) && canFail(leaf)) return true;
   const { fact } = limitOf(leaf);
   return answersTo(leaf, { rules, knowledge }).some(
     (one) => overallOf(rules, supposing(fact, one, leafStatus)) !== 'may_fit',

@@ -1,5 +1,6 @@
 import { assertNever } from '@koble/kernel';
 import { sectionOf } from '@koble/taxonomy';
+import { once } from './once';
 import { CALL_STEPS, type RuleLeaf } from './rule-leaf';
 
 /**
@@ -21,16 +22,8 @@ export function isCompanyFact(fact: string): fact is CompanyFact {
   return COMPANY_FACTS.some((known) => known === fact);
 }
 
-const LIMITS = new WeakMap<RuleLeaf, RuleLimit>();
-
-/** The limit of a rule; worked out once for each, since thousands of calls are judged by them in one request. */
-export function limitOf(rule: RuleLeaf): RuleLimit {
-  const known = LIMITS.get(rule);
-  if (known !== undefined) return known;
-  const limit = workOut(rule);
-  LIMITS.set(rule, limit);
-  return limit;
-}
+/** What a rule asks of its one fact. */
+export const limitOf = once(workOut);
 
 function workOut(rule: RuleLeaf): RuleLimit {
   switch (rule.kind) {
