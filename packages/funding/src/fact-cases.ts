@@ -7,7 +7,7 @@ import { limitOf, type RuleLimit } from './rule-limit';
 export type FactCase = NonNullable<Told>;
 type NumberLimit = Extract<RuleLimit, { of: 'number' }>;
 
-const SECTIONS = [...'ABCDEFGHIJKLMNOPQRSTUV'];
+const SECTIONS = 'ABCDEFGHIJKLMNOPQRSTUV'.split('');
 const DIVISIONS = Array.from({ length: 99 }, (_, i) => String(i + 1).padStart(2, '0'));
 /** A form that no rule names: the register's codes have two to five letters. */
 const ANOTHER_FORM = '–';

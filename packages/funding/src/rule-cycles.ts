@@ -1,5 +1,6 @@
 import { fundingError } from './funding-error';
 import type { EligibilityRule } from './rule-schema';
+import { isGroup } from './rule-tree';
 
 /** A call by its slug, with its rules. */
 export interface Step {
@@ -24,17 +25,9 @@ export function refuseCycle(call: Step, others: readonly Step[]): void {
 /** The slugs of the calls that must come first. What must not have come before is no step on a chain. */
 export function slugsBefore(rules: readonly EligibilityRule[], asked = true): string[] {
   return rules.flatMap((rule) => {
-    switch (rule.kind) {
-      case 'any_of':
-      case 'all_of':
-        return slugsBefore(rule.rules, asked);
-      case 'not':
-        return slugsBefore([rule.rule], !asked);
-      case 'after_call':
-        return asked ? [rule.slug] : [];
-      default:
-        return [];
-    }
+    if (rule.kind === 'not') return slugsBefore([rule.rule], !asked);
+    if (isGroup(rule)) return slugsBefore(rule.rules, asked);
+    return asked && rule.kind === 'after_call' ? [rule.slug] : [];
   });
 }
 

@@ -8,22 +8,18 @@ import { isGroup, partsOf } from './rule-tree';
  */
 export function ruleKey(rule: EligibilityRule): string {
   if (isGroup(rule)) return `${rule.kind}(${partsOf(rule).map(exactKey).join(' ')})`;
-  switch (rule.kind) {
-    case 'needs':
-      return [rule.kind, rule.what, rule.amountOre ?? rule.count]
-        .filter((part) => part !== undefined)
-        .join(':');
-    case 'turnover_min':
-    case 'turnover_max':
-      return `${rule.kind}:${rule.ore}`;
-    case 'trl_min':
-    case 'trl_max':
-      return `${rule.kind}:${rule.level}`;
-    case 'after_call':
-      return `${rule.kind}:${rule.slug}:${rule.state}`;
-    default:
-      return rule.kind;
+  return [rule.kind, ...measureOf(rule)].join(':');
+}
+
+/** What tells apart the questions of one kind. The facts of a company are each asked once. */
+function measureOf(rule: RuleLeaf): (string | number)[] {
+  if (rule.kind === 'needs') {
+    const measure = rule.amountOre ?? rule.count;
+    return measure === undefined ? [rule.what] : [rule.what, measure];
   }
+  if (rule.kind === 'after_call') return [rule.slug, rule.state];
+  if ('ore' in rule) return [rule.ore];
+  return 'level' in rule ? [rule.level] : [];
 }
 
 /** The rule that an answer's key asks, or undefined where it is the key of none that is answered with yes or no. */
@@ -48,5 +44,5 @@ function unitOf(what: string | undefined): 'amountOre' | 'count' {
 export function exactKey(rule: EligibilityRule): string {
   if (isGroup(rule)) return ruleKey(rule);
   const { kind, sourceUrl: _, ...asked } = rule;
-  return [kind, ...Object.values(asked).flat()].join(':');
+  return [kind, ...Object.values(asked).map(String)].join(':');
 }

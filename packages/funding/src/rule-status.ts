@@ -1,6 +1,6 @@
 import type { EligibilityRule, RuleStatus } from './rule-schema';
 import type { RuleLeaf } from './rule-leaf';
-import { leavesOf } from './rule-tree';
+import { isGroup, leavesOf } from './rule-tree';
 
 export type LeafStatus = (leaf: RuleLeaf) => RuleStatus;
 
@@ -8,16 +8,9 @@ const OPPOSITE = { met: 'not_met', not_met: 'met', unknown: 'unknown' } as const
 
 /** A rule's status out of its leaves', in Kleene's strong logic: what is unknown stays so only where it decides. */
 export function ruleStatus(rule: EligibilityRule, leafStatus: LeafStatus): RuleStatus {
-  switch (rule.kind) {
-    case 'all_of':
-      return allMet(rule.rules, leafStatus);
-    case 'any_of':
-      return anyMet(rule.rules, leafStatus);
-    case 'not':
-      return OPPOSITE[ruleStatus(rule.rule, leafStatus)];
-    default:
-      return leafStatus(rule);
-  }
+  if (!isGroup(rule)) return leafStatus(rule);
+  if (rule.kind === 'not') return OPPOSITE[ruleStatus(rule.rule, leafStatus)];
+  return rule.kind === 'all_of' ? allMet(rule.rules, leafStatus) : anyMet(rule.rules, leafStatus);
 }
 
 /** Of rules that must all be met; where there are none, they are. */

@@ -4,6 +4,7 @@ import { judgeLeaf } from './judge-leaf';
 import type { RuleLeaf } from './rule-leaf';
 import { limitOf } from './rule-limit';
 import type { EligibilityRule } from './rule-schema';
+import { isGroup } from './rule-tree';
 
 /** More ways than this to meet a call nobody can keep in their head, and no adviser meant. */
 const MOST_TERMS = 2000;
@@ -22,19 +23,12 @@ export function canBeMet(rules: readonly EligibilityRule[]): boolean {
 
 /** The ways to bring a rule to this status (its disjunctive normal form), without those that no company has. */
 function termsOf(rule: EligibilityRule, status: Asked['status']): Term[] {
-  switch (rule.kind) {
-    case 'not':
-      return termsOf(rule.rule, status === 'met' ? 'not_met' : 'met');
-    case 'all_of':
-    case 'any_of': {
-      const parts = rule.rules.map((part) => termsOf(part, status));
-      return (rule.kind === 'all_of') === (status === 'met')
-        ? allTerms(parts)
-        : bounded(parts.flat());
-    }
-    default:
-      return [new Map([[limitOf(rule).fact, [{ leaf: rule, status }]]])].filter(isPossible);
-  }
+  if (!isGroup(rule))
+    return [new Map([[limitOf(rule).fact, [{ leaf: rule, status }]]])].filter(isPossible);
+  if (rule.kind === 'not') return termsOf(rule.rule, status === 'met' ? 'not_met' : 'met');
+  const parts = rule.rules.map((part) => termsOf(part, status));
+  const needsAll = (rule.kind === 'all_of') === (status === 'met');
+  return needsAll ? allTerms(parts) : bounded(parts.flat());
 }
 
 /** One way for each choice of a way for every part; the parts with the fewest ways first, so that most choices end early. */

@@ -7,15 +7,10 @@ export function useRuleWords(): (rule: EligibilityRule) => string {
   const { t } = useTranslation();
   const leafWords = useLeafWords();
   const words = (rule: EligibilityRule): string => {
-    switch (rule.kind) {
-      case 'any_of':
-      case 'all_of':
-        return t(`rule.${rule.kind}`, { value: rule.rules.map(part).join('; ') });
-      case 'not':
-        return t('rule.not', { value: part(rule.rule) });
-      default:
-        return leafWords(rule);
-    }
+    if (rule.kind === 'not') return t('rule.not', { value: part(rule.rule) });
+    if (rule.kind === 'any_of' || rule.kind === 'all_of')
+      return t(`rule.${rule.kind}`, { value: rule.rules.map(part).join('; ') });
+    return leafWords(rule);
   };
   const part = (rule: EligibilityRule): string => {
     const inside = words(rule);
