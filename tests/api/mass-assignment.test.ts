@@ -22,6 +22,8 @@ const COMPANY = [
 const ALSO_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
   'calls.publish': ['call.rules.1.amountOre'],
   'funding.answer': ['answers', 'budgetOre', ...COMPANY],
+  'funding.answerAll': ['answers', 'budgetOre', ...COMPANY],
+  'funding.publish': ['rules.0.sourceUrl', 'rules.1.amountOre', 'rules.1.sourceUrl'],
   'introductions.answerOutcome': ['note'],
   'introductions.saveDraft': ['criteria', 'needId', 'operatorId', 'why'],
   'matching.bundles': ['answers', ...COMPANY],

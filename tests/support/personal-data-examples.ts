@@ -56,6 +56,17 @@ export async function addPersonEverywhere(db: Db) {
     .values({ ...consent, askedBy: personId, givenBy: personId, endedBy: personId })
     .execute();
 
+  await db
+    .insertInto('companyAnswer')
+    .values({
+      organisationId,
+      ruleKey: 'needs:research_partner',
+      answer: true,
+      answeredBy: personId,
+      answeredAt: AT,
+    })
+    .execute();
+
   const { id: candidateId } = await db
     .insertInto('candidate')
     .values({

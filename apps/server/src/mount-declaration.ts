@@ -20,8 +20,7 @@ export function mountDeclaration(
     answerProblems(scope);
     scope.get('/api/aid/declaration', async (request, reply) => {
       const { actor } = await actors.resolve(request);
-      if (actor.kind === 'visitor')
-        throw new AppError<ErrorCode>('api.sign_in', 'unauthenticated');
+      if (actor.kind === 'visitor') throw new AppError<ErrorCode>('api.sign_in', 'unauthenticated');
       if (actor.kind !== 'company') throw new AppError<ErrorCode>('api.wrong_role', 'forbidden');
       const { language } = parseInput(DeclarationRequest, request.query);
       const bytes = await getDeclarationPdf(services, actor, language);

@@ -19,9 +19,7 @@ export function callWho({ rules }: FundingCall, { t }: PageLanguage): string {
         return [
           t(rule.prefix === REGION_PREFIX ? 'rule.municipality_region' : 'rule.municipality_in'),
         ];
-      case 'industry_in':
-      case 'industry_not_in':
-      case 'needs':
+      default:
         return [];
     }
   });

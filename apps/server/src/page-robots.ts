@@ -33,6 +33,7 @@ const PRIVATE = [
   '/saker',
   '/sok-uten-treff',
   '/sok/varsler',
+  '/vare-svar',
   '/varsler',
 ] as const;
 

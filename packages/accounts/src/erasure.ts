@@ -40,4 +40,5 @@ export const ERASURE = {
   funding_case_item: 'unnamed',
   funding_case_step: 'unnamed',
   audit_entry: 'unnamed',
+  company_answer: 'unnamed',
 } as const satisfies Record<string, 'goes' | 'emptied' | 'unnamed'>;

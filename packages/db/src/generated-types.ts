@@ -470,6 +470,17 @@ export interface ClientConsent {
   operatorId: string;
 }
 
+export interface CompanyAnswer {
+  answer: boolean;
+  answeredAt: Timestamp;
+  /**
+   * null: the person is gone, the answer is the company's
+   */
+  answeredBy: string | null;
+  organisationId: string;
+  ruleKey: string;
+}
+
 export interface DomainEvent {
   createdAt: Generated<Timestamp>;
   id: Generated<number>;
@@ -1471,6 +1482,7 @@ export interface DB {
   candidate: Candidate;
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
+  companyAnswer: CompanyAnswer;
   domainEvent: DomainEvent;
   favourite: Favourite;
   feedCursor: FeedCursor;

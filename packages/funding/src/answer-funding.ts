@@ -2,17 +2,21 @@ import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { askingCompany } from './asking-company';
-import { canReadCall } from './call';
+import { canReadCall, isOpen } from './call';
 import { findCall } from './call-queries';
-import { checkEligibility } from './eligibility';
+import { publishedCalls } from './call-shelf';
+import { explainEligibility, judgeOf, type Judge } from './eligibility';
+import { changesThatHelp } from './eligibility-changes';
 import { fundingError } from './funding-error';
 import { moneyOf } from './money';
+import { nearestAlternative } from './nearest-alternative';
 import { openQuestions } from './questions';
-import type { FundingAnswer, FundingQuestion } from './schema';
+import type { FundingAnswer, FundingCall, FundingQuestion } from './schema';
 
 /**
- * What a call means for a company: rule by rule, in money, and in aid already received. Whose facts are used: `askingCompany`.
- * Error: `funding.call_not_found`.
+ * What a call means for a company: rule by rule, in money, and in aid already received; of one that does not fit also what would
+ * change that, and which call to try instead. Whose facts are used: `askingCompany`. Errors: `funding.call_not_found`,
+ * `funding.answers_contradict`.
  */
 export async function answerFunding(
   services: { db: Db; clock: Clock },
@@ -24,12 +28,35 @@ export async function answerFunding(
     throw fundingError('funding.call_not_found', 'not_found', { field: 'callId' });
 
   const { facts, deMinimis, money } = await askingCompany(services, actor, question);
-  const eligibility = checkEligibility(call, facts);
+  const judge = judgeOf(facts);
+  const eligibility = explainEligibility(call.rules, judge);
+  const shut = eligibility.overall === 'does_not_fit';
   return {
     call,
     eligibility,
     money: question.costs === undefined ? null : moneyOf(call, question.costs, money),
-    questions: openQuestions([eligibility]),
+    questions: openQuestions([call], judge),
     deMinimis,
+    changes: changesThatHelp(call.rules, judge),
+    alternative: shut ? await alternativeTo(call, services, judge) : null,
+  };
+}
+
+async function alternativeTo(
+  call: FundingCall,
+  { db, clock }: { db: Db; clock: Clock },
+  judge: Judge,
+): Promise<FundingAnswer['alternative']> {
+  const now = clock.now();
+  const open = (await publishedCalls(db)).filter((other) => isOpen(other, now));
+  const found = nearestAlternative(call, open, judge);
+  if (found === undefined) return null;
+  const { overall, openQuestions: stillOpen } = explainEligibility(found.rules, judge);
+  return {
+    slug: found.slug,
+    title: found.title,
+    funder: found.funder.name,
+    overall,
+    openQuestions: stillOpen,
   };
 }

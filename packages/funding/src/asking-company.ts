@@ -1,10 +1,13 @@
-import { profileOfOrganisation } from '@koble/accounts';
+import { asActor, profileOfOrganisation } from '@koble/accounts';
 import type { Actor, CompanyProfile } from '@koble/accounts/schema';
 import { awardsOfUndertaking, deMinimisBalance, newestRate } from '@koble/aid';
 import type { DeMinimisBalance } from '@koble/aid/schema';
 import type { Db } from '@koble/db';
 import { centsToOre, osloDate, type Clock } from '@koble/kernel';
-import { companyFact, type EligibilityFacts } from './company-fact';
+import { listCompanyAnswers } from './company-answer-queries';
+import { refuseContradictingAnswers, withKept, type KeptAnswer } from './company-answers';
+import type { EligibilityFacts } from './company-fact';
+import { companyFact } from './company-fact';
 import type { MoneyContext } from './money';
 import type { FundingQuestion } from './schema';
 
@@ -15,20 +18,29 @@ export interface AskingCompany {
   money: MoneyContext;
 }
 
+interface OwnCompany {
+  id: string;
+  profile: CompanyProfile;
+  kept: KeptAnswer[];
+}
+
 /**
- * Who works for a company and asks about it has what is registered filled in and its aid balance counted; of every other
- * company only what the question says is used, also when its number is given.
+ * Who works for a company and asks about it has what is registered and was answered before filled in, and its aid balance
+ * counted; of every other company only what the question says is used, also when its number is given. Error:
+ * `funding.answers_contradict`.
  */
 export async function askingCompany(
   { db, clock }: { db: Db; clock: Clock },
   actor: Actor,
-  { company, answers, budgetOre }: Pick<FundingQuestion, 'company' | 'answers' | 'budgetOre'>,
+  question: Pick<FundingQuestion, 'company' | 'answers' | 'budgetOre'>,
 ): Promise<AskingCompany> {
+  const { company, answers, budgetOre } = question;
+  refuseContradictingAnswers(answers);
   const today = osloDate(clock.now());
   const own = await ownCompany(db, actor, company.number ?? null);
   const facts: EligibilityFacts = {
     company,
-    answers,
+    ...withKept(answers, own?.kept ?? [], today),
     today,
     ...(own && { registered: own.profile }),
   };
@@ -49,11 +61,12 @@ async function ownCompany(
   db: Db,
   actor: Actor,
   askedNumber: string | null,
-): Promise<{ id: string; profile: CompanyProfile } | null> {
+): Promise<OwnCompany | null> {
   if (actor.kind !== 'company') return null;
-  const profile = await profileOfOrganisation(db, actor.organisationId);
+  const { organisationId: id } = actor;
+  const profile = await profileOfOrganisation(db, id);
   if (askedNumber !== null && askedNumber !== profile.number) return null;
-  return { id: actor.organisationId, profile };
+  return { id, profile, kept: await asActor(db, actor, (trx) => listCompanyAnswers(trx, id)) };
 }
 
 async function roomInOre(db: Db, { remainingCents, on }: DeMinimisBalance): Promise<number | null> {

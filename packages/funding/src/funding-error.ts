@@ -1,7 +1,9 @@
 import { AppError, type ErrorKind } from '@koble/kernel';
 
 /**
- * `funding.rules_contradict` names the rule (`details.rule`) and the one it cannot stand beside (`details.with`).
+ * `funding.rules_contradict` names the rule (`details.rule`) and those it cannot stand beside (`details.with`),
+ * `funding.rules_repeat` the rule; `funding.rule_cycle` the calls that wait for each other in a circle (`details.chain`), and
+ * `funding.answers_contradict` the question that cannot be answered so beside the others (`details.rule`).
  * `funding.illegal_transition` names both states (`details.from`, `details.to`).
  */
 export type FundingErrorCode =
@@ -22,6 +24,11 @@ export type FundingErrorCode =
   | 'funding.project_ends_before_it_starts'
   | 'funding.project_too_long'
   | 'funding.milestones_do_not_fit'
+  | 'funding.rules_repeat'
+  | 'funding.rules_too_complex'
+  | 'funding.rule_cycle'
+  | 'funding.answers_contradict'
+  | 'funding.unknown_question'
   | CallProblemCode;
 
 /** What `callProblems` finds. */

@@ -1,3 +1,4 @@
+export { answerCalls } from './answer-calls';
 export { answerFunding } from './answer-funding';
 export { answerProject } from './answer-project';
 export { bestCombination } from './best-combination';
@@ -28,3 +29,5 @@ export { restoreCall } from './restore-call';
 export { saveCallDraft } from './save-call-draft';
 export { viewCorrections } from './view-corrections';
 export { viewKeptCalls } from './view-kept-calls';
+export { getCompanyAnswers } from './get-company-answers';
+export { saveCompanyAnswers } from './save-company-answers';

@@ -57,6 +57,23 @@ test('an adviser corrects a call, and opens a closed one again', async () => {
   ).toMatchObject({ id, state: 'published', title: 'Rettet (demo)' });
 });
 
+test('two calls that wait for each other are refused, also when both are published at once', async () => {
+  const after = (slug: string, other: string) =>
+    publishCall(
+      deps,
+      adviser,
+      aCall({ funderId, slug, rules: [{ kind: 'after_call', slug: other, state: 'granted' }] }),
+    );
+  const both = await Promise.allSettled([after('hen', 'egg'), after('egg', 'hen')]);
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const refused = both.find((one) => one.status === 'rejected');
+  expect(refused?.reason).toMatchObject({
+    code: 'funding.rule_cycle',
+    field: 'rules',
+    details: { chain: expect.stringMatching(/^(hen → egg → hen|egg → hen → egg)$/) },
+  });
+});
+
 test('what cannot be is refused by name and leaves nothing behind', async () => {
   const before = await count();
   const contradictory = aCall({

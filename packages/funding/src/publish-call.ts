@@ -11,13 +11,15 @@ import { isFunder } from './funder-queries';
 import { fundingError } from './funding-error';
 import type { FundingEvent } from './funding-event';
 import { refuseContradictions } from './rule-contradictions';
+import { refuseCycle, slugsBefore } from './rule-cycles';
+import { lockCallsInSteps } from './rule-queries';
 import type { CallInput, CallPublication, FundingCall } from './schema';
 
 /**
  * Publishes a call, or writes a published one again under its slug, and lets go of the draft that it was written in; nothing is
  * written when anything is refused. `revision` is what the writer has read: null for a call that is new, nothing where whatever
  * stands is to be replaced. Errors: `funding.not_allowed` (also where the slug is another funder's), `funding.slug_taken`,
- * `funding.changed_meanwhile`, `funding.rules_contradict`, `funding.funder_not_found`, `funding.checked_in_the_future`,
+ * `funding.changed_meanwhile`, `funding.rules_contradict`, `funding.rule_cycle`, `funding.funder_not_found`, `funding.checked_in_the_future`,
  * `funding.illegal_transition`, and those of `callProblems`.
  */
 export async function publishCall(
@@ -44,6 +46,7 @@ export async function publishCall(
       if (revision !== undefined) refuseIfChanged(before, revision);
     }
     refuseIllegalStep(before?.state ?? 'draft', 'published');
+    if (slugsBefore(input.rules).length > 0) refuseCycle(input, await lockCallsInSteps(trx));
     await upsertPublishedCall(trx, input, { now });
     if (draftId !== undefined && draftId !== null)
       await deleteDraft(trx, { id: draftId, personId: writer.personId });

@@ -3,7 +3,12 @@ import { CompanyProfile } from '@koble/accounts/schema';
 import { z } from 'zod';
 import type { FundingCall } from './call-schema';
 import { ProjectCosts, type MoneyAnswer } from './money-schema';
-import { EligibilityAnswers, type Eligibility } from './rule-schema';
+import {
+  EligibilityAnswers,
+  type AskedQuestion,
+  type Eligibility,
+  type EligibilityChange,
+} from './rule-schema';
 
 export {
   AID_BASES,
@@ -63,10 +68,20 @@ export {
   type ProjectPeriod,
 } from './project-schema';
 export {
+  AnswersToKeep,
+  CallsQuestion,
+  type CallLine,
+  type CallsAnswer,
+  type CompanyAnswer,
+} from './calls-schema';
+export { RuleLeaf } from './rule-leaf';
+export {
   EligibilityAnswers,
   EligibilityRule,
   RULE_STATUSES,
+  type AskedQuestion,
   type Eligibility,
+  type EligibilityChange,
   type RuleAnswer,
 } from './rule-schema';
 export { staleness } from './staleness';
@@ -85,7 +100,14 @@ export interface FundingAnswer {
   eligibility: Eligibility;
   /** null where the call does not say its amount or share, or no costs were given. */
   money: MoneyAnswer | null;
-  /** Rule keys in the order to ask them: those that decide most first, at most eight. */
-  questions: string[];
+  /** In the order to ask them: those that decide most first, at most eight. */
+  questions: AskedQuestion[];
   deMinimis: DeMinimisBalance | null;
+  /** Of a call that does not fit: what would have to be otherwise, the fewest facts first. */
+  changes: EligibilityChange[];
+  /** Of a call that does not fit: the open one with the same purpose to try instead. */
+  alternative:
+    | (Pick<FundingCall, 'slug' | 'title'> &
+        Pick<Eligibility, 'overall' | 'openQuestions'> & { funder: string })
+    | null;
 }

@@ -367,6 +367,12 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     input: ({ things }) => ({ callId: things.call, company: {} }),
     yes: ALL,
   },
+  'funding.answerAll': { input: () => ({ company: {} }), yes: ALL },
+  'funding.companyAnswers': { yes: [...COMPANY, 'otherOwner'] },
+  'funding.saveCompanyAnswers': {
+    input: () => ({ answers: [{ key: 'needs:research_partner', answer: true }] }),
+    yes: [...WRITERS, 'otherOwner'],
+  },
   'funding.get': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
   'funding.project': {
     input: () => ({

@@ -6,15 +6,15 @@ import { root } from './root-route';
 /** Keeping the funding catalogue, and what has been changed in it. */
 export const callKeepingRoutes = [
   createRoute({ getParentRoute: () => root, path: '/ordninger' }).lazy(
-    lazyPage(() => import('./calls-page'), 'calls'),
+    lazyPage(() => import('./calls-page'), 'calls', 'rules'),
   ),
   createRoute({
     getParentRoute: () => root,
     path: '/ordninger/ny',
     validateSearch: (params: Record<string, unknown>) => readPart('kladd', params),
-  }).lazy(lazyPage(() => import('./new-call-page'), 'calls')),
+  }).lazy(lazyPage(() => import('./new-call-page'), 'calls', 'rules')),
   createRoute({ getParentRoute: () => root, path: '/ordninger/rettelser' }).lazy(
-    lazyPage(() => import('./corrections-page'), 'calls'),
+    lazyPage(() => import('./corrections-page'), 'calls', 'rules'),
   ),
   createRoute({
     getParentRoute: () => root,
@@ -24,8 +24,8 @@ export const callKeepingRoutes = [
       ...readPart('rettelse', params),
       ...readPart('gjort', params),
     }),
-  }).lazy(lazyPage(() => import('./edit-call-page'), 'calls')),
+  }).lazy(lazyPage(() => import('./edit-call-page'), 'calls', 'rules')),
   createRoute({ getParentRoute: () => root, path: '/stotte/$slug/endringer' }).lazy(
-    lazyPage(() => import('./call-history-page'), 'calls'),
+    lazyPage(() => import('./call-history-page'), 'calls', 'rules'),
   ),
 ] as const;

@@ -37,14 +37,17 @@ export const publicRoutes = [
       ...readPart('behov', params),
       ...readPart('pilot', params),
     }),
-  }).lazy(lazyPage(() => import('./project-page'), 'project')),
+  }).lazy(lazyPage(() => import('./project-page'), 'project', 'rules')),
   createRoute({ getParentRoute: () => root, path: '/stotte/$slug' }).lazy(
-    lazyPage(() => import('./call-page')),
+    lazyPage(() => import('./call-page'), 'rules'),
+  ),
+  createRoute({ getParentRoute: () => root, path: '/stotte/for-oss' }).lazy(
+    lazyPage(() => import('./calls-for-us-page'), 'rules'),
   ),
   createRoute({
     getParentRoute: () => root,
     path: '/stotte/$slug/sjekk',
-  }).lazy(lazyPage(() => import('./call-check-page'))),
+  }).lazy(lazyPage(() => import('./call-check-page'), 'rules')),
   createRoute({
     getParentRoute: () => root,
     path: '/kandidater/$id',

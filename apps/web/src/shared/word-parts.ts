@@ -17,6 +17,7 @@ import type { PilotWords } from '@koble/words/pilots/nb';
 import type { ProjectWords } from '@koble/words/project/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
+import type { RuleWords } from '@koble/words/rules/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
 
 export type PartWords = AccountWords &
@@ -38,6 +39,7 @@ export type PartWords = AccountWords &
   ProjectWords &
   ReportWords &
   ReviewWords &
+  RuleWords &
   SynonymWords;
 
 type ReadWords = () => Promise<object>;
@@ -136,6 +138,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/reviews/nb')).reviewsNb,
     nn: async () => (await import('@koble/words/reviews/nn')).reviewsNn,
     en: async () => (await import('@koble/words/reviews/en')).reviewsEn,
+  },
+  rules: {
+    nb: async () => (await import('@koble/words/rules/nb')).rulesNb,
+    nn: async () => (await import('@koble/words/rules/nn')).rulesNn,
+    en: async () => (await import('@koble/words/rules/en')).rulesEn,
   },
   synonyms: {
     nb: async () => (await import('@koble/words/synonyms/nb')).synonymsNb,

@@ -1,6 +1,6 @@
 import type { SignInErrorCode } from '@koble/accounts/schema';
 import type { ErrorCode } from '@koble/api';
-import { EligibilityRule, RULE_STATUSES } from '@koble/funding/schema';
+import { RULE_STATUSES, RuleLeaf } from '@koble/funding/schema';
 import type { FundingAnswer, MoneyAnswer, RuleAnswer } from '@koble/funding/schema';
 import type { Bundle, Counterfactual, Criterion, Supply } from '@koble/matching/schema';
 import { NEED_STATES } from '@koble/needs/schema';
@@ -31,6 +31,8 @@ import { notificationsEn } from '@koble/words/notifications/en';
 import { notificationsNb } from '@koble/words/notifications/nb';
 import { projectEn } from '@koble/words/project/en';
 import { projectNb } from '@koble/words/project/nb';
+import { rulesEn } from '@koble/words/rules/en';
+import { rulesNb } from '@koble/words/rules/nb';
 import { synonymsEn } from '@koble/words/synonyms/en';
 import { synonymsNb } from '@koble/words/synonyms/nb';
 
@@ -58,6 +60,7 @@ const PROBLEMS = {
     ...matchingNb.problem,
     ...notificationsNb.problem,
     ...projectNb.problem,
+    ...rulesNb.problem,
     ...synonymsNb.problem,
   },
   en: {
@@ -74,14 +77,15 @@ const PROBLEMS = {
     ...matchingEn.problem,
     ...notificationsEn.problem,
     ...projectEn.problem,
+    ...rulesEn.problem,
     ...synonymsEn.problem,
   },
 };
 
 describe.each([
-  ['nb', nb, PROBLEMS.nb],
-  ['en', en, PROBLEMS.en],
-])('%s', (_language, words, sentences) => {
+  ['nb', nb, PROBLEMS.nb, rulesNb],
+  ['en', en, PROBLEMS.en, rulesEn],
+])('%s', (_language, words, sentences, ofRules) => {
   test('has words for the codes of the answers, as the types list them', () => {
     const said = [
       words.next satisfies Words<NonNullable<RuleAnswer['next']>>,
@@ -106,11 +110,17 @@ describe.each([
   });
 
   test('has a sentence for every kind of rule', () => {
-    for (const { shape } of EligibilityRule.options) {
+    const sentencesOfRules = Object.keys({ ...words.rule, ...ofRules.rule });
+    expect(sentencesOfRules).toEqual(expect.arrayContaining(['any_of', 'all_of', 'not']));
+    for (const { shape } of RuleLeaf.options) {
       const [kind] = shape.kind.values;
       if ('what' in shape)
         expect(Object.keys(words.needsRule).sort()).toEqual([...shape.what.options].sort());
-      else expect(Object.keys(words.rule)).toContain(kind);
+      else if ('state' in shape)
+        expect(sentencesOfRules).toEqual(
+          expect.arrayContaining(shape.state.options.map((step) => `after_${step}`)),
+        );
+      else expect(sentencesOfRules).toContain(kind);
     }
   });
 

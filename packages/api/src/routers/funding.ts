@@ -1,7 +1,20 @@
-import { answerFunding, answerProject, getCall } from '@koble/funding';
-import { CallSlug, FundingQuestion, ProjectQuestion } from '@koble/funding/schema';
+import {
+  answerCalls,
+  answerFunding,
+  answerProject,
+  getCall,
+  getCompanyAnswers,
+  saveCompanyAnswers,
+} from '@koble/funding';
+import {
+  AnswersToKeep,
+  CallsQuestion,
+  CallSlug,
+  FundingQuestion,
+  ProjectQuestion,
+} from '@koble/funding/schema';
 import { z } from 'zod';
-import { publicProcedure, router } from '../procedures';
+import { companyProcedure, publicProcedure, router } from '../procedures';
 
 export const fundingRouter = router({
   get: publicProcedure
@@ -14,4 +27,11 @@ export const fundingRouter = router({
   project: publicProcedure
     .input(ProjectQuestion)
     .mutation(({ ctx, input }) => answerProject(ctx.services, ctx.actor, input)),
+  answerAll: publicProcedure
+    .input(CallsQuestion)
+    .mutation(({ ctx, input }) => answerCalls(ctx.services, ctx.actor, input)),
+  companyAnswers: companyProcedure.query(({ ctx }) => getCompanyAnswers(ctx.services, ctx.actor)),
+  saveCompanyAnswers: companyProcedure
+    .input(AnswersToKeep)
+    .mutation(({ ctx, input }) => saveCompanyAnswers(ctx.services, ctx.actor, input)),
 });

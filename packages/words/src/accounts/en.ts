@@ -76,6 +76,7 @@ export const accountsEn: AccountWords = {
     page: {
       pilots: 'My pilots',
       needs: 'My needs',
+      funding: 'Funding for us',
       fit: 'Roles that fit you',
       aid: 'De minimis aid',
       sharedWithUs: 'Shared with us',
@@ -376,6 +377,7 @@ export const accountsEn: AccountWords = {
       agreement_signature:
         'your name under agreements (a PDF that both have accepted stays as it is)',
       audit_entry: 'the log of what was done',
+      company_answer: 'what the company has answered about funding',
     },
     deleteButton: 'Delete my account',
     deleteConfirm: 'Write {{email}} to confirm',

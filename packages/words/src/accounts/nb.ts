@@ -75,6 +75,7 @@ export const accountsNb = {
     page: {
       pilots: 'Mine piloter',
       needs: 'Mine behov',
+      funding: 'Støtte for oss',
       fit: 'Roller som passer deg',
       aid: 'Bagatellmessig støtte',
       sharedWithUs: 'Delt med oss',
@@ -373,6 +374,7 @@ export const accountsNb = {
       agreement_event: 'steg du har tatt i avtaler',
       agreement_signature: 'navnet ditt under avtaler (en PDF som begge har godtatt, blir stående)',
       audit_entry: 'loggen over hva som er gjort',
+      company_answer: 'hva bedriften har svart om støtte',
     },
     deleteButton: 'Slett kontoen min',
     deleteConfirm: 'Skriv {{email}} for å bekrefte',

@@ -1,7 +1,7 @@
 import { Choice, ChoiceGroup, Select, TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { useNames } from '../../shared/names';
-import { NEEDED, type TypedRule } from './typed-rule';
+import { CALL_STEPS, NEEDED, type TypedRule } from './typed-rule';
 
 const REGION = '50';
 
@@ -46,13 +46,49 @@ export function RuleValues(values: Values) {
     case 'employees_min':
     case 'employees_max':
       return <RuleNumber {...values} label={t('calls.ruleCount')} />;
+    case 'turnover_min':
+    case 'turnover_max':
+      return <RuleNumber {...values} label={t('calls.ruleKroner')} />;
+    case 'trl_min':
+    case 'trl_max':
+      return <RuleNumber {...values} label={t('calls.ruleLevel')} />;
     case 'industry_in':
     case 'industry_not_in':
       return <RuleIndustries {...values} />;
     case 'municipality_in':
       return <RulePlace {...values} />;
+    case 'industry_code_in':
+      return (
+        <TextField
+          id="rule-codes"
+          label={t('calls.ruleCodes')}
+          description={t('calls.ruleCodesHelp')}
+          value={typed.codes}
+          onChange={({ target }) => {
+            onChange({ codes: target.value });
+          }}
+        />
+      );
+    case 'place_in':
+      return (
+        <TextField
+          id="rule-places"
+          label={t('calls.rulePlaces')}
+          description={t('calls.rulePlacesHelp')}
+          value={typed.places}
+          onChange={({ target }) => {
+            onChange({ places: target.value });
+          }}
+        />
+      );
+    case 'after_call':
+      return <RuleAfter {...values} />;
     case 'needs':
       return <RuleNeed {...values} />;
+    case 'any_of':
+    case 'all_of':
+    case 'not':
+      return null;
   }
 }
 
@@ -110,6 +146,34 @@ function RulePlace({ typed: { place }, onChange }: Values) {
         onChange({ place: target.value });
       }}
     />
+  );
+}
+
+function RuleAfter({ typed, onChange }: Values) {
+  const { t } = useTranslation();
+  return (
+    <div className="fields">
+      <TextField
+        id="rule-call"
+        label={t('calls.ruleCall')}
+        description={t('calls.ruleCallHelp')}
+        value={typed.call}
+        onChange={({ target }) => {
+          // Of another call: its title is not known here.
+          onChange({ call: target.value, callTitle: undefined });
+        }}
+      />
+      <Select
+        id="rule-step"
+        label={t('calls.ruleStep')}
+        value={typed.step}
+        options={CALL_STEPS.map((step) => ({ value: step, text: t(`calls.ruleSteps.${step}`) }))}
+        onChange={({ target }) => {
+          const step = CALL_STEPS.find((one) => one === target.value);
+          if (step !== undefined) onChange({ step });
+        }}
+      />
+    </div>
   );
 }
 

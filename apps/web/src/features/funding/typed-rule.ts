@@ -1,17 +1,27 @@
-import { EligibilityRule } from '@koble/funding/schema';
+import { EligibilityRule, RuleLeaf } from '@koble/funding/schema';
+import { oreOfText } from '../../shared/format';
 
 export type RuleKind = EligibilityRule['kind'];
-export type Needed = Extract<EligibilityRule, { kind: 'needs' }>['what'];
+export type GroupKind = Exclude<RuleKind, RuleLeaf['kind']>;
+export type Needed = Extract<RuleLeaf, { kind: 'needs' }>['what'];
+export type CallStep = Extract<RuleLeaf, { kind: 'after_call' }>['state'];
 
-/** Every kind of rule, in the order in which the rules are defined. */
-export const RULE_KINDS = EligibilityRule.options
+/** Rules that are made of others. */
+export const GROUP_KINDS = ['any_of', 'all_of', 'not'] as const satisfies GroupKind[];
+
+/** Every kind of rule of one fact, in the order in which the rules are defined. */
+export const LEAF_KINDS = RuleLeaf.options
   .map(({ shape }) => shape.kind.values.values().next().value)
   .filter((kind) => kind !== undefined);
 
-const needs = EligibilityRule.options.find((option) => 'what' in option.shape);
+const needs = RuleLeaf.options.find((option) => 'what' in option.shape);
 /** What a rule of the kind "needs" can ask for. */
 export const NEEDED: readonly Needed[] =
   needs !== undefined && 'what' in needs.shape ? needs.shape.what.options : [];
+const after = RuleLeaf.options.find((option) => 'state' in option.shape);
+/** How far a company must have come with another call. */
+export const CALL_STEPS: readonly CallStep[] =
+  after !== undefined && 'state' in after.shape ? after.shape.state.options : [];
 
 /** A rule as it stands in the fields of its kind; the others are empty. */
 export interface TypedRule {
@@ -20,8 +30,17 @@ export interface TypedRule {
   number: string;
   exceptional: string;
   sections: string[];
+  codes: string;
   place: string;
+  places: string;
+  call: string;
+  callTitle: string | undefined;
+  step: CallStep;
   what: Needed;
+  /** Of a group: the rules that it is made of. */
+  rules: EligibilityRule[];
+  /** The page that the rule was read on; it stays when the rule is changed. */
+  sourceUrl: string | undefined;
 }
 
 export const NEW_RULE: TypedRule = {
@@ -30,51 +49,82 @@ export const NEW_RULE: TypedRule = {
   number: '',
   exceptional: '',
   sections: [],
+  codes: '',
   place: '',
+  places: '',
+  call: '',
+  callTitle: undefined,
+  step: 'granted',
   what: 'research_partner',
+  rules: [],
+  sourceUrl: undefined,
 };
+
+export function isGroupKind(kind: RuleKind): kind is GroupKind {
+  return GROUP_KINDS.some((group) => group === kind);
+}
 
 export function typedOf(rule: EligibilityRule): TypedRule {
   const typed = { ...NEW_RULE, kind: rule.kind };
+  if (rule.kind === 'not') return { ...typed, rules: [rule.rule] };
+  if (rule.kind === 'any_of' || rule.kind === 'all_of') return { ...typed, rules: rule.rules };
+  return { ...typed, sourceUrl: rule.sourceUrl, ...fieldsOf(rule) };
+}
+
+function fieldsOf(rule: RuleLeaf): Partial<TypedRule> {
   switch (rule.kind) {
     case 'form_in':
     case 'form_not_in':
-      return { ...typed, forms: rule.forms.join(', ') };
+      return { forms: rule.forms.join(', ') };
     case 'age_max_years':
       return {
-        ...typed,
         number: String(rule.years),
         exceptional: rule.exceptionalYears === undefined ? '' : String(rule.exceptionalYears),
       };
     case 'employees_min':
     case 'employees_max':
-      return { ...typed, number: String(rule.count) };
+      return { number: String(rule.count) };
+    case 'turnover_min':
+    case 'turnover_max':
+      return { number: String(rule.ore / 100) };
+    case 'trl_min':
+    case 'trl_max':
+      return { number: String(rule.level) };
     case 'industry_in':
     case 'industry_not_in':
-      return { ...typed, sections: rule.sections };
+      return { sections: rule.sections };
+    case 'industry_code_in':
+      return { codes: rule.prefixes.join(', ') };
     case 'municipality_in':
-      return { ...typed, place: rule.prefix };
+      return { place: rule.prefix };
+    case 'place_in':
+      return { places: rule.places.join(', ') };
+    case 'after_call':
+      return { call: rule.slug, callTitle: rule.title, step: rule.state };
     case 'needs': {
       const measure = rule.amountOre === undefined ? rule.count : rule.amountOre / 100;
-      return { ...typed, what: rule.what, number: measure === undefined ? '' : String(measure) };
+      return { what: rule.what, number: measure === undefined ? '' : String(measure) };
     }
   }
 }
 
 /** The rule that stands in the fields; undefined while it is not whole. */
 export function ruleOf(typed: TypedRule): EligibilityRule | undefined {
-  return EligibilityRule.safeParse(candidateOf(typed)).data;
+  const { sourceUrl } = typed;
+  const read = isGroupKind(typed.kind) || sourceUrl === undefined ? {} : { sourceUrl };
+  return EligibilityRule.safeParse({ ...candidateOf(typed), ...read }).data;
 }
 
-function candidateOf({ kind, forms, number, exceptional, sections, place, what }: TypedRule) {
+function candidateOf(typed: TypedRule): object {
+  const { kind, number, what, rules } = typed;
   const count = wholeNumber(number);
   switch (kind) {
     case 'form_in':
     case 'form_not_in':
-      return { kind, forms: formsIn(forms) };
+      return { kind, forms: formsIn(typed.forms) };
     case 'age_max_years': {
-      const exceptionalYears = wholeNumber(exceptional);
-      if (exceptional.trim() !== '' && exceptionalYears === undefined) return {};
+      const exceptionalYears = wholeNumber(typed.exceptional);
+      if (typed.exceptional.trim() !== '' && exceptionalYears === undefined) return {};
       return {
         kind,
         years: count,
@@ -84,17 +134,36 @@ function candidateOf({ kind, forms, number, exceptional, sections, place, what }
     case 'employees_min':
     case 'employees_max':
       return { kind, count };
+    case 'turnover_min':
+    case 'turnover_max':
+      return { kind, ore: oreOfText(number) };
+    case 'trl_min':
+    case 'trl_max':
+      return { kind, level: count };
     case 'industry_in':
     case 'industry_not_in':
-      return { kind, sections };
+      return { kind, sections: typed.sections };
+    case 'industry_code_in':
+      return { kind, prefixes: codesIn(typed.codes) };
     case 'municipality_in':
-      return { kind, prefix: place };
+      return { kind, prefix: typed.place };
+    case 'place_in':
+      return { kind, places: codesIn(typed.places) };
+    case 'after_call': {
+      const { call: slug, step: state, callTitle: title } = typed;
+      return { kind, slug: slug.trim(), state, ...(title === undefined ? {} : { title }) };
+    }
     case 'needs':
       if (number.trim() === '') return { kind, what };
       if (count === undefined) return {};
       return what === 'equity_minimum'
         ? { kind, what, amountOre: count * 100 }
         : { kind, what, count };
+    case 'any_of':
+    case 'all_of':
+      return { kind, rules };
+    case 'not':
+      return rules.length === 1 ? { kind, rule: rules[0] } : {};
   }
 }
 
@@ -107,4 +176,10 @@ function wholeNumber(typed: string): number | undefined {
 function formsIn(typed: string): string[] {
   const forms = typed.toUpperCase().match(/[A-ZÆØÅ]+/g) ?? [];
   return [...new Set<string>(forms)];
+}
+
+/** "25, 62.1" as its codes, each once. */
+function codesIn(typed: string): string[] {
+  const codes = typed.split(/[,;\s]+/).filter((code) => code !== '');
+  return [...new Set(codes)];
 }
