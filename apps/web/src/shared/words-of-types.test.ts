@@ -83,9 +83,9 @@ const PROBLEMS = {
 };
 
 describe.each([
-  ['nb', nb, PROBLEMS.nb, rulesNb],
-  ['en', en, PROBLEMS.en, rulesEn],
-])('%s', (_language, words, sentences, ofRules) => {
+  ['nb', { ...nb, ofRules: rulesNb.rule }, PROBLEMS.nb],
+  ['en', { ...en, ofRules: rulesEn.rule }, PROBLEMS.en],
+])('%s', (_language, words, sentences) => {
   test('has words for the codes of the answers, as the types list them', () => {
     const said = [
       words.next satisfies Words<NonNullable<RuleAnswer['next']>>,
@@ -110,7 +110,7 @@ describe.each([
   });
 
   test('has a sentence for every kind of rule', () => {
-    const sentencesOfRules = Object.keys({ ...words.rule, ...ofRules.rule });
+    const sentencesOfRules = Object.keys({ ...words.rule, ...words.ofRules });
     expect(sentencesOfRules).toEqual(expect.arrayContaining(['any_of', 'all_of', 'not']));
     for (const { shape } of RuleLeaf.options) {
       const [kind] = shape.kind.values;

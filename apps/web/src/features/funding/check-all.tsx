@@ -13,6 +13,9 @@ import { missingFacts, yesOrNo } from './check-asked';
 import type { CheckFacts } from './check-form';
 import { useKeepAnswers } from './check-keep';
 
+/** Of each group: enough to begin with on a phone. */
+const FIRST_LINES = 5;
+
 type Company = CheckFacts['company'];
 type Purpose = (typeof PURPOSES)[number];
 
@@ -30,7 +33,7 @@ export function CheckAll({
   const [answers, setAnswers] = useState<EligibilityAnswers>({});
   const [unknown, setUnknown] = useState<readonly string[]>([]);
   const [purpose, setPurpose] = useState<Purpose | null>(null);
-  const [most, setMost] = useState(10);
+  const [most, setMost] = useState(FIRST_LINES);
   const { keep, isCompany, error: notKept } = useKeepAnswers();
   const question = { company, answers, purpose, most };
   const { data, error, isPlaceholderData } = useQuery({

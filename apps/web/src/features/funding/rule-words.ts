@@ -8,8 +8,7 @@ export function useRuleWords(): (rule: EligibilityRule) => string {
   const leafWords = useLeafWords();
   const words = (rule: EligibilityRule): string => {
     if (rule.kind === 'not') return t('rule.not', { value: part(rule.rule) });
-    if (rule.kind === 'any_of' || rule.kind === 'all_of')
-      return t(`rule.${rule.kind}`, { value: rule.rules.map(part).join('; ') });
+    if ('rules' in rule) return t(`rule.${rule.kind}`, { value: rule.rules.map(part).join('; ') });
     return leafWords(rule);
   };
   const part = (rule: EligibilityRule): string => {
