@@ -20,6 +20,7 @@ const COMPANY = [
 /** Columns that an input has though its example in the matrix leaves them out, by where they stand in it. */
 const ALSO_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
   'funding.answer': ['answers', 'budgetOre', ...COMPANY],
+  'funding.project': ['answers', 'costs.ownHours', ...COMPANY],
   'funding.publish': ['rules.1.amountOre'],
   'introductions.answerOutcome': ['note'],
   'introductions.saveDraft': ['criteria', 'needId', 'operatorId', 'why'],
