@@ -1,4 +1,4 @@
-import { type Standing } from './combination-standing';
+import { boundElsewhere, narrowestCut, type Standing } from './combination-standing';
 import { ALL_KINDS, partsOf, sumsOfSets, type PayingCall, type StackingCall } from './paying-call';
 import { COST_KINDS } from './schema';
 import {
@@ -104,24 +104,23 @@ export function couldReach(
 }
 
 function boundOre(
-  { shared, left, most, ownFreeOre, ownDeMinimisOre }: Standing<StackingCall>,
+  standing: Standing<StackingCall>,
   { ahead, ceilings, roomOre }: Look,
   { own, sharing }: { own: number; sharing: number },
 ): number {
+  const { shared, left, most, ownFreeOre, ownDeMinimisOre } = standing;
   const ownAll = ownFreeOre + ownDeMinimisOre + mostOf(ahead.owned.all[left], own);
   const ownFree = ownFreeOre + roomOre + mostOf(ahead.owned.free[left], own);
-  let narrowest = Infinity;
-  for (let open = shared; ; open = (open - 1) & shared) {
-    const cut =
+  return narrowestCut(
+    shared,
+    (open) =>
       (ceilings[shared & ~open] ?? 0) +
       (most.free[open] ?? 0) +
       Math.min(
         (most.deMinimis[open] ?? 0) + ownAll + mostOf(ahead.shared.all[open], sharing),
-        ownFree + mostOf(ahead.shared.free[open], sharing),
-      );
-    if (cut < narrowest) narrowest = cut;
-    if (open === 0) return narrowest;
-  }
+        ownFree - boundElsewhere(standing, open) + mostOf(ahead.shared.free[open], sharing),
+      ),
+  );
 }
 
 function withSharer(next: Ahead, paying: PayingCall<StackingCall>): Ahead {
