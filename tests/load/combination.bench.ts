@@ -30,7 +30,7 @@ export function run(): Promise<BenchRow[]> {
       const goal = of.extreme ? null : GOAL_MS;
       return [
         row(`${family}: p95`, percentile(times, 0.95), goal),
-        row(`${family}: worst`, Math.max(...times), goal),
+        row(`${family}: worst`, Math.max(...times), null),
         { ...row(`${family}: unproved of ${SEEDS}`, unproved, of.extreme ? null : 0), unit: '' },
       ];
     }),

@@ -87,7 +87,7 @@ describe('for any calls, project and company', () => {
           grantOre: best.money.grantOre,
         }).toEqual(bruteForce(calls, project, of));
       }),
-      { numRuns: 400 },
+      { numRuns: 1500 },
     );
   }, 60_000);
 
@@ -232,6 +232,31 @@ test('a cost that one call pays alone is not paid by another, and what is not sa
   const machine = { ...course, equipmentOre: kronerToOre(20_000) };
   const money = stackedMoney([half, wide], machine, company);
   expect(money).toMatchObject({ grantOre: kronerToOre(60_000), stackingUnknown: ['silent'] });
+});
+
+test('what a de minimis call must have at least is not there for the others', () => {
+  // With its 1000 of travel the first leaves 1014 of the room to the second, and the third only 500 of travel.
+  const call = { ...half, amountMinOre: null, sharePercent: 50 };
+  const first = {
+    ...call,
+    id: 'first',
+    aidBasis: 'de_minimis' as const,
+    amountMinOre: 1000,
+    eligibleCosts: ['travel' as const],
+  };
+  const second = {
+    ...first,
+    id: 'second',
+    amountMinOre: null,
+    eligibleCosts: ['equipment' as const],
+  };
+  const third = { ...call, id: 'third', amountMaxOre: 1000, eligibleCosts: ['travel' as const] };
+  const project = { ...course, trainingOre: 0, travelOre: 3000, equipmentOre: 3000 };
+  const room = { ...company, deMinimisRemainingOre: 2014 };
+  expect(stackedMoney([first, second, third], project, room)?.grantOre).toBe(2514);
+  // A fourth pays of the equipment what the second cannot: 1000, 500, 1014 and 486.
+  const fourth = { ...second, id: 'fourth', sharePercent: 19, aidBasis: 'gber_25' as const };
+  expect(bestCombination([first, second, third, fourth], project, room).money.grantOre).toBe(3000);
 });
 
 test('the de minimis room is one room for all de minimis calls', () => {

@@ -111,7 +111,8 @@ export interface FundingCall {
  * field can say of itself is in `callProblems`.
  */
 export const CallInput = z.strictObject({
-  slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
+  // Two names are those of pages of the web, beside which a call would be hidden.
+  slug: z.string().regex(/^(?!(?:for-oss|prosjekt)$)[a-z0-9-]{1,80}$/),
   funderId: z.uuid(),
   title: z.string().overwrite(plainLine).min(3).max(140),
   summary: z.strictObject({

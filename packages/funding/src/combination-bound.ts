@@ -1,7 +1,15 @@
-import { ceilingsBySet, type Standing } from './combination-standing';
-import { ALL_KINDS, partsOf, type PayingCall, type StackingCall } from './paying-call';
+import { boundElsewhere, narrowestCut, type Standing } from './combination-standing';
+import { ALL_KINDS, partsOf, sumsOfSets, type PayingCall, type StackingCall } from './paying-call';
 import { COST_KINDS } from './schema';
-import { NO_CEILINGS, withCeilingsOf, type Ceiling } from './shared-costs';
+import {
+  ceilingOre,
+  NO_CEILINGS,
+  statedOre,
+  withCeilingsOf,
+  withStatementOf,
+  type Ceiling,
+  type Statement,
+} from './shared-costs';
 
 /** More calls than kinds of cost cannot each pay a kind alone. */
 const MOST_OWNERS = COST_KINDS.length;
@@ -18,6 +26,8 @@ export interface Ahead {
   sharers: number;
   shared: { all: MostOfSets; free: MostOfSets };
   ceilings: readonly Ceiling[];
+  /** By kind, what calls that share state of the highest public share. */
+  statements: readonly (readonly Statement[] | null)[];
 }
 
 /** For each place in the order of the calls, what may still come; the last place is the end. */
@@ -27,7 +37,14 @@ export function lookAhead(
 ): readonly Ahead[] {
   const none = { all: SETS.map(() => [0]), free: SETS.map(() => [0]) };
   const ahead: Ahead[] = [
-    { owners: 0, owned: none, sharers: 0, shared: none, ceilings: NO_CEILINGS },
+    {
+      owners: 0,
+      owned: none,
+      sharers: 0,
+      shared: none,
+      ceilings: NO_CEILINGS,
+      statements: COST_KINDS.map(() => []),
+    },
   ];
   for (const paying of [...calls].reverse()) {
     const [next] = ahead;
@@ -39,17 +56,24 @@ export function lookAhead(
   return ahead;
 }
 
-/** The ceilings as high as they can become when calls are added. */
+/** By set of kinds, what may be paid of it at most when calls are added, in øre. */
 export function possibleCeilings(
-  { ceilings }: Standing<StackingCall>,
+  { ceilings, most }: Standing<StackingCall>,
   ahead: Ahead,
 ): readonly number[] {
-  return ceilingsBySet(
-    ceilings.map((one, at) => ({
-      statedPercent: one.statedPercent,
-      highestPercent: Math.max(one.highestPercent, ahead.ceilings[at]?.highestPercent ?? 0),
-      eligibleOre: Math.max(one.eligibleOre, ahead.ceilings[at]?.eligibleOre ?? 0),
-    })),
+  return sumsOfSets(
+    ceilings.map((one, at) => {
+      const raised = {
+        statedPercent: one.statedPercent,
+        highestPercent: Math.max(one.highestPercent, ahead.ceilings[at]?.highestPercent ?? 0),
+        eligibleOre: Math.max(one.eligibleOre, ahead.ceilings[at]?.eligibleOre ?? 0),
+      };
+      const statements = ahead.statements[at] ?? null;
+      const silent = one.highestPercent > 0 && one.statedPercent === Infinity;
+      if (statements === null || silent) return ceilingOre(raised);
+      const chosenOre = (most.free[1 << at] ?? 0) + (most.deMinimis[1 << at] ?? 0);
+      return Math.min(ceilingOre(raised), statedOre(raised, statements, chosenOre));
+    }),
   );
 }
 
@@ -80,24 +104,23 @@ export function couldReach(
 }
 
 function boundOre(
-  { shared, left, most, ownFreeOre, ownDeMinimisOre }: Standing<StackingCall>,
+  standing: Standing<StackingCall>,
   { ahead, ceilings, roomOre }: Look,
   { own, sharing }: { own: number; sharing: number },
 ): number {
+  const { shared, left, most, ownFreeOre, ownDeMinimisOre } = standing;
   const ownAll = ownFreeOre + ownDeMinimisOre + mostOf(ahead.owned.all[left], own);
   const ownFree = ownFreeOre + roomOre + mostOf(ahead.owned.free[left], own);
-  let narrowest = Infinity;
-  for (let open = shared; ; open = (open - 1) & shared) {
-    const cut =
+  return narrowestCut(
+    shared,
+    (open) =>
       (ceilings[shared & ~open] ?? 0) +
       (most.free[open] ?? 0) +
       Math.min(
         (most.deMinimis[open] ?? 0) + ownAll + mostOf(ahead.shared.all[open], sharing),
-        ownFree + mostOf(ahead.shared.free[open], sharing),
-      );
-    if (cut < narrowest) narrowest = cut;
-    if (open === 0) return narrowest;
-  }
+        ownFree - boundElsewhere(standing, open) + mostOf(ahead.shared.free[open], sharing),
+      ),
+  );
 }
 
 function withSharer(next: Ahead, paying: PayingCall<StackingCall>): Ahead {
@@ -111,6 +134,7 @@ function withSharer(next: Ahead, paying: PayingCall<StackingCall>): Ahead {
       free: paying.deMinimis ? next.shared.free : added(next.shared.free),
     },
     ceilings: withCeilingsOf(next.ceilings, paying),
+    statements: withStatementOf(next.statements, paying),
   };
 }
 

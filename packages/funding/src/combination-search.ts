@@ -45,27 +45,55 @@ export function searchCombination<Call extends StackingCall>(
   calls: readonly PayingCall<Call>[],
   roomOre: number,
 ): Best<Call> {
-  const problem: Problem<Call> = {
+  const branches = { left: MOST_BRANCHES };
+  const most = mostPaid({ ...problemOf(strictestFirst(calls), roomOre), branches });
+  const problem = { ...problemOf(calls, roomOre), branches };
+  for (let count = 0; count <= most.places.length && branches.left > 0; count += 1) {
+    const first = firstOf(problem, { ore: most.paidOre, calls: count });
+    if (first !== null) return { ...first, proved: branches.left > 0 };
+  }
+  const places = most.standing.chosen.map(({ paying }) => calls.indexOf(paying));
+  return { ...most, places: places.sort((a, b) => a - b), proved: false };
+}
+
+function problemOf<Call extends StackingCall>(
+  calls: readonly PayingCall<Call>[],
+  roomOre: number,
+): Omit<Problem<Call>, 'branches'> {
+  return {
     calls,
     roomOre,
     ahead: lookAhead(calls, roomOre),
     earlier: earlierThatPayAsMuch(calls),
     splits: splitsOf(calls),
-    branches: { left: MOST_BRANCHES },
   };
+}
+
+/**
+ * Those first that let all support together pay least of a cost. Whether they are chosen is then decided before others are, and
+ * no call that comes after one lowers what the costs may be paid with it: the bound is mostly what can be reached.
+ */
+function strictestFirst<Call extends StackingCall>(
+  calls: readonly PayingCall<Call>[],
+): PayingCall<Call>[] {
+  const strictness = ({ call }: PayingCall<Call>): number => call.intensityMaxPercent ?? Infinity;
+  return [...calls].sort((a, b) => {
+    const [one, other] = [strictness(a), strictness(b)];
+    return one === other ? 0 : one - other;
+  });
+}
+
+/** A combination that pays as much as any does, whichever it is. */
+function mostPaid<Call extends StackingCall>(problem: Problem<Call>): Found<Call> {
   let most: Found<Call> = { places: [], paidOre: 0, standing: nothingChosen(0) };
   for (const shared of problem.splits)
     walk(problem, shared, {
-      enough: () => ({ ore: most.paidOre + 1, calls: calls.length }),
+      enough: () => ({ ore: most.paidOre + 1, calls: problem.calls.length }),
       meet: (found) => {
         if (found.paidOre > most.paidOre) most = found;
       },
     });
-  for (let count = 0; count <= most.places.length && problem.branches.left > 0; count += 1) {
-    const first = firstOf(problem, { ore: most.paidOre, calls: count });
-    if (first !== null) return { ...first, proved: problem.branches.left > 0 };
-  }
-  return { ...most, proved: false };
+  return most;
 }
 
 /** Of the combinations of so many calls that pay this much, the one whose calls come first. */

@@ -93,51 +93,55 @@ export function ceilingsBySet(ceilings: readonly Ceiling[]): number[] {
 }
 
 /**
- * The most that the chosen calls pay together, in øre: the largest flow from the calls through the kinds of cost. By the theorem of
- * Ford and Fulkerson (1956) it is the narrowest cut: of the shared kinds, some are full to the ceiling, and each call pays what
- * it can of the others, the de minimis calls no more than their room. With five kinds the cuts can be counted.
+ * The most that the chosen calls pay together while each has its least amount, in øre: the largest flow from the calls through
+ * the kinds of cost. By the theorem of Ford and Fulkerson (1956) it is the narrowest cut: of the shared kinds, some are full to the
+ * ceiling, and each call pays what it can of the others, the de minimis calls no more than their room. With five kinds the
+ * cuts can be counted. What the room must give to calls for their least amounts beyond what they can pay of those other kinds goes
+ * to the full ones, and is not there for others (Hoffman 1960, of flows with least amounts). For a standing of which `leastFits`.
  */
 export function mostOre(
-  { shared, most, ownFreeOre, ownDeMinimisOre }: Standing<StackingCall>,
+  standing: Standing<StackingCall>,
   ceilings: readonly number[],
   roomOre: number,
 ): number {
-  return ownFreeOre + narrowestCut({ shared, ceilings, sums: most, ownDeMinimisOre, roomOre });
+  const { shared, most, ownFreeOre, ownDeMinimisOre } = standing;
+  return narrowestCut(shared, (open) => {
+    const room = roomOre - boundElsewhere(standing, open);
+    return (
+      ownFreeOre +
+      (ceilings[shared & ~open] ?? 0) +
+      (most.free[open] ?? 0) +
+      Math.min(room, ownDeMinimisOre + (most.deMinimis[open] ?? 0))
+    );
+  });
 }
 
-/**
- * Whether each chosen call can be paid its least amount at once. When it can, the most that can be paid can be paid so that
- * each still has its least: what can be sent to the calls is a polymatroid, in which every point grows into one of the largest.
- */
+/** What de minimis calls need for their least amounts of other shared kinds than these, in øre. */
+export function boundElsewhere({ shared, least }: Standing<StackingCall>, open: Kinds): number {
+  return (least.deMinimis[shared] ?? 0) - (least.deMinimis[open] ?? 0);
+}
+
+/** Whether each chosen call can be paid its least amount at once. */
 export function leastFits(
   { shared, least, leastOre, ownDeMinimisLeastOre }: Standing<StackingCall>,
   ceilings: readonly number[],
   roomOre: number,
 ): boolean {
-  const cut = { shared, ceilings, sums: least, ownDeMinimisOre: ownDeMinimisLeastOre, roomOre };
-  return narrowestCut(cut) >= leastOre + ownDeMinimisLeastOre;
+  const paid = narrowestCut(
+    shared,
+    (open) =>
+      (ceilings[shared & ~open] ?? 0) +
+      (least.free[open] ?? 0) +
+      Math.min(roomOre, ownDeMinimisLeastOre + (least.deMinimis[open] ?? 0)),
+  );
+  return paid >= leastOre + ownDeMinimisLeastOre;
 }
 
-function narrowestCut({
-  shared,
-  ceilings,
-  sums,
-  ownDeMinimisOre,
-  roomOre,
-}: {
-  shared: Kinds;
-  ceilings: readonly number[];
-  sums: Sums;
-  ownDeMinimisOre: number;
-  roomOre: number;
-}): number {
+/** The least of what this gives for each set of kinds within these. */
+export function narrowestCut(shared: Kinds, cutOre: (open: Kinds) => number): number {
   let narrowest = Infinity;
   for (let open = shared; ; open = (open - 1) & shared) {
-    const cut =
-      (ceilings[shared & ~open] ?? 0) +
-      (sums.free[open] ?? 0) +
-      Math.min(roomOre, ownDeMinimisOre + (sums.deMinimis[open] ?? 0));
-    if (cut < narrowest) narrowest = cut;
+    narrowest = Math.min(narrowest, cutOre(open));
     if (open === 0) return narrowest;
   }
 }

@@ -42,6 +42,60 @@ export function withCeilingsOf(
   );
 }
 
+/** Calls that state at least this highest public share, and what they could pay of one kind of cost together, in øre. */
+export interface Statement {
+  percent: number;
+  ore: number;
+}
+
+/** The statements on each kind with those of one more call; null for a kind that some call pays without stating anything. */
+export function withStatementOf(
+  statements: readonly (readonly Statement[] | null)[],
+  { call, kinds, pays }: PayingCall<StackingCall>,
+): (readonly Statement[] | null)[] {
+  const percent = call.intensityMaxPercent;
+  return statements.map((of, at) => {
+    if (of === null || !(kinds & (1 << at))) return of;
+    if (percent === null) return null;
+    const ore = pays[1 << at] ?? 0;
+    const above = of.reduce(
+      (most, one) => (one.percent >= percent ? Math.max(most, one.ore) : most),
+      0,
+    );
+    return [
+      ...of
+        .filter((one) => one.percent !== percent)
+        .map((one) => (one.percent < percent ? { ...one, ore: one.ore + ore } : one)),
+      { percent, ore: above + ore },
+    ];
+  });
+}
+
+/**
+ * The most of a kind that can be paid, given what the chosen calls could pay of it: a call that lets little be paid counts only where
+ * no more than that is paid, so the choice is between a high share from few calls and a low one from many.
+ */
+export function statedOre(
+  { statedPercent, eligibleOre }: Ceiling,
+  statements: readonly Statement[],
+  chosenOre: number,
+): number {
+  const ofChosen = {
+    percent: statedPercent,
+    ore: statements.reduce(
+      (most, one) => (one.percent >= statedPercent ? Math.max(most, one.ore) : most),
+      0,
+    ),
+  };
+  return [...statements, ofChosen].reduce(
+    (most, { percent, ore }) =>
+      percent > statedPercent || percent === Infinity
+        ? most
+        : Math.max(most, Math.min(shareOf(eligibleOre, percent), chosenOre + ore)),
+    0,
+  );
+}
+
 /** What a ceiling lets public support pay of its kind, in whole øre. */
 export function ceilingOre({ statedPercent, highestPercent, eligibleOre }: Ceiling): number {
   return shareOf(eligibleOre, Math.min(statedPercent, highestPercent));
