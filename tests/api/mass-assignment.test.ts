@@ -22,13 +22,8 @@ const COMPANY = [
 const ALSO_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
   'calls.publish': ['call.rules.1.amountOre'],
   'funding.answer': ['answers', 'budgetOre', ...COMPANY],
-<<<<<<< HEAD
   'funding.answerAll': ['answers', 'budgetOre', ...COMPANY],
-  'funding.publish': ['rules.0.sourceUrl', 'rules.1.amountOre', 'rules.1.sourceUrl'],
-=======
   'funding.project': ['answers', 'costs.ownHours', ...COMPANY],
-  'funding.publish': ['rules.1.amountOre'],
->>>>>>> money
   'introductions.answerOutcome': ['note'],
   'introductions.saveDraft': ['criteria', 'needId', 'operatorId', 'why'],
   'matching.bundles': ['answers', ...COMPANY],

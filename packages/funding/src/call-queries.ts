@@ -82,15 +82,6 @@ export async function listCallsNotToTell(
   return rows.map(({ id }) => id);
 }
 
-/** Every published call, whatever its deadlines. */
-export async function listPublishedCalls(db: Db): Promise<FundingCall[]> {
-  const rows = await selectCalls(db)
-    .where('fundingCall.state', '=', 'published')
-    .orderBy('fundingCall.slug')
-    .execute();
-  return rows.map((row) => parseCallRow(row).call);
-}
-
 /** Writes the call of this slug as published, new or again; when it was first published stays. Gives its id. */
 export async function upsertPublishedCall(
   trx: Trx,

@@ -1,7 +1,5 @@
 import type { Db } from '@koble/db';
-import type { World } from './world';
-
-type Ids = Pick<World, 'people' | 'organisations' | 'things'>;
+import type { Ids } from './world-ids';
 
 /** The company's funding cases: planned with something to do, applied for, and granted. */
 export async function addCases(

@@ -1,7 +1,5 @@
 import type { Db } from '@koble/db';
-import type { World } from './world';
-
-type Ids = Pick<World, 'people' | 'organisations' | 'things'>;
+import type { Ids } from './world-ids';
 
 /** Two companies with the same challenge that may be found, one of which has asked the other to go together. */
 export async function addJointNeed(
