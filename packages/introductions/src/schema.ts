@@ -185,6 +185,13 @@ export interface AnswerHabit {
   answerDays: number | null;
 }
 
+/** How an organisation has answered the interests sent to it in the last twelve months; `answerDays` is a median, null where none was. */
+export interface OwnAnswers {
+  asked: number;
+  answered: number;
+  answerDays: number | null;
+}
+
 /** The other side as it may be shown: an organisation by its name, a candidate by no more than the nameless card. */
 export type Party =
   | ({ kind: 'organisation'; id: string; name: string } & AnswerHabit)
