@@ -26,6 +26,7 @@ const PRIVATE = [
   '/ny-konto',
   '/nytt-passord',
   '/organisasjon',
+  '/partner',
   '/registrer',
   '/roller-for-meg',
   '/saker',

@@ -15,6 +15,7 @@ import type { PilotWords } from '@koble/words/pilots/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
+import type { WorkspaceWords } from '@koble/words/workspace/nb';
 
 export type PartWords = AccountWords &
   AgreementWords &
@@ -32,7 +33,8 @@ export type PartWords = AccountWords &
   PilotWords &
   ReportWords &
   ReviewWords &
-  SynonymWords;
+  SynonymWords &
+  WorkspaceWords;
 
 type ReadWords = () => Promise<object>;
 type InLanguages = Record<'nb' | 'en', ReadWords> & { nn?: ReadWords };
@@ -120,6 +122,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/synonyms/nb')).synonymsNb,
     nn: async () => (await import('@koble/words/synonyms/nn')).synonymsNn,
     en: async () => (await import('@koble/words/synonyms/en')).synonymsEn,
+  },
+  workspace: {
+    nb: async () => (await import('@koble/words/workspace/nb')).workspaceNb,
+    nn: async () => (await import('@koble/words/workspace/nn')).workspaceNn,
+    en: async () => (await import('@koble/words/workspace/en')).workspaceEn,
   },
 } as const satisfies Record<string, InLanguages>;
 export type Part = keyof typeof PARTS;
