@@ -31,13 +31,13 @@ function PartnerPage() {
   );
   const load = useQuery(api.pilots.load.queryOptions(undefined, { retry: false }));
   return (
-    <div className="page stack wide">
+    <div className="page stack wide workspace">
       <header className="stack">
         <h1>{t('workspace.title')}</h1>
         <p className="lead">{t('workspace.lead')}</p>
       </header>
       <div className="workspace-parts">
-        <div className="stack wide">
+        <div className="stack wide workspace">
           {agreements.data !== undefined && <FreshRequests rows={agreements.data} />}
           <Challenges />
         </div>
