@@ -43,7 +43,8 @@ export const workspaceEn: WorkspaceWords = {
       search: 'See all challenges',
       degraded: 'The search is down right now, so some challenges may be missing.',
       offer: 'Fits best with the pilot',
-      noRoom: 'It has no free slot this quarter or the next. The next possible start is {{date}}.',
+      noRoom:
+        'The pilot cannot start this quarter or the next. The next possible start is {{date}}.',
       shared: 'Shared with chosen partners only',
       atMost: 'Has set aside {{amount}}',
       wantsStart: 'Wants to start {{date}}',

@@ -42,7 +42,7 @@ export const workspaceNb = {
       degraded: 'Søket er nede akkurat nå, så noen utfordringer kan mangle.',
       offer: 'Passer best med piloten',
       noRoom:
-        'Den har ingen ledig plass dette kvartalet eller det neste. Neste mulige start er {{date}}.',
+        'Piloten kan ikke starte dette kvartalet eller det neste. Neste mulige start er {{date}}.',
       shared: 'Delt bare med utvalgte',
       atMost: 'Har satt av {{amount}}',
       wantsStart: 'Ønsker start {{date}}',

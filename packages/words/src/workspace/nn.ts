@@ -44,7 +44,7 @@ export const workspaceNn: WorkspaceWords = {
       degraded: 'Søket er nede akkurat no, så nokre utfordringar kan mangle.',
       offer: 'Passar best med piloten',
       noRoom:
-        'Han har ingen ledig plass dette kvartalet eller det neste. Neste moglege start er {{date}}.',
+        'Piloten kan ikkje starte dette kvartalet eller det neste. Neste moglege start er {{date}}.',
       shared: 'Delt berre med utvalde',
       atMost: 'Har sett av {{amount}}',
       wantsStart: 'Ønskjer start {{date}}',
