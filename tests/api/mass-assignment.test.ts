@@ -57,6 +57,7 @@ describe('keys named like a column', async () => {
       'cases.renewCalendar',
       'cases.revokeCalendar',
       'matching.rolesForMe',
+      'matching.challengesForUs',
     ]);
   });
 

@@ -218,6 +218,8 @@ export interface IntroductionSummary {
   sentAt: string | null;
   /** The last day to answer, by the clock that both see; null once it has been answered. */
   answerBy: string | null;
+  /** Whether the reader's own side has said yes, and waits for the other. */
+  saidYes: boolean;
   declineReason: DeclineReason | null;
   /** Whether an adviser takes part, or is asked to. */
   hasAdviser: boolean;

@@ -40,6 +40,7 @@ const enquiry = (id: string, changed: Partial<IntroductionSummary> = {}): Introd
   missingMust: [],
   sentAt: '2026-11-28T10:00:00.000Z',
   answerBy: '2026-12-01',
+  saidYes: false,
   declineReason: null,
   hasAdviser: false,
   released: false,
@@ -60,10 +61,14 @@ test('what waits for the partner comes soonest first, whichever kind it is', () 
   ]);
 });
 
-test('what waits for the other side, has no day or is only advised on is not among it', () => {
+test('what waits for the other side, has no day, is answered or is only advised on is not among it', () => {
   const waiting = waitingFor(
     [agreement('theirs', { turn: 'company' }), agreement('over', { turn: null, deadlineOn: null })],
-    [enquiry('answered', { answerBy: null }), enquiry('advised', { side: 'adviser' })],
+    [
+      enquiry('over', { answerBy: null }),
+      enquiry('answered', { state: 'accepted', saidYes: true }),
+      enquiry('advised', { side: 'adviser' }),
+    ],
   );
   expect(waiting).toEqual([]);
 });

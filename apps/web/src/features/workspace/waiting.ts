@@ -34,9 +34,10 @@ function ofAgreement(one: AgreementSummary): Waiting[] {
   ];
 }
 
-/** An inbox has what others wait for; whoever is an adviser in it is not the one who answers. */
-function ofIntroduction({ id, title, side, other, answerBy }: IntroductionSummary): Waiting[] {
-  if (answerBy === null || side === 'adviser') return [];
+/** Of an inbox what the reader's own side is to answer: not what it advises on, nor what it has said yes to. */
+function ofIntroduction(one: IntroductionSummary): Waiting[] {
+  const { id, title, side, other, answerBy, saidYes } = one;
+  if (answerBy === null || side === 'adviser' || saidYes) return [];
   return [{ kind: 'introduction', id, title, who: nameOfParty(other), answerBy }];
 }
 
