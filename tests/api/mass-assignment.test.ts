@@ -59,6 +59,7 @@ describe('keys named like a column', async () => {
       'cases.renewCalendar',
       'cases.revokeCalendar',
       'matching.rolesForMe',
+      'matching.challengesForUs',
     ]);
   });
 

@@ -28,6 +28,7 @@ const PRIVATE = [
   '/nytt-passord',
   '/ordninger',
   '/organisasjon',
+  '/partner',
   '/registrer',
   '/roller-for-meg',
   '/saker',

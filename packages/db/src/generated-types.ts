@@ -97,7 +97,7 @@ export type ListingReportReason = "discriminating" | "expired" | "misleading" | 
 
 export type MailState = "due" | "failed" | "sending" | "sent" | "uncertain";
 
-export type MatchLogKind = "bundles" | "people" | "roles";
+export type MatchLogKind = "bundles" | "challenges" | "people" | "roles";
 
 export type MatchObjectionAbout = "call" | "candidate" | "pilot" | "role";
 
@@ -953,7 +953,7 @@ export interface MatchLog {
   inputs: Json;
   inputsHash: string;
   /**
-   * bundles of a need, people for a role, or roles for a candidate: says what the inputs are
+   * bundles of a need, people for a role, roles for a candidate, or challenges for a partner: says what the inputs are
    */
   kind: Generated<MatchLogKind>;
   needId: string | null;

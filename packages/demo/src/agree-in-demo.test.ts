@@ -10,7 +10,7 @@ import { loadDemoRegion } from './load-region';
 const { db } = await testDatabase();
 const { files } = testFiles();
 
-test('a newcomer finds an agreement to answer and one that is made, with its PDF', async () => {
+test('a newcomer finds an agreement to answer on either side and one that is made, with its PDF', async () => {
   const place = { db, files, clock: fixedClock('2026-11-23T10:00:00Z') };
   await loadDemoRegion(place);
   await agreeInDemo(place);
@@ -19,6 +19,7 @@ test('a newcomer finds an agreement to answer and one that is made, with its PDF
   expect(rows.map(({ state, turn }) => [state, turn])).toEqual([
     ['revised', 'company'],
     ['accepted', null],
+    ['requested', 'partner'],
   ]);
   const { bytes } = await readAgreementDocument(place, company, rows[1]?.id ?? '');
   expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-');

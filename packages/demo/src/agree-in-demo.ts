@@ -16,14 +16,14 @@ const MESSAGE =
   'Vi sveiser de samme delene om og om igjen, og det er vondt å få tak i folk. Vi har prøvd en fast jigg. Et godt resultat er at vi vet om en robot lønner seg for oss.';
 
 /**
- * Two agreements between the demo's company and partner, made as people make them: one where the company has a new offer to answer,
- * and one that both have accepted, with its PDF.
+ * Agreements between the demo's company and partner, made as people make them: one where the company has a new offer to answer,
+ * one that both have accepted, with its PDF, and one that the partner has two days left to answer.
  */
 export async function agreeInDemo({ db, clock, files }: AgreementPlace): Promise<void> {
   const now = clock.now();
   const sides = await getDemoSides(db);
-  const [negotiated, agreed] = sides.offerIds;
-  if (negotiated === undefined || agreed === undefined)
+  const [negotiated, agreed, asked] = sides.offerIds;
+  if (negotiated === undefined || agreed === undefined || asked === undefined)
     throw new RangeError('the demo partner has too few offers');
   const daysAgo = (days: number): AgreementPlace => ({
     db,
@@ -52,6 +52,8 @@ export async function agreeInDemo({ db, clock, files }: AgreementPlace): Promise
   await offered(daysAgo(11), sides, done);
   await acceptAgreement(daysAgo(9), sides.partner, { id: done, termsNumber: 1 });
   await acceptAgreement(daysAgo(8), sides.company, { id: done, termsNumber: 1 });
+
+  await ask(daysAgo(12), sides, { offerId: asked, startOn });
 }
 
 async function ask(

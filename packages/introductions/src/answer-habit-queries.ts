@@ -1,5 +1,6 @@
-import type { Db } from '@koble/db';
-import { sql } from 'kysely';
+import type { Db, Trx } from '@koble/db';
+import { sql, type RawBuilder } from 'kysely';
+import type { OwnAnswers } from './schema';
 
 /** Fewer than this are too few to say something of. */
 const ENOUGH = 5;
@@ -12,17 +13,7 @@ const ENOUGH = 5;
  */
 export async function measureAnswerHabits(db: Db, now: Date): Promise<number> {
   const { numAffectedRows } = await sql`
-    with outcome as (
-      select
-        receiver_organisation_id as id,
-        answered_at is not null as answered,
-        (answered_at at time zone 'Europe/Oslo')::date - (sent_at at time zone 'Europe/Oslo')::date as days
-      from introduction
-      where receiver_organisation_id is not null
-        and initiator_yes_at is not null
-        and sent_at > ${now}::timestamptz - interval '12 months' and sent_at <= ${now}
-        and (answered_at is not null or state = 'expired')
-    ), habit as (
+    with outcome as (${outcomesUntil(now)}), habit as (
       select
         id,
         avg(answered::int) as share,
@@ -41,4 +32,34 @@ export async function measureAnswerHabits(db: Db, now: Date): Promise<number> {
       and (organisation.answers, organisation.answer_days) is distinct from (measured.answers, measured.answer_days)
   `.execute(db);
   return Number(numAffectedRows ?? 0);
+}
+
+/** What an organisation has answered of the interests sent to it in the same twelve months, counted by the same rules, however few. */
+export async function countAnswers(
+  trx: Trx,
+  organisationId: string,
+  now: Date,
+): Promise<OwnAnswers> {
+  const { rows } = await sql<OwnAnswers>`
+    with outcome as (${outcomesUntil(now)})
+    select
+      count(*)::integer as asked,
+      (count(*) filter (where answered))::integer as answered,
+      round((percentile_cont(0.5) within group (order by days) filter (where answered))::numeric)::integer as answer_days
+    from outcome where id = ${organisationId}`.execute(trx);
+  return rows[0] ?? { asked: 0, answered: 0, answerDays: null };
+}
+
+/** Each interest whose time to be answered is over in the twelve months before this moment, by who received it. */
+function outcomesUntil(now: Date): RawBuilder<unknown> {
+  return sql`
+    select
+      receiver_organisation_id as id,
+      answered_at is not null as answered,
+      (answered_at at time zone 'Europe/Oslo')::date - (sent_at at time zone 'Europe/Oslo')::date as days
+    from introduction
+    where receiver_organisation_id is not null
+      and initiator_yes_at is not null
+      and sent_at > ${now}::timestamptz - interval '12 months' and sent_at <= ${now}
+      and (answered_at is not null or state = 'expired')`;
 }

@@ -7,6 +7,7 @@ export { closeIntroductionsAboutProfile } from './close-introductions-about-prof
 export { closeIntroductionsOfPerson } from './close-introductions-of-person';
 export { considerIntroduction } from './consider-introduction';
 export { cosignIntroduction } from './cosign-introduction';
+export { countOwnAnswers } from './count-own-answers';
 export { declineIntroduction } from './decline-introduction';
 export { discardDraft } from './discard-draft';
 export { fillNeed } from './fill-need';

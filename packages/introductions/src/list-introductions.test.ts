@@ -79,6 +79,7 @@ test('a row says what the sender says of the criteria, who it is from and how th
     missingMust: ['welding'],
     sentAt: '2026-11-23T10:00:00.000Z',
     answerBy: '2026-12-22',
+    saidYes: false,
     declineReason: null,
     hasAdviser: false,
     released: false,
@@ -176,3 +177,14 @@ function countingDb(): { db: Db; count(): number } {
     count: () => asked,
   };
 }
+
+test('a row says whether the reader’s own side has said yes, and nothing of the other’s', async () => {
+  const { initiator, receiver } = await addIntroduction(db, {
+    kind: 'pilot',
+    state: 'accepted',
+    initiatorYesAt: null,
+    receiverYesAt: '2026-11-24T08:00:00Z',
+  });
+  expect(await listInbox(place, receiver)).toMatchObject([{ saidYes: true }]);
+  expect(await listInbox(place, initiator)).toMatchObject([{ saidYes: false }]);
+});

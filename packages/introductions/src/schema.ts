@@ -185,6 +185,13 @@ export interface AnswerHabit {
   answerDays: number | null;
 }
 
+/** How an organisation has answered the interests sent to it in the last twelve months; `answerDays` is a median, null where none was. */
+export interface OwnAnswers {
+  asked: number;
+  answered: number;
+  answerDays: number | null;
+}
+
 /** The other side as it may be shown: an organisation by its name, a candidate by no more than the nameless card. */
 export type Party =
   | ({ kind: 'organisation'; id: string; name: string } & AnswerHabit)
@@ -211,6 +218,8 @@ export interface IntroductionSummary {
   sentAt: string | null;
   /** The last day to answer, by the clock that both see; null once it has been answered. */
   answerBy: string | null;
+  /** Whether the reader's own side has said yes, and waits for the other. */
+  saidYes: boolean;
   declineReason: DeclineReason | null;
   /** Whether an adviser takes part, or is asked to. */
   hasAdviser: boolean;

@@ -58,10 +58,16 @@ export function summaryOf(
     ...tallyOf(readClaims(of.criteria)),
     sentAt: of.sentAt?.toISOString() ?? null,
     answerBy: isWaiting(of.state) ? of.answerBy : null,
+    saidYes: hasSaidYes(of, side),
     declineReason: of.declineReason,
     hasAdviser: hasAdviser(of),
     released: of.releasedAt !== null,
     unread,
     updatedAt: of.updatedAt.toISOString(),
   };
+}
+
+function hasSaidYes(of: NamedIntroduction, side: Side): boolean {
+  if (side === 'adviser') return false;
+  return (side === 'initiator' ? of.initiatorYesAt : of.receiverYesAt) !== null;
 }

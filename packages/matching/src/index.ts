@@ -1,5 +1,6 @@
 export { answerObjection } from './answer-objection';
 export { findBundles } from './find-bundles';
+export { findChallengesFor } from './find-challenges-for';
 export { findPeopleFor } from './find-people-for';
 export { findRolesForMe } from './find-roles-for-me';
 export { fitRole } from './fit-role';

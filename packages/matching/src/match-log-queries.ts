@@ -1,8 +1,10 @@
 import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { canonicalJson, fingerprint } from '@koble/kernel/fingerprint';
+import type { PilotOffer } from '@koble/pilots/schema';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { ScoredChallenge } from './challenge';
 import type { LoggedAnswer, LoggedInputs } from './logged-inputs';
 import type { ScoredRole } from './role';
 import type { RankedSupply } from './schema';
@@ -74,6 +76,12 @@ const KeptInputs = z.discriminatedUnion('kind', [
     roles: z.array(z.custom<ScoredRole>(isObject)),
     today: z.iso.date(),
   }),
+  z.object({
+    kind: z.literal('challenges'),
+    offers: z.array(z.custom<PilotOffer>(isObject)),
+    challenges: z.array(z.custom<ScoredChallenge>(isObject)),
+    today: z.iso.date(),
+  }),
 ]);
 
 function isObject(value: unknown): boolean {
@@ -83,6 +91,15 @@ function isObject(value: unknown): boolean {
 function summaryOf(answer: LoggedAnswer): unknown {
   if ('roles' in answer)
     return { ranked: answer.roles.map(({ roleId, match }) => ['role', roleId, match.score]) };
+  if ('challenges' in answer)
+    return {
+      ranked: answer.challenges.map(({ challengeId, offerId, match }) => [
+        'challenge',
+        challengeId,
+        offerId,
+        match.score,
+      ]),
+    };
   const ranked = (supplies: readonly RankedSupply[]) =>
     supplies.map(({ match }) => [match.kind, match.id, match.score]);
   if (!('bundles' in answer)) return { ranked: ranked(answer.people) };

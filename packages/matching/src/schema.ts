@@ -172,6 +172,25 @@ export interface RolesAnswer extends Logged {
   degraded: boolean;
 }
 
+/** One challenge for one partner, with the offer of its own that answers it best: `match` is that of the two. */
+export interface ChallengeFit {
+  challengeId: string;
+  offerId: string;
+  match: Match;
+  /** Whether the offer has room this quarter or the next. */
+  hasRoom: boolean;
+}
+
+export type RankedChallenge = ChallengeFit & {
+  challenge: PublicNeed;
+  offer: Pick<PilotOffer, 'id' | 'title' | 'nextFreeOn'>;
+};
+
+/** Open challenges for a partner's own offers, the best first, and last those that it has no room for. */
+export type ChallengesAnswer =
+  | ({ kind: 'ranked'; challenges: RankedChallenge[]; degraded: boolean } & Logged)
+  | { kind: 'no_offers' };
+
 /** How a role fits the reader, or what there is to do instead: `nothing` for who neither has a profile nor owns the role. */
 export type FitAnswer =
   | ({ kind: 'match'; role: RankedRole } & Logged)

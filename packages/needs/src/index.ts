@@ -13,6 +13,8 @@ export {
 export { expireNeeds, pauseNeed } from './need-queries';
 export type { NeedErrorCode } from './need';
 export { noticeExpiringNeeds } from './notice-expiring-needs';
+export { likestOpenChallenges } from './open-challenge-queries';
+export { listOpenChallenges } from './open-challenges';
 export { likestOpenRoles } from './open-role-queries';
 export { listOpenRoles } from './open-roles';
 export { getOwnChallenge } from './get-own-challenge';

@@ -4,6 +4,7 @@ export { discardDraft } from './discard-draft';
 export { getOwnPilot } from './get-own-pilot';
 export { getPilotOffer, listPilotSupplies } from './get-pilot-offer';
 export { holdSlot } from './hold-slot';
+export { listOpenOffers } from './list-open-offers';
 export { listPayingCalls } from './list-paying-calls';
 export { listOwnPilots } from './list-own-pilots';
 export { listPartnerLoad } from './list-partner-load';

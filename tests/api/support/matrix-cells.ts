@@ -445,6 +445,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   },
   'introductions.inbox': { yes: SIGNED_IN },
   'introductions.open': { input: thing('applied'), yes: ['seeker', ...COMPANY] },
+  'introductions.ownAnswers': { yes: ORGANISATIONS },
   'introductions.propose': {
     input: ({ things }) => ({
       needId: things.need,
@@ -474,6 +475,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: ADVISERS,
   },
   'matching.bundles': { input: () => aNeedInput(), yes: ALL },
+  'matching.challengesForUs': { yes: RESEARCHERS },
   'matching.fit': { input: ({ things }) => ({ needId: things.need }), yes: ALL },
   'matching.myObjections': { yes: SIGNED_IN },
   'matching.object': {

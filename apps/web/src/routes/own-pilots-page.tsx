@@ -13,6 +13,7 @@ import { useTitle } from '../shared/use-title';
 import { PartnersOnly } from './partners-only';
 import '../shared/styles/later.css';
 import '../shared/styles/account.css';
+import '../shared/styles/workspace.css';
 
 export const page = createLazyRoute('/mine-piloter')({
   component: () => (

@@ -4,6 +4,9 @@ import { root } from './root-route';
 
 /** What a partner offers, and writing it. */
 export const pilotRoutes = [
+  createRoute({ getParentRoute: () => root, path: '/partner' }).lazy(
+    lazyPage(() => import('./partner-page'), 'workspace', 'pilots', 'agreements', 'matching'),
+  ),
   createRoute({ getParentRoute: () => root, path: '/mine-piloter' }).lazy(
     lazyPage(() => import('./own-pilots-page'), 'pilots'),
   ),

@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { createLazyRoute, Link, useRouter, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addressOf, firstPageFor } from '../features/accounts/account-pages';
 import { ProviderButtons } from '../features/accounts/provider-buttons';
 import { readReturnTo } from '../features/accounts/return-to';
 import { SignInForm } from '../features/accounts/sign-in-form';
 import { SignInNotice } from '../features/accounts/sign-in-notice';
+import { api } from '../shared/api';
 import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 import '../shared/styles/account.css';
@@ -18,6 +20,19 @@ function SignInPage() {
   const router = useRouter();
   const queries = useQueryClient();
   useTitle(t('signIn.title'));
+  async function goOn(): Promise<void> {
+    void queries.resetQueries();
+    if (returnTo !== undefined) {
+      router.history.replace(returnTo);
+      return;
+    }
+    // Without knowing who it is, one is signed in all the same.
+    const me = await queries.query(api.accounts.me.queryOptions()).catch(() => null);
+    const first = me === null ? undefined : firstPageFor(me.actor);
+    if (first !== undefined) await router.navigate({ to: addressOf(first), replace: true });
+    else if (router.history.canGoBack()) router.history.back();
+    else await router.navigate({ to: '/' });
+  }
   return (
     <div className="page sign-in">
       <div className="stack wide">
@@ -27,10 +42,7 @@ function SignInPage() {
         <SignInForm
           back={back}
           onSignedIn={() => {
-            void queries.resetQueries();
-            if (returnTo !== undefined) router.history.replace(returnTo);
-            else if (router.history.canGoBack()) router.history.back();
-            else void router.navigate({ to: '/' });
+            void goOn();
           }}
         />
       </div>

@@ -19,6 +19,7 @@ import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { RuleWords } from '@koble/words/rules/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
+import type { WorkspaceWords } from '@koble/words/workspace/nb';
 
 export type PartWords = AccountWords &
   AgreementWords &
@@ -40,7 +41,8 @@ export type PartWords = AccountWords &
   ReportWords &
   ReviewWords &
   RuleWords &
-  SynonymWords;
+  SynonymWords &
+  WorkspaceWords;
 
 type ReadWords = () => Promise<object>;
 type InLanguages = Record<'nb' | 'en', ReadWords> & { nn?: ReadWords };
@@ -148,6 +150,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/synonyms/nb')).synonymsNb,
     nn: async () => (await import('@koble/words/synonyms/nn')).synonymsNn,
     en: async () => (await import('@koble/words/synonyms/en')).synonymsEn,
+  },
+  workspace: {
+    nb: async () => (await import('@koble/words/workspace/nb')).workspaceNb,
+    nn: async () => (await import('@koble/words/workspace/nn')).workspaceNn,
+    en: async () => (await import('@koble/words/workspace/en')).workspaceEn,
   },
 } as const satisfies Record<string, InLanguages>;
 export type Part = keyof typeof PARTS;

@@ -5,6 +5,7 @@ import {
   askAdviser,
   considerIntroduction,
   cosignIntroduction,
+  countOwnAnswers,
   declineIntroduction,
   discardDraft,
   fillNeed,
@@ -36,7 +37,13 @@ import {
   Proposal,
 } from '@koble/introductions/schema';
 import { z } from 'zod';
-import { adviserProcedure, companyProcedure, router, signedInProcedure } from '../procedures';
+import {
+  adviserProcedure,
+  companyProcedure,
+  organisationProcedure,
+  router,
+  signedInProcedure,
+} from '../procedures';
 
 const One = z.strictObject({ id: z.uuid() });
 
@@ -55,6 +62,7 @@ export const introductionsRouter = router({
     .mutation(({ ctx, input }) => discardDraft(ctx.services, ctx.actor, input)),
   sent: signedInProcedure.query(({ ctx }) => listSent(ctx.services, ctx.actor)),
   inbox: signedInProcedure.query(({ ctx }) => listInbox(ctx.services, ctx.actor)),
+  ownAnswers: organisationProcedure.query(({ ctx }) => countOwnAnswers(ctx.services, ctx.actor)),
   get: signedInProcedure
     .input(One)
     .query(({ ctx, input }) => getIntroduction(ctx.services, ctx.actor, input)),

@@ -1,6 +1,7 @@
 import {
   answerObjection,
   findBundles,
+  findChallengesFor,
   findPeopleFor,
   findRolesForMe,
   fitRole,
@@ -14,6 +15,7 @@ import {
   adviserProcedure,
   candidateProcedure,
   companyProcedure,
+  partnerProcedure,
   publicProcedure,
   router,
   signedInProcedure,
@@ -33,6 +35,9 @@ export const matchingRouter = router({
   peopleFor: companyProcedure
     .input(OfNeed)
     .mutation(({ ctx, input }) => findPeopleFor(ctx.services, ctx.actor, input.needId)),
+  challengesForUs: partnerProcedure.mutation(({ ctx }) =>
+    findChallengesFor(ctx.services, ctx.actor),
+  ),
   object: signedInProcedure
     .input(ObjectionInput)
     .mutation(({ ctx, input }) => objectToMatch(ctx.services, ctx.actor, input)),

@@ -22,6 +22,7 @@ import { companyAnswers } from './2026-11-28-company-answers';
 import { importers } from './2026-11-28-importers';
 import { jointNeeds } from './2026-11-28-joint-needs';
 import { offers } from './2026-11-28-offers';
+import { workspace } from './2026-11-28-workspace';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-importers': importers,
   '2026-11-28-joint-needs': jointNeeds,
   '2026-11-28-offers': offers,
+  '2026-11-28-workspace': workspace,
 };

@@ -74,6 +74,7 @@ export const accountsEn: AccountWords = {
     save: 'Save',
     saved: 'Saved.',
     page: {
+      workspace: 'Workspace',
       pilots: 'My pilots',
       needs: 'My needs',
       funding: 'Funding for us',

@@ -73,6 +73,7 @@ export const accountsNb = {
     save: 'Lagre',
     saved: 'Lagret.',
     page: {
+      workspace: 'Arbeidsflate',
       pilots: 'Mine piloter',
       needs: 'Mine behov',
       funding: 'Støtte for oss',

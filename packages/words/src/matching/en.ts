@@ -58,6 +58,7 @@ export const matchingEn: MatchingWords = {
       allow_extent: 'Say yes to: {{name}}',
     },
     score: {
+      partner: '{{score}} of 100. Fits the company: {{need}}. Fits you: {{supply}}.',
       candidate: '{{score}} of 100. You fit them: {{need}}. It fits you: {{supply}}.',
       adviser: '{{score}} of 100. Fits the company: {{need}}. Fits the other: {{supply}}.',
     },

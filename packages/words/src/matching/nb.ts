@@ -57,6 +57,7 @@ export const matchingNb = {
       allow_extent: 'Si ja til: {{name}}',
     },
     score: {
+      partner: '{{score}} av 100. Passer for bedriften: {{need}}. Passer for dere: {{supply}}.',
       candidate: '{{score}} av 100. Du passer for dem: {{need}}. Det passer for deg: {{supply}}.',
       adviser:
         '{{score}} av 100. Passer for bedriften: {{need}}. Passer for den andre: {{supply}}.',

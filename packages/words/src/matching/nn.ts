@@ -58,6 +58,7 @@ export const matchingNn: MatchingWords = {
       allow_extent: 'Sei ja til: {{name}}',
     },
     score: {
+      partner: '{{score}} av 100. Passar for bedrifta: {{need}}. Passar for dykk: {{supply}}.',
       candidate: '{{score}} av 100. Du passar for dei: {{need}}. Det passar for deg: {{supply}}.',
       adviser: '{{score}} av 100. Passar for bedrifta: {{need}}. Passar for den andre: {{supply}}.',
     },

@@ -30,7 +30,7 @@ export const pilotsEn: PilotWords = {
     closed: '“{{title}}” is closed.',
     load: 'What you can take on',
     loadHelp: 'All pilots together. What is agreed counts even while a pilot is paused.',
-    loadLine: '{{left}} of {{slots}} slots are free. {{confirmed}} agreed, {{held}} held.',
+    loadOf: { quarter: 'Quarter', free: 'Free', confirmed: 'Agreed', held: 'Held', slots: 'Slots' },
     quarter: 'Quarter {{number}}, {{year}}',
     choose: 'Choose how to start',
     chooseHelp:

@@ -29,8 +29,13 @@ export const pilotsNb = {
     closed: '«{{title}}» er lukket.',
     load: 'Hva dere kan ta imot',
     loadHelp: 'Alle piloter sammen. Det som er avtalt, teller selv om piloten er på pause.',
-    loadLine:
-      '{{left}} av {{slots}} plasser er ledige. {{confirmed}} er avtalt, {{held}} er holdt av.',
+    loadOf: {
+      quarter: 'Kvartal',
+      free: 'Ledig',
+      confirmed: 'Avtalt',
+      held: 'Holdt av',
+      slots: 'Plasser',
+    },
     quarter: '{{number}}. kvartal {{year}}',
     choose: 'Velg hvordan dere vil starte',
     chooseHelp:

@@ -31,8 +31,13 @@ export const pilotsNn: PilotWords = {
     closed: '«{{title}}» er lukka.',
     load: 'Kva de kan ta imot',
     loadHelp: 'Alle pilotar saman. Det som er avtalt, tel sjølv om piloten er på pause.',
-    loadLine:
-      '{{left}} av {{slots}} plassar er ledige. {{confirmed}} er avtalte, {{held}} er haldne av.',
+    loadOf: {
+      quarter: 'Kvartal',
+      free: 'Ledig',
+      confirmed: 'Avtalt',
+      held: 'Halde av',
+      slots: 'Plassar',
+    },
     quarter: '{{number}}. kvartal {{year}}',
     choose: 'Vel korleis de vil starte',
     chooseHelp:

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pagesFor, staysAfterSwitch } from './account-pages';
+import { firstPageFor, pagesFor, staysAfterSwitch } from './account-pages';
 
 const person = { personId: 'p' };
 const member = { ...person, organisationId: 'o', role: 'owner' } as const;
@@ -18,6 +18,8 @@ describe('the pages of whom one acts for', () => {
 
   test('are pilots for a partner alone', () => {
     expect(pagesFor({ kind: 'partner', ...member })).toContain('pilots');
+    expect(pagesFor({ kind: 'partner', ...member })[0]).toBe('workspace');
+    expect(firstPageFor({ kind: 'partner', ...member })).toBe('workspace');
     for (const kind of ['company', 'operator', 'funder', 'programme'] as const)
       expect(pagesFor({ kind, ...member })).not.toContain('pilots');
   });

@@ -2,6 +2,7 @@ import type { Me } from '@koble/accounts/schema';
 
 /** Pages of somebody's own, and the words for each under `account.page`. */
 const PAGES = {
+  workspace: '/partner',
   profile: '/min-profil',
   needs: '/mine-behov',
   pilots: '/mine-piloter',
@@ -57,6 +58,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
       ];
     case 'partner':
       return [
+        'workspace',
         'pilots',
         'sharedWithUs',
         'inbox',
@@ -78,6 +80,11 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'programme':
       return ['saved', 'alerts', 'organisation', 'me', 'privacy'];
   }
+}
+
+/** Where one begins after signing in, for those who have a page to begin at. */
+export function firstPageFor({ kind }: Me['actor']): AccountPage | undefined {
+  return kind === 'partner' ? 'workspace' : undefined;
 }
 
 /** What anybody may see: there one stays when one goes over to acting for somebody else. */

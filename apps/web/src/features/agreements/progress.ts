@@ -41,3 +41,32 @@ export function groupOf({ state, turn, side }: AgreementSummary): Group {
   if (turn !== null) return turn === side ? 'mine' : 'other';
   return state === 'reviewed' || stageOf(state) === null ? 'over' : 'agreed';
 }
+
+/** The columns of a partner's board. */
+export const COLUMNS = [
+  'requested',
+  'negotiating',
+  'accepted',
+  'running',
+  'delivered',
+  'done',
+] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** In which column it stands; approved work and what came to nothing are done with. */
+export function columnOf(state: AgreementState): Column {
+  const stage = stageOf(state);
+  switch (stage) {
+    case 'negotiated':
+      return 'negotiating';
+    case 'requested':
+    case 'accepted':
+    case 'running':
+    case 'delivered':
+      return stage;
+    case 'approved':
+    case 'reviewed':
+    case null:
+      return 'done';
+  }
+}

@@ -8,7 +8,7 @@ export function Calculation({
   reader,
 }: {
   match: Match;
-  reader: 'company' | 'candidate' | 'adviser';
+  reader: 'company' | 'candidate' | 'adviser' | 'partner';
 }) {
   const { t } = useTranslation();
   const score = reader === 'company' ? ('match.score' as const) : (`fit.score.${reader}` as const);

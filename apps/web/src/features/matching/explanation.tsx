@@ -7,13 +7,13 @@ import { Calculation } from './calculation';
 import { Changes } from './changes';
 import { CriteriaTable } from './criteria-table';
 
-/** Why a match is ranked where it is, for a company or an adviser: what stops it first, then each criterion with its bar, then what would change it. */
+/** Why a match is ranked where it is, for a company, an adviser or a partner: what stops it first, then each criterion with its bar, then what would change it. */
 export function Explanation({
   match,
   reader = 'company',
 }: {
   match: Match;
-  reader?: 'company' | 'adviser';
+  reader?: 'company' | 'adviser' | 'partner';
 }) {
   const { t } = useTranslation();
   return (

@@ -7,14 +7,16 @@ const SHOWN_AT_ONCE = 10;
 /** A ranked list of which the best are shown, and more on demand to the very last; each item gets its rank from 1. */
 export function ShowMore<Item>({
   items,
+  atOnce = SHOWN_AT_ONCE,
   children,
 }: {
   items: readonly Item[];
+  atOnce?: number;
   children: (item: Item, rank: number) => ReactNode;
 }) {
   const { t } = useTranslation();
-  const [shown, setShown] = useState(SHOWN_AT_ONCE);
-  const next = Math.min(SHOWN_AT_ONCE, items.length - shown);
+  const [shown, setShown] = useState(atOnce);
+  const next = Math.min(atOnce, items.length - shown);
   return (
     <>
       <ol className="cards ranked">
@@ -25,7 +27,7 @@ export function ShowMore<Item>({
           <Button
             variant="secondary"
             onClick={() => {
-              setShown(shown + SHOWN_AT_ONCE);
+              setShown(shown + atOnce);
             }}
           >
             {t('fit.more', { count: next })}

@@ -1,0 +1,17 @@
+import type { OrganisationActor } from '@koble/accounts/schema';
+import type { Db } from '@koble/db';
+import type { Clock } from '@koble/kernel';
+import { pilotOfRow } from './pilot-of-row';
+import { listPilotsOf } from './pilot-queries';
+import type { PilotOffer } from './schema';
+
+/** The acting partner's offers that others can ask for now, the newest first. */
+export async function listOpenOffers(
+  { db, clock }: { db: Db; clock: Clock },
+  { organisationId }: OrganisationActor<'partner'>,
+): Promise<PilotOffer[]> {
+  const rows = await listPilotsOf(db, organisationId);
+  return rows
+    .filter(({ state }) => state === 'published')
+    .map((row) => pilotOfRow(row, { now: clock.now(), reader: 'partner' }));
+}

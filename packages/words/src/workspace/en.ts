@@ -1,0 +1,70 @@
+import type { WorkspaceWords } from './nb';
+
+/** The same in English. */
+export const workspaceEn: WorkspaceWords = {
+  workspace: {
+    title: 'Workspace',
+    lead: 'What waits for your answer, whom you can help now, and how much you have room for.',
+    clock: {
+      title: 'Waiting for you',
+      none: 'Nothing waits for your answer now.',
+      request: 'Request for a pilot',
+      agreement: 'Agreement',
+      introduction: 'Enquiry',
+      answerBy: 'Answer by {{date}}',
+      someone: 'A job seeker',
+      more_one: '{{count}} more waits. You find it under agreements and in the inbox.',
+      more_other: '{{count}} more wait. You find them under agreements and in the inbox.',
+      daysLeft_one: '{{count}} day left',
+      daysLeft_other: '{{count}} days left',
+      lastDay: 'Last day today',
+      over: 'The time is up',
+    },
+    answers: {
+      title: 'How you answer',
+      none: 'No enquiries to you have been settled in the last twelve months.',
+      said: 'In the last twelve months you answered {{answered}} of {{asked}} enquiries.',
+      sameDay: 'The answer usually comes the same day.',
+      days_one: 'The answer usually comes within {{count}} day.',
+      days_other: 'The answer usually comes within {{count}} days.',
+      why: 'Companies see how often you answer. A no is an answer too.',
+    },
+    fresh: {
+      title: 'New requests',
+      help: 'A company has asked for one of your pilots. The one with the shortest time left comes first.',
+    },
+    challenges: {
+      title: 'Challenges you can solve',
+      help: 'Open challenges from companies, compared with the pilots you offer. What fits best comes first. What you have no room for comes last.',
+      working: 'Looking for challenges that fit …',
+      noOffers: 'None of your pilots is open now, so there is nothing to compare with.',
+      toOffers: 'My pilots',
+      none: 'No open challenge is about what you offer right now.',
+      search: 'See all challenges',
+      degraded: 'The search is down right now, so some challenges may be missing.',
+      offer: 'Fits best with the pilot',
+      noRoom:
+        'The pilot cannot start this quarter or the next. The next possible start is {{date}}.',
+      shared: 'Shared with chosen partners only',
+      atMost: 'Has set aside {{amount}}',
+      wantsStart: 'Wants to start {{date}}',
+    },
+    board: {
+      title: 'Agreements',
+      help: 'From request to finished work.',
+      none: 'You have no agreements yet. When a company asks for one of your pilots, it is here.',
+      column: {
+        requested: 'Requested',
+        negotiating: 'Negotiated',
+        accepted: 'Agreed',
+        running: 'Under way',
+        delivered: 'Delivered',
+        done: 'Ended',
+      },
+      empty: 'None',
+      more_one: '{{count}} more under agreements',
+      more_other: '{{count}} more under agreements',
+    },
+    changeCapacity: 'Change how much you can take on',
+  },
+};

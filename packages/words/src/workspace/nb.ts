@@ -1,0 +1,70 @@
+/** Words of a partner's workspace, in bokmål; loaded with its page. */
+export const workspaceNb = {
+  workspace: {
+    title: 'Arbeidsflate',
+    lead: 'Hva som venter på svar fra dere, hvem dere kan hjelpe nå, og hvor mye dere har plass til.',
+    clock: {
+      title: 'Venter på dere',
+      none: 'Ingenting venter på svar fra dere nå.',
+      request: 'Forespørsel om pilot',
+      agreement: 'Avtale',
+      introduction: 'Henvendelse',
+      answerBy: 'Svar innen {{date}}',
+      someone: 'En jobbsøker',
+      more_one: '{{count}} til venter. Dere finner den under avtaler og i innboksen.',
+      more_other: '{{count}} til venter. Dere finner dem under avtaler og i innboksen.',
+      daysLeft_one: '{{count}} dag igjen',
+      daysLeft_other: '{{count}} dager igjen',
+      lastDay: 'Siste dag i dag',
+      over: 'Fristen er ute',
+    },
+    answers: {
+      title: 'Slik svarer dere',
+      none: 'Ingen henvendelser til dere har vært ferdige de siste tolv månedene.',
+      said: 'De siste tolv månedene har dere svart på {{answered}} av {{asked}} henvendelser.',
+      sameDay: 'Svaret kommer vanligvis samme dag.',
+      days_one: 'Svaret kommer vanligvis innen {{count}} dag.',
+      days_other: 'Svaret kommer vanligvis innen {{count}} dager.',
+      why: 'Bedriftene ser hvor ofte dere svarer. Også et nei teller som svar.',
+    },
+    fresh: {
+      title: 'Nye forespørsler',
+      help: 'En bedrift har spurt om en av pilotene deres. Den som har kortest frist, står først.',
+    },
+    challenges: {
+      title: 'Utfordringer dere kan løse',
+      help: 'Åpne utfordringer fra bedrifter, sammenlignet med pilotene dere tilbyr. Det som passer best, står først. Det dere ikke har plass til, står sist.',
+      working: 'Leter etter utfordringer som passer …',
+      noOffers: 'Dere tilbyr ingen pilot som er åpen nå, så vi har ingenting å sammenligne med.',
+      toOffers: 'Mine piloter',
+      none: 'Ingen åpne utfordringer handler om det dere tilbyr akkurat nå.',
+      search: 'Se alle utfordringer',
+      degraded: 'Søket er nede akkurat nå, så noen utfordringer kan mangle.',
+      offer: 'Passer best med piloten',
+      noRoom:
+        'Piloten kan ikke starte dette kvartalet eller det neste. Neste mulige start er {{date}}.',
+      shared: 'Delt bare med utvalgte',
+      atMost: 'Har satt av {{amount}}',
+      wantsStart: 'Ønsker start {{date}}',
+    },
+    board: {
+      title: 'Avtalene',
+      help: 'Fra forespørsel til ferdig arbeid.',
+      none: 'Dere har ingen avtaler ennå. Når en bedrift spør om en av pilotene deres, står det her.',
+      column: {
+        requested: 'Forespurt',
+        negotiating: 'Forhandles',
+        accepted: 'Avtalt',
+        running: 'I gang',
+        delivered: 'Levert',
+        done: 'Avsluttet',
+      },
+      empty: 'Ingen',
+      more_one: '{{count}} til under avtaler',
+      more_other: '{{count}} til under avtaler',
+    },
+    changeCapacity: 'Endre hvor mye dere kan ta imot',
+  },
+};
+
+export type WorkspaceWords = typeof workspaceNb;

@@ -1,0 +1,70 @@
+import type { WorkspaceWords } from './nb';
+
+/** The same in nynorsk. */
+export const workspaceNn: WorkspaceWords = {
+  workspace: {
+    title: 'Arbeidsflate',
+    lead: 'Kva som ventar på svar frå dykk, kven de kan hjelpe no, og kor mykje de har plass til.',
+    clock: {
+      title: 'Ventar på dykk',
+      none: 'Ingenting ventar på svar frå dykk no.',
+      request: 'Førespurnad om pilot',
+      agreement: 'Avtale',
+      introduction: 'Førespurnad',
+      answerBy: 'Svar innan {{date}}',
+      someone: 'Ein jobbsøkjar',
+      more_one: '{{count}} til ventar. De finn han under avtalar og i innboksen.',
+      more_other: '{{count}} til ventar. De finn dei under avtalar og i innboksen.',
+      daysLeft_one: '{{count}} dag igjen',
+      daysLeft_other: '{{count}} dagar igjen',
+      lastDay: 'Siste dag i dag',
+      over: 'Fristen er ute',
+    },
+    answers: {
+      title: 'Slik svarar de',
+      none: 'Ingen førespurnader til dykk har vore ferdige dei siste tolv månadene.',
+      said: 'Dei siste tolv månadene har de svart på {{answered}} av {{asked}} førespurnader.',
+      sameDay: 'Svaret kjem vanlegvis same dagen.',
+      days_one: 'Svaret kjem vanlegvis innan {{count}} dag.',
+      days_other: 'Svaret kjem vanlegvis innan {{count}} dagar.',
+      why: 'Bedriftene ser kor ofte de svarar. Også eit nei tel som svar.',
+    },
+    fresh: {
+      title: 'Nye førespurnader',
+      help: 'Ei bedrift har spurt om ein av pilotane dykkar. Den som har kortast frist, står først.',
+    },
+    challenges: {
+      title: 'Utfordringar de kan løyse',
+      help: 'Opne utfordringar frå bedrifter, samanlikna med pilotane de tilbyr. Det som passar best, står først. Det de ikkje har plass til, står sist.',
+      working: 'Leitar etter utfordringar som passar …',
+      noOffers: 'De tilbyr ingen pilot som er open no, så vi har ingenting å samanlikne med.',
+      toOffers: 'Mine pilotar',
+      none: 'Ingen opne utfordringar handlar om det de tilbyr akkurat no.',
+      search: 'Sjå alle utfordringar',
+      degraded: 'Søket er nede akkurat no, så nokre utfordringar kan mangle.',
+      offer: 'Passar best med piloten',
+      noRoom:
+        'Piloten kan ikkje starte dette kvartalet eller det neste. Neste moglege start er {{date}}.',
+      shared: 'Delt berre med utvalde',
+      atMost: 'Har sett av {{amount}}',
+      wantsStart: 'Ønskjer start {{date}}',
+    },
+    board: {
+      title: 'Avtalane',
+      help: 'Frå førespurnad til ferdig arbeid.',
+      none: 'De har ingen avtalar enno. Når ei bedrift spør om ein av pilotane dykkar, står det her.',
+      column: {
+        requested: 'Førespurt',
+        negotiating: 'Blir forhandla',
+        accepted: 'Avtalt',
+        running: 'I gang',
+        delivered: 'Levert',
+        done: 'Avslutta',
+      },
+      empty: 'Ingen',
+      more_one: '{{count}} til under avtalar',
+      more_other: '{{count}} til under avtalar',
+    },
+    changeCapacity: 'Endre kor mykje de kan ta imot',
+  },
+};

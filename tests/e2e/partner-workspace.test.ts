@@ -1,0 +1,124 @@
+import { DEMO_PASSWORD } from '@koble/demo/schema';
+import { addDays, osloDate } from '@koble/kernel';
+import { describe, expect, test } from 'vitest';
+import { useKoble } from '../api/support/koble';
+import { aNeedInput } from '../api/support/need-examples';
+import { addPilotOffer } from '../support/introduction-examples';
+import { useBrowser } from '../support/browser';
+import { become, inspect, newPage } from './support/visit';
+
+const PARTNER = 'partner@koble.example';
+const COMPANY = 'bedrift@koble.example';
+const MESSAGE = 'Vi sveiser tre deler for hånd og vil se om en robot gjør det raskere.';
+
+describe('a partner’s workspace', () => {
+  const koble = useKoble({ webRoot: 'apps/web/dist' });
+  const browser = useBrowser();
+
+  test('shows what waits, what fits, how far agreements have come and how full the quarters are', async () => {
+    const partner = await koble.client(PARTNER);
+    const company = await koble.client(COMPANY);
+    const [first, second] = (await partner.pilots.mine.query()).filter(
+      ({ state }) => state === 'published',
+    );
+    if (first === undefined || second === undefined) throw new Error('the demo has two offers');
+    const wishedStartOn = addDays(osloDate(koble.clock.now()), 100);
+    const ask = async (offerId: string) =>
+      (
+        await company.agreements.request.mutate({
+          offerId,
+          needId: null,
+          message: MESSAGE,
+          wishedStartOn,
+        })
+      ).id;
+    await ask(first.id);
+    const negotiated = await ask(second.id);
+    const { nextTerms } = await partner.agreements.get.query({ id: negotiated });
+    if (nextTerms === null) throw new Error('the partner begins with what its offer says');
+    await partner.agreements.layTerms.mutate({
+      id: negotiated,
+      version: 1,
+      move: 'offer',
+      terms: nextTerms,
+    });
+    const { organisation } = await partner.pilots.get.query({ id: first.id });
+    await addPilotOffer(koble.database.db, organisation.id, {
+      title: 'Prøv laserskjæring (demo)',
+      skills: ['laser-cutting'],
+      nextFreeOn: addDays(osloDate(koble.clock.now()), 400),
+    });
+    const { need } = aNeedInput();
+    await company.needs.publish.mutate({
+      ...need,
+      title: 'Vi vil prøve laserskjæring (demo)',
+      skillsMust: ['laser-cutting'],
+    });
+    await koble.sync.drain();
+
+    const { page, problems } = await newPage(browser.context);
+    await become(browser.context, koble, PARTNER);
+    await page.goto(koble.origin);
+    await page.locator('.account-menu summary').click();
+    await page.getByRole('link', { name: 'Arbeidsflate' }).click();
+    await page.getByRole('heading', { name: 'Arbeidsflate', level: 1 }).waitFor();
+    await page.getByRole('heading', { name: 'Nye forespørsler' }).waitFor();
+    await page.getByRole('heading', { name: 'Forhandles 1' }).waitFor();
+    await page.getByRole('table', { name: 'Hva dere kan ta imot' }).waitFor();
+    const clock = page.getByRole('region', { name: 'Venter på dere' });
+    await clock.getByText('Forespørsel om pilot').waitFor();
+    const challenges = page.getByRole('region', { name: 'Utfordringer dere kan løse' });
+    await challenges.getByText('Passer best med piloten').first().waitFor();
+    await inspect(page, 'partner-workspace');
+
+    const more = challenges.getByRole('button', { name: /^Vis \d+ til$/ });
+    while (await more.isVisible()) await more.click();
+    const last = challenges.locator('.card').filter({ hasText: 'laserskjæring' }).last();
+    await last.getByText('Piloten kan ikke starte', { exact: false }).waitFor();
+    expect(await challenges.locator('.card').last().textContent()).toContain('kan ikke starte');
+    await last.locator('summary', { hasText: 'Hvorfor?' }).click();
+    await last.getByText('Vis beregning').click();
+    await last.getByText('Passer for dere', { exact: false }).waitFor();
+    await inspect(page, 'partner-workspace-why');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test('is where a partner lands after signing in, and nobody else', async () => {
+    const signIn = async (email: string) => {
+      await browser.context.clearCookies();
+      const { page, problems } = await newPage(browser.context);
+      await page.goto(`${koble.origin}/logg-inn`);
+      await page.getByLabel('E-post').fill(email);
+      await page.getByLabel('Passord', { exact: true }).fill(DEMO_PASSWORD);
+      await page.getByRole('button', { name: 'Logg inn', exact: true }).click();
+      await page.locator('.account-menu summary').waitFor();
+      return { page, problems };
+    };
+    const partner = await signIn(PARTNER);
+    await partner.page.waitForURL(`${koble.origin}/partner`);
+    const company = await signIn(COMPANY);
+    await company.page.waitForURL(`${koble.origin}/`);
+    await company.page.goto(`${koble.origin}/partner`);
+    await company.page.getByText('Denne siden er for forskningspartnere.').waitFor();
+    for (const { page, problems } of [partner, company]) {
+      expect(problems).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('says what did not come, and shows the rest', async () => {
+    const { page } = await newPage(browser.context);
+    await become(browser.context, koble, PARTNER);
+    await page.route(/matching\.challengesForUs/, (route) => route.abort());
+    await page.goto(`${koble.origin}/partner`);
+    const challenges = page.getByRole('region', { name: 'Utfordringer dere kan løse' });
+    await challenges.getByRole('button', { name: 'Prøv igjen' }).waitFor();
+    await page.getByRole('table', { name: 'Hva dere kan ta imot' }).waitFor();
+    await inspect(page, 'partner-workspace-part-missing');
+    await page.unroute(/matching\.challengesForUs/);
+    await challenges.getByRole('button', { name: 'Prøv igjen' }).click();
+    await challenges.getByText('Passer best med piloten').first().waitFor();
+    await page.close();
+  });
+});
