@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type AgreementChangeState = "agreed" | "proposed" | "refused" | "withdrawn";
+
 export type AgreementEndReason = "capacity" | "competence" | "funding" | "other" | "price" | "rights" | "scope" | "solved" | "timing";
 
 export type AgreementSide = "clock" | "company" | "partner";
@@ -147,6 +149,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Agreement {
   acceptedAt: Timestamp | null;
+  approvedAt: Timestamp | null;
   closedAt: Timestamp | null;
   /**
    * which terms the company has accepted; null once there are newer ones
@@ -158,12 +161,17 @@ export interface Agreement {
    * the last day for the next step; null where none has a last day
    */
   deadlineOn: string | null;
+  deliveredAt: Timestamp | null;
   endedBy: AgreementSide | null;
   endReason: AgreementEndReason | null;
   endText: string | null;
   id: Generated<string>;
   message: string;
   needId: string | null;
+  /**
+   * after how many days without an answer to the delivery the company was last reminded
+   */
+  nudgedDays: Generated<number>;
   number: Generated<number>;
   offerId: string;
   partnerAccepted: number | null;
@@ -188,6 +196,32 @@ export interface Agreement {
   wishedStartOn: string;
 }
 
+export interface AgreementAddendum {
+  agreementId: string;
+  bytes: number;
+  createdAt: Timestamp;
+  sha256: string;
+  storageKey: string;
+  termsNumber: number;
+  termsSha256: string;
+}
+
+export interface AgreementChange {
+  agreementId: string;
+  decidedAt: Timestamp | null;
+  id: Generated<string>;
+  personId: string | null;
+  proposedAt: Timestamp;
+  reason: string;
+  side: AgreementSide;
+  signerLocale: PersonLocale;
+  signerName: string;
+  signerOrganisation: string;
+  signerRole: MembershipRole;
+  state: Generated<AgreementChangeState>;
+  terms: Json;
+}
+
 export interface AgreementDocument {
   agreementId: string;
   bytes: number;
@@ -205,6 +239,75 @@ export interface AgreementEvent {
   personId: string | null;
   side: AgreementSide;
   termsNumber: number | null;
+}
+
+export interface AgreementFile {
+  agreementId: string;
+  bytes: number;
+  createdAt: Timestamp;
+  /**
+   * which of the deliverables of the terms it belongs to, by its words
+   */
+  deliverable: string;
+  id: Generated<string>;
+  mediaType: string;
+  name: string;
+  personId: string | null;
+  sha256: string;
+  side: AgreementSide;
+  state: IntroductionFileState;
+  storageKey: string;
+}
+
+export interface AgreementHours {
+  agreementId: string;
+  at: Timestamp;
+  id: Generated<string>;
+  minutes: number;
+  note: string;
+  personId: string | null;
+  side: AgreementSide;
+  spentOn: string;
+}
+
+export interface AgreementMilestoneDone {
+  agreementId: string;
+  doneOn: string;
+  title: string;
+}
+
+export interface AgreementObjection {
+  agreementId: string;
+  at: Timestamp;
+  deliverables: string[];
+  id: Generated<number>;
+  text: string;
+}
+
+export interface AgreementResult {
+  agreementId: string;
+  companyAgreed: number | null;
+  companyNamed: boolean;
+  figures: string;
+  outcome: string;
+  partnerAgreed: number | null;
+  problem: string;
+  publishedAt: Timestamp | null;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+  wasPublic: Generated<boolean>;
+  work: string;
+}
+
+export interface AgreementReview {
+  again: number;
+  agreementId: string;
+  at: Timestamp;
+  cooperation: number;
+  personId: string | null;
+  result: number;
+  side: AgreementSide;
+  text: string;
 }
 
 export interface AgreementSignature {
@@ -1204,8 +1307,16 @@ export interface ZeroHit {
 
 export interface DB {
   agreement: Agreement;
+  agreementAddendum: AgreementAddendum;
+  agreementChange: AgreementChange;
   agreementDocument: AgreementDocument;
   agreementEvent: AgreementEvent;
+  agreementFile: AgreementFile;
+  agreementHours: AgreementHours;
+  agreementMilestoneDone: AgreementMilestoneDone;
+  agreementObjection: AgreementObjection;
+  agreementResult: AgreementResult;
+  agreementReview: AgreementReview;
   agreementSignature: AgreementSignature;
   agreementTerms: AgreementTerms;
   aidAward: AidAward;

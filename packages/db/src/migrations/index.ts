@@ -15,6 +15,7 @@ import { zeroHits } from './2026-11-27-zero-hits';
 import { agreements } from './2026-11-28-agreements';
 import { briefs } from './2026-11-28-briefs';
 import { calls } from './2026-11-28-calls';
+import { delivery } from './2026-11-28-delivery';
 import { offers } from './2026-11-28-offers';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
@@ -35,5 +36,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-agreements': agreements,
   '2026-11-28-briefs': briefs,
   '2026-11-28-calls': calls,
+  '2026-11-28-delivery': delivery,
   '2026-11-28-offers': offers,
 };
