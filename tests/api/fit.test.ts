@@ -15,6 +15,7 @@ describe('how people and roles fit, both ways, over HTTP', () => {
   let seekerId: string;
   let candidateId: string;
   let needId: string;
+  let demoBands: string[];
 
   beforeAll(async () => {
     const { db } = koble.database;
@@ -26,6 +27,8 @@ describe('how people and roles fit, both ways, over HTTP', () => {
       .executeTakeFirstOrThrow();
     candidateId = own.id;
     seekerId = own.personId;
+    // Of the demo as it is loaded.
+    demoBands = (await rolesForMe()).roles.map(({ match }) => match.band);
     await (await koble.client(SEEKER)).candidates.save.mutate(aProfile());
     const company = await koble.client(COMPANY);
     ({ id: needId } = await company.needs.publish.mutate(aNeedInput().need));
@@ -42,6 +45,12 @@ describe('how people and roles fit, both ways, over HTTP', () => {
       .executeTakeFirstOrThrow();
     return organisationId;
   };
+
+  test('the demo’s own job seeker fits some of its roles', () => {
+    expect(demoBands.filter((band) => band === 'strong' || band === 'good').length).toBeGreaterThan(
+      1,
+    );
+  });
 
   test('a candidate gets open roles ranked, the poorest last and not left out', async () => {
     const { roles, degraded } = await rolesForMe();

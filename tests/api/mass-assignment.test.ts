@@ -54,6 +54,8 @@ describe('keys named like a column', async () => {
       'candidates.pause',
       'candidates.resume',
       'candidates.remove',
+      'cases.renewCalendar',
+      'cases.revokeCalendar',
       'matching.rolesForMe',
     ]);
   });

@@ -16,6 +16,7 @@ const QUIET = new Set([
   ...[
     'csv-parse/sync',
     'csv-stringify/sync',
+    '@date-fns/tz',
     'feedsmith',
     'html-to-text',
     'i18next',

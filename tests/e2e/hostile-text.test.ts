@@ -41,9 +41,14 @@ describe('what one side writes is text to the other, whatever it looks like', ()
     const anybody = await visit();
     const needTexts = ['sjiraff', 'goal', 'data', 'equipment', 'company'].map(text);
     const offerTexts = ['neshorn', 'summary', 'method', 'deliverable', 'needed'].map(text);
+    const besideTexts = ['topic of the task', 'reference'].map(text);
     await look(anybody.page, `/roller/${ids.needId}`, needTexts);
     await look(anybody.page, `/utfordringer/${ids.needId}`, needTexts);
-    await look(anybody.page, `/piloter/${ids.offerId}`, [...offerTexts, text('partner')]);
+    await look(anybody.page, `/piloter/${ids.offerId}`, [
+      ...offerTexts,
+      ...besideTexts,
+      text('partner'),
+    ]);
     await look(anybody.page, '/sok?q=sjiraff&v=1', [text('sjiraff'), text('company')]);
     await look(anybody.page, '/sok?q=neshorn&v=1', [text('neshorn'), text('partner')]);
 

@@ -80,6 +80,7 @@ export function wordsDocument(
     answers: null,
     answerDays: null,
     capacity: null,
+    studentTask: false,
     ...words,
   });
 }

@@ -32,6 +32,7 @@ export function aDocument(of: Partial<ListingDocument> = {}): ListingDocument {
     answers: null,
     answerDays: null,
     capacity: null,
+    studentTask: false,
     ...of,
   });
 }

@@ -184,6 +184,7 @@ export async function addPersonEverywhere(db: Db) {
       { personId: otherId, objectKind: 'person', objectId: personId, action: 'member.removed' },
     ])
     .execute();
+  await addFundingCase(db, { personId, organisationId });
   const shown = { inputs: '{}', inputsHash: 'a', result: '{}', resultHash: 'b' };
   const { id: matchLogId } = await db
     .insertInto('matchLog')
@@ -207,6 +208,45 @@ export async function addPersonEverywhere(db: Db) {
     ])
     .execute();
   return { personId, otherId, company, operatorId, introductions: { applied, wanted } };
+}
+
+/** What somebody has to do and has done for a funding case of their company, and their calendar's address. */
+async function addFundingCase(
+  db: Db,
+  { personId, organisationId }: { personId: string; organisationId: string },
+): Promise<void> {
+  const { id: caseId } = await db
+    .insertInto('fundingCase')
+    .values({
+      organisationId,
+      title: 'Pilotstøtte (demo)',
+      giver: 'Demofondet',
+      basis: 'de_minimis',
+      state: 'planned',
+      createdAt: AT,
+      updatedAt: AT,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('fundingCaseItem')
+    .values({
+      caseId,
+      kind: 'report',
+      assigneeId: personId,
+      doneBy: personId,
+      doneAt: AT,
+      createdAt: AT,
+    })
+    .execute();
+  await db
+    .insertInto('fundingCaseStep')
+    .values({ caseId, kind: 'planned', personId, at: AT })
+    .execute();
+  await db
+    .insertInto('calendarAddress')
+    .values({ personId, organisationId, tokenHash: 'calendar-hash-of-hers', madeAt: AT })
+    .execute();
 }
 
 /** What somebody wants to hear of, as a person and by their address alone. */

@@ -41,3 +41,7 @@ export function placeName({ names }: PageLanguage, code: string | null): string 
 export function warning(content: Markup): Markup {
   return markup`<div class="ds-alert" data-color="warning"><div>${content}</div></div>`;
 }
+
+export function info(content: Markup): Markup {
+  return markup`<div class="ds-alert" data-color="info"><div>${content}</div></div>`;
+}

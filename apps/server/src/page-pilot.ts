@@ -4,10 +4,11 @@ import { getPilotOffer } from '@koble/pilots';
 import type { PilotOffer } from '@koble/pilots/schema';
 import { summarise } from '@koble/taxonomy';
 import { detailMain } from './page-detail';
-import { DRAWING, factList, placeName, section, skillSection, warning } from './page-facts';
+import { DRAWING, factList, info, placeName, section, skillSection, warning } from './page-facts';
 import { addressIn, nameOf, type PageLanguage } from './page-language';
 import { lines, markup, type Markup } from './page-markup';
 import { pathOf } from './page-path';
+import { pilotBackground, studentTask } from './page-pilot-parts';
 import type { Page } from './page';
 
 /** The page of a pilot as a stranger reads it. Error: `pilots.not_found`. */
@@ -17,7 +18,6 @@ export async function pilotPage(
   language: PageLanguage,
 ): Promise<Page> {
   const offer = await getPilotOffer(place, { kind: 'visitor' }, id);
-  const { t } = language;
   return {
     title: offer.title,
     answers: [{ procedure: ['pilots', 'get'], input: { id: offer.id }, answer: offer }],
@@ -27,11 +27,17 @@ export async function pilotPage(
       kind: 'pilot',
       title: offer.title,
       lead: offer.organisation.name,
-      notices: offer.state === 'published' ? [] : [warning(markup`${t('listing.closed')}`)],
+      notices: notices(offer, language),
       facts: pilotFacts(offer, language),
       text: pilotText(offer, language),
     }),
   };
+}
+
+function notices(offer: PilotOffer, { t, date }: PageLanguage): Markup[] {
+  if (offer.state !== 'published') return [warning(markup`${t('listing.closed')}`)];
+  if (offer.freeSlots > 0) return [];
+  return [info(markup`${t('pilot.nextWhenFull', { date: date(offer.nextFreeOn) })}`)];
 }
 
 function pilotFacts(offer: PilotOffer, language: PageLanguage): Markup {
@@ -44,7 +50,7 @@ function pilotFacts(offer: PilotOffer, language: PageLanguage): Markup {
     },
     { term: t('pilot.weeks'), value: t('pilot.weeksValue', { count: offer.weeks }) },
     {
-      term: t('pilot.researcherHours'),
+      term: t(offer.task === null ? 'pilot.researcherHours' : 'pilot.taskHours'),
       value: t('pilot.hoursValue', { count: offer.researcherHours }),
     },
     { term: t('pilot.slots'), value: offer.freeSlots },
@@ -54,6 +60,11 @@ function pilotFacts(offer: PilotOffer, language: PageLanguage): Markup {
       value: [t(`pilot.place.${offer.place}`), ...(place === null ? [] : [place])].join(', '),
     },
     { term: t('pilot.ipr'), value: t(`pilot.iprValue.${offer.ipr}`) },
+    {
+      term: t('pilot.publication'),
+      value: t(`pilot.publicationValue.${offer.publication}`),
+    },
+    { term: t('pilot.nda'), value: offer.nda ? t('pilot.ndaYes') : null },
     { term: t('pilot.trl'), value: t('pilot.trlValue', { from: offer.trlIn, to: offer.trlOut }) },
     {
       term: t('listing.languages'),
@@ -87,10 +98,12 @@ function pilotText(offer: PilotOffer, language: PageLanguage): Markup[] {
   });
   return [
     markup`<p class="prose big">${lines(offer.summary)}</p>`,
+    ...studentTask(offer.task, language),
     section(t('pilot.deliverables'), markup`<ul class="checks">${deliverables}</ul>`),
     section(t('pilot.method'), markup`<p class="prose">${lines(offer.method)}</p>`),
     section(t('pilot.fromYou'), fromYou),
     ...skillSection(language, t('listing.skills'), offer.skills),
+    ...pilotBackground(offer, language),
     markup`<section class="box stack"><h2>${t('listing.partner')}</h2>${partner}</section>`,
     markup`<a class="ds-link" href="${similar}">${t('listing.similar')}</a>`,
   ];

@@ -41,7 +41,8 @@ function feedPath(query: string): string {
 
 function cardItem(card: ListingCard, language: PageLanguage): Markup {
   const address = addressIn(language, pathOf(card.kind, card.sourceId));
-  const meta = [card.organisation, placeName(language, card.municipality) ?? '']
+  const task = card.studentTask ? language.t('pilot.task') : '';
+  const meta = [task, card.organisation, placeName(language, card.municipality) ?? '']
     .filter((text) => text !== '')
     .join(' · ');
   return markup`<li class="card" data-kind="${card.kind}">

@@ -4,7 +4,9 @@ import { adviserRoutes } from './routes/adviser-routes';
 import { agreementRoutes } from './routes/agreement-routes';
 import { introductionRoutes } from './routes/introduction-routes';
 import { matchingRoutes } from './routes/matching-routes';
+import { caseRoutes } from './routes/case-routes';
 import { newsRoutes } from './routes/news-routes';
+import { pilotRoutes } from './routes/pilot-routes';
 import { publicRoutes } from './routes/public-routes';
 import { root } from './routes/root-route';
 import { PageLoading, PageProblem } from './shared/page-states';
@@ -14,7 +16,9 @@ const tree = root.addChildren([
   ...matchingRoutes,
   ...introductionRoutes,
   ...agreementRoutes,
+  ...pilotRoutes,
   ...accountRoutes,
+  ...caseRoutes,
   ...newsRoutes,
   ...adviserRoutes,
 ]);

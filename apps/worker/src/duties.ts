@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import { endWhatIsOver } from './end-what-is-over';
 import { openFeedClient, type FeedAccess } from './nav-feed/feed-client';
 import { followNavFeed } from './nav-feed/follow-nav-feed';
+import { noticeCases } from './notice-cases';
 import { noticeFavourites } from './notice-favourites';
 import type { Repeated } from './repeat';
 import { tidyUp } from './tidy-up';
@@ -41,6 +42,7 @@ export function dutiesOf(parts: Parts): Duty[] {
   return [
     { what: 'what is over', everyMs: MINUTE_MS, work: () => endWhatIsOver(parts) },
     { what: 'what people have saved', everyMs: MINUTE_MS, work: () => noticeFavourites(parts) },
+    { what: 'funding cases', everyMs: MINUTE_MS, work: () => noticeCases(parts) },
     { what: 'the answer clock', everyMs: MINUTE_MS, work: () => advanceClock(db, clock) },
     { what: 'meetings', everyMs: MINUTE_MS, work: () => advanceMeetings(parts) },
     {

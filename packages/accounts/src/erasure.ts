@@ -15,6 +15,7 @@ export const ERASURE = {
   mail: 'goes',
   alert_subscriber: 'goes',
   saved_search: 'goes',
+  calendar_address: 'goes',
   alert_told: 'goes',
   alert_dismissal: 'goes',
   introduction_read_mark: 'goes',
@@ -33,5 +34,7 @@ export const ERASURE = {
   agreement_event: 'unnamed',
   match_log: 'unnamed',
   match_objection: 'goes',
+  funding_case_item: 'unnamed',
+  funding_case_step: 'unnamed',
   audit_entry: 'unnamed',
 } as const satisfies Record<string, 'goes' | 'emptied' | 'unnamed'>;

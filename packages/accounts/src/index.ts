@@ -16,6 +16,7 @@ export { getInvitation } from './get-invitation';
 export { getMyData } from './get-my-data';
 export { getOrganisation } from './get-organisation';
 export { giveConsent } from './give-consent';
+export { hashOfToken, newToken } from './invitation-token';
 export { inviteMember } from './invite-member';
 export { joinRepresented } from './join-represented';
 export { leaveOrganisation } from './leave-organisation';

@@ -37,6 +37,7 @@ function tablesThatGo(keys: readonly Key[], of: ReadonlySet<string>): ReadonlySe
  * somebody else wrote.
  */
 const WITHHELD: Readonly<Record<string, (row: StoredRow, personId: string) => string | null>> = {
+  calendar_address: () => 'token_hash',
   invitation: () => 'token_hash',
   listing_report: ({ person_id }, personId) => (person_id === personId ? 'note' : 'text'),
   mail: () => 'data',

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anOrganisation } from '../../../tests/support/funding-examples';
 import { testDatabase } from '../../../tests/support/test-database';
-import { awardsOfUndertaking, newestRate } from './aid-award-queries';
+import { newestRate } from './aid-award-queries';
+import { recordAward } from './record-award';
+import { removeAward } from './remove-award';
+import { awardsOfUndertaking } from './undertaking';
 
 const { db } = await testDatabase();
 
@@ -43,10 +46,13 @@ describe('the awards of an undertaking', () => {
     ]);
   });
 
-  test('are those of all companies one can reach over links in either direction, each once, whoever asks', async () => {
+  test('are those of all companies one can reach over agreed links in either direction, each once, whoever asks', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.uniqueArray(fc.tuple(fc.nat(5), fc.nat(5)), { selector: String, maxLength: 8 }),
+        fc.uniqueArray(fc.tuple(fc.nat(5), fc.nat(5)), {
+          selector: (pair) => String(pair.toSorted()),
+          maxLength: 8,
+        }),
         async (pairs) => {
           const links = pairs.filter(([a, b]) => a !== b);
           const ids = await Promise.all(
@@ -59,7 +65,13 @@ describe('the awards of an undertaking', () => {
           if (links.length > 0)
             await db
               .insertInto('organisationLink')
-              .values(links.map(([a, b]) => ({ organisationId: idOf(a), linkedId: idOf(b) })))
+              .values(
+                links.map(([a, b]) => ({
+                  organisationId: idOf(a),
+                  linkedId: idOf(b),
+                  agreedAt: new Date(),
+                })),
+              )
               .execute();
           for (const n of [0, 3]) {
             const givers = (await awardsOfUndertaking(db, idOf(n))).map(({ giver }) =>
@@ -71,6 +83,34 @@ describe('the awards of an undertaking', () => {
       ),
       { numRuns: 15 },
     );
+  });
+});
+
+describe('an award that a case records', () => {
+  const ref = 'case:1';
+
+  test('is there once however often it is told, as it was told last, and goes when it is taken back', async () => {
+    const company = await anOrganisation(db, { kind: 'company', name: 'Sak Demo AS' });
+    const told = {
+      organisationId: company,
+      grantedOn: '2026-03-01',
+      giver: 'Fylket (demo)',
+      amountOre: 5_000_000,
+      nokPerEur: 11.2,
+      basis: 'de_minimis' as const,
+      ref,
+    };
+    const write = (award: typeof told) =>
+      db.transaction().execute((trx) => recordAward(trx, award));
+    const first = await write(told);
+    expect(await write(told)).toEqual(first);
+    expect(await write({ ...told, amountOre: 4_000_000 })).toEqual(first);
+    expect(await awardsOfUndertaking(db, company)).toMatchObject([
+      { amountOre: 4_000_000, source: 'declared' },
+    ]);
+    await db.transaction().execute((trx) => removeAward(trx, ref));
+    await db.transaction().execute((trx) => removeAward(trx, ref));
+    expect(await awardsOfUndertaking(db, company)).toEqual([]);
   });
 });
 

@@ -1,51 +1,48 @@
-import type { Db } from '@koble/db';
-import { sql } from 'kysely';
+import type { DB, Db, Trx } from '@koble/db';
 import type { IsoDate } from '@koble/kernel';
+import type { Insertable } from 'kysely';
 import type { AidAward } from './de-minimis';
 
-/**
- * Every award of the single undertaking this organisation belongs to (Reg. (EU) 2023/2831 art. 2(2)): its own, and those of
- * all it is linked to, directly or through others, whoever of the two declared the link.
- */
-export async function awardsOfUndertaking(db: Db, organisationId: string): Promise<AidAward[]> {
+const COLUMNS = [
+  'organisationId',
+  'grantedOn',
+  'giver',
+  'amountOre',
+  'nokPerEur',
+  'basis',
+  'source',
+] as const satisfies (keyof DB['aidAward'])[];
+
+/** The awards of these companies, the oldest first. */
+export function awardsOf(
+  db: Db | Trx,
+  organisationIds: readonly string[],
+): Promise<(AidAward & { id: string; ref: string | null })[]> {
   return db
-    .withRecursive('undertaking(memberId)', (query) =>
-      query.selectNoFrom(sql<string>`${organisationId}::uuid`.as('memberId')).union((next) =>
-        next
-          .selectFrom('undertaking')
-          .innerJoin('organisationLink as link', (join) =>
-            join.on((on) =>
-              on.or([
-                on('link.organisationId', '=', on.ref('undertaking.memberId')),
-                on('link.linkedId', '=', on.ref('undertaking.memberId')),
-              ]),
-            ),
-          )
-          .select((select) =>
-            select
-              .case()
-              .when('link.organisationId', '=', select.ref('undertaking.memberId'))
-              .then(select.ref('link.linkedId'))
-              .else(select.ref('link.organisationId'))
-              .end()
-              .as('memberId'),
-          ),
-      ),
-    )
     .selectFrom('aidAward')
-    .innerJoin('undertaking', 'undertaking.memberId', 'aidAward.organisationId')
-    .select([
-      'aidAward.organisationId',
-      'aidAward.grantedOn',
-      'aidAward.giver',
-      'aidAward.amountOre',
-      'aidAward.nokPerEur',
-      'aidAward.basis',
-      'aidAward.source',
-    ])
-    .orderBy('aidAward.grantedOn')
-    .orderBy('aidAward.id')
+    .select([...COLUMNS, 'id', 'ref'])
+    .where('organisationId', 'in', organisationIds)
+    .orderBy('grantedOn')
+    .orderBy('id')
     .execute();
+}
+
+/** Writes an award under its `ref`, over the one that stood there. Gives its id. */
+export async function upsertAward(
+  trx: Trx,
+  award: Insertable<DB['aidAward']> & { ref: string },
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('aidAward')
+    .values(award)
+    .onConflict((conflict) => conflict.column('ref').doUpdateSet(award))
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function deleteAwardOf(trx: Trx, ref: string): Promise<void> {
+  await trx.deleteFrom('aidAward').where('ref', '=', ref).execute();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { addDays, addYears, eurosToCents, oreToCents, type IsoDate } from '@koble/kernel';
-import type { DeMinimisBalance } from './schema';
+import type { AidReturn, DeMinimisBalance } from './schema';
 
 /** Aid a company has been given. Only awards on the basis `de_minimis` count towards the ceiling. */
 export interface AidAward {
@@ -11,6 +11,11 @@ export interface AidAward {
   nokPerEur: number;
   basis: 'de_minimis' | 'gber_25' | 'gber_28' | 'gber_31' | 'other';
   source: 'registered' | 'declared';
+  /**
+   * Of a company of the same undertaking whose awards are not shown: its sum counts, and the day on which its aid returns,
+   * which would tell when it was given and how much, is not said.
+   */
+  hidden?: boolean;
 }
 
 interface DeMinimisRule {
@@ -55,9 +60,7 @@ export function deMinimisBalance(
 ): DeMinimisBalance | null {
   const rule = DE_MINIMIS_RULES.find(({ from, to }) => from <= on && on <= to);
   if (rule?.window !== 'rolling_three_years') return null;
-  const counted = awards.filter(
-    ({ basis, grantedOn }) => basis === 'de_minimis' && grantedOn <= on && counts(grantedOn, on),
-  );
+  const counted = countingOn(awards, on);
   const registeredCents = sumCents(counted.filter(({ source }) => source === 'registered'));
   const declaredCents = sumCents(counted.filter(({ source }) => source === 'declared'));
   return {
@@ -68,18 +71,29 @@ export function deMinimisBalance(
     declaredCents,
     remainingCents: Math.max(0, rule.ceilingCents - registeredCents - declaredCents),
     incomplete: on < addYears(REGISTER_SINCE, WINDOW_YEARS),
-    nextReturn: nextReturn(counted),
+    nextReturn: returnsOf(counted)[0] ?? null,
   };
+}
+
+/** The awards that count on a day: de minimis aid of the three years that end on it. */
+export function countingOn(awards: readonly AidAward[], on: IsoDate): AidAward[] {
+  return awards.filter(
+    ({ basis, grantedOn }) => basis === 'de_minimis' && grantedOn <= on && counts(grantedOn, on),
+  );
 }
 
 function counts(grantedOn: IsoDate, on: IsoDate): boolean {
   return grantedOn > addYears(on, -WINDOW_YEARS);
 }
 
-function nextReturn(counted: readonly AidAward[]): DeMinimisBalance['nextReturn'] {
-  const [on] = counted.map(({ grantedOn }) => returnsOn(grantedOn)).sort();
-  if (on === undefined) return null;
-  return { on, cents: sumCents(counted.filter(({ grantedOn }) => returnsOn(grantedOn) === on)) };
+/** When aid that counts today will have left the window, and how much on each day; the soonest first. Hidden awards are left out. */
+export function returnsOf(counted: readonly AidAward[]): AidReturn[] {
+  const shown = counted.filter(({ hidden }) => hidden !== true);
+  const days = new Set(shown.map(({ grantedOn }) => returnsOn(grantedOn)));
+  return [...days].sort().map((on) => ({
+    on,
+    cents: sumCents(shown.filter(({ grantedOn }) => returnsOn(grantedOn) === on)),
+  }));
 }
 
 /** The first day an award no longer counts: the same day three years on, of 29 February the day after the 28th. */
@@ -88,7 +102,8 @@ function returnsOn(grantedOn: IsoDate): IsoDate {
   return counts(grantedOn, day) ? addDays(day, 1) : day;
 }
 
-function sumCents(awards: readonly AidAward[]): number {
+/** Each award at the rate of its own day. */
+export function sumCents(awards: readonly AidAward[]): number {
   return awards.reduce(
     (sum, { amountOre, nokPerEur }) => sum + oreToCents(amountOre, nokPerEur),
     0,

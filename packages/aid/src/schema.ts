@@ -9,5 +9,11 @@ export interface DeMinimisBalance {
   /** True where the register may lack awards: always, until the national register holds three full years. */
   incomplete: boolean;
   /** The next day on which an award leaves the rolling three years, and how much then returns. */
-  nextReturn: { on: string; cents: number } | null;
+  nextReturn: AidReturn | null;
+}
+
+/** A day on which aid leaves the rolling three years, and how much room then returns. */
+export interface AidReturn {
+  on: string;
+  cents: number;
 }

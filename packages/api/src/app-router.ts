@@ -3,9 +3,11 @@ import { accountsRouter } from './routers/accounts';
 import { agreementsRouter } from './routers/agreements';
 import { alertsRouter } from './routers/alerts';
 import { candidatesRouter } from './routers/candidates';
+import { casesRouter } from './routers/cases';
 import { catalogueRouter } from './routers/catalogue';
 import { fundingRouter } from './routers/funding';
 import { introductionsRouter } from './routers/introductions';
+import { jointNeedsRouter } from './routers/joint-needs';
 import { matchingRouter } from './routers/matching';
 import { meetingsRouter } from './routers/meetings';
 import { needsRouter } from './routers/needs';
@@ -20,9 +22,11 @@ export const appRouter = router({
   agreements: agreementsRouter,
   alerts: alertsRouter,
   candidates: candidatesRouter,
+  cases: casesRouter,
   catalogue: catalogueRouter,
   funding: fundingRouter,
   introductions: introductionsRouter,
+  jointNeeds: jointNeedsRouter,
   matching: matchingRouter,
   meetings: meetingsRouter,
   needs: needsRouter,

@@ -2,6 +2,7 @@ import type { AccountErrorCode } from '@koble/accounts';
 import type { AgreementErrorCode } from '@koble/agreements';
 import type { AlertErrorCode } from '@koble/alerts/schema';
 import type { CandidateErrorCode } from '@koble/candidates';
+import type { CaseErrorCode } from '@koble/cases';
 import type { CatalogueErrorCode, SynonymErrorCode } from '@koble/catalogue';
 import type { FundingErrorCode } from '@koble/funding';
 import type { FilesErrorCode } from '@koble/files';
@@ -11,6 +12,7 @@ import type {
   OutcomeErrorCode,
   ThreadErrorCode,
 } from '@koble/introductions';
+import type { JointNeedErrorCode } from '@koble/joint-needs';
 import type { MatchingErrorCode } from '@koble/matching';
 import type { NeedErrorCode } from '@koble/needs';
 import type { NotificationErrorCode } from '@koble/notifications/schema';
@@ -26,10 +28,12 @@ export type ErrorCode =
   | AlertErrorCode
   | ApiErrorCode
   | CandidateErrorCode
+  | CaseErrorCode
   | CatalogueErrorCode
   | FilesErrorCode
   | FundingErrorCode
   | IntroductionErrorCode
+  | JointNeedErrorCode
   | MatchingErrorCode
   | MeetingErrorCode
   | NeedErrorCode

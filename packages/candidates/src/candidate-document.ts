@@ -44,5 +44,6 @@ function candidateDocument(row: CandidateRow): ListingDocument {
     answers: null,
     answerDays: null,
     capacity: null,
+    studentTask: false,
   });
 }

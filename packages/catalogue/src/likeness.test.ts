@@ -32,6 +32,7 @@ function aCard(id: string, changed: Partial<ListingCard>): ListingCard {
     deadline: null,
     amountOre: null,
     capacity: null,
+    studentTask: false,
     interest: 'none',
     answers: null,
     answerDays: null,

@@ -25,6 +25,7 @@ export type CardHit = Pick<
   | 'interests'
   | 'answers'
   | 'answerDays'
+  | 'studentTask'
 >;
 
 /** From so many on it is some, and many. */

@@ -26,6 +26,7 @@ export const CARD_FIELDS = [
   'interests',
   'answers',
   'answerDays',
+  'studentTask',
 ];
 
 const SORT_RULES: Readonly<Record<SearchInput['sort'], readonly string[]>> = {

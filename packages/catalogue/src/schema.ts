@@ -98,6 +98,8 @@ export interface ListingCard {
   /** How many of the interests it gets its organisation answers, and in how many days as a median; null: too little to say. */
   answers: 'few' | 'some' | 'many' | null;
   answerDays: number | null;
+  /** A pilot that a student does. */
+  studentTask: boolean;
   km: number | null;
 }
 export type InterestBand = 'none' | 'few' | 'some' | 'many';

@@ -17,6 +17,8 @@ export type AidAwardBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "
 
 export type AidAwardSource = "declared" | "registered";
 
+export type AidOtherSupport = "no" | "unknown" | "yes";
+
 export type AlertFrequency = "daily" | "now" | "weekly";
 
 export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
@@ -47,6 +49,12 @@ export type FundingCallStacking = "none" | "other_costs" | "same_costs" | "unkno
 
 export type FundingCallState = "closed" | "draft" | "published";
 
+export type FundingCaseItemKind = "application" | "document" | "final_report" | "own" | "payment_request" | "project_end" | "project_start" | "report";
+
+export type FundingCaseState = "granted" | "paid" | "planned" | "refused" | "reported" | "requested" | "withdrawn";
+
+export type FundingCaseStepKind = "changed" | "deadline_moved" | "granted" | "paid" | "planned" | "refused" | "reported" | "requested" | "undone" | "withdrawn";
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -68,6 +76,8 @@ export type IntroductionOutcomePhase = "close" | "quarter";
 export type IntroductionSide = "adviser" | "clock" | "initiator" | "receiver";
 
 export type IntroductionState = "accepted" | "agreed" | "considering" | "declined" | "done" | "draft" | "expired" | "filled" | "introduced" | "meeting" | "read" | "sent" | "withdrawn";
+
+export type JointMemberState = "declined" | "invited" | "joined" | "left";
 
 export type Json = JsonValue;
 
@@ -331,6 +341,12 @@ export interface AgreementTerms {
   terms: Json;
 }
 
+export interface AidAnswer {
+  answeredOn: string;
+  organisationId: string;
+  otherSupport: AidOtherSupport;
+}
+
 export interface AidAward {
   amountOre: number;
   basis: AidAwardBasis;
@@ -340,6 +356,10 @@ export interface AidAward {
   id: Generated<string>;
   nokPerEur: Numeric;
   organisationId: string;
+  /**
+   * what recorded it ("case:…"), which alone changes or removes it; null where the company or a register did
+   */
+  ref: string | null;
   source: AidAwardSource;
 }
 
@@ -405,6 +425,17 @@ export interface AuditEntry {
    * whose name was looked at
    */
   seenPersonId: string | null;
+}
+
+export interface CalendarAddress {
+  madeAt: Timestamp;
+  /**
+   * whose adviser reads it for a client, as long as the consent stands
+   */
+  operatorId: string | null;
+  organisationId: string;
+  personId: string;
+  tokenHash: string;
 }
 
 export interface Candidate {
@@ -613,6 +644,93 @@ export interface FundingCall {
   version: Generated<number>;
 }
 
+export interface FundingCase {
+  /**
+   * the pilot agreement it pays for; no key, that may go and the case stays
+   */
+  agreementId: string | null;
+  appliedOn: string | null;
+  appliedOre: number | null;
+  basis: FundingCallAidBasis;
+  callId: string | null;
+  /**
+   * of the call when its deadlines were last looked at
+   */
+  callVersion: number | null;
+  createdAt: Timestamp;
+  decidedOn: string | null;
+  endsOn: string | null;
+  giver: string;
+  grantedOre: number | null;
+  id: Generated<string>;
+  needId: string | null;
+  /**
+   * on the day of the grant: de minimis aid counts in euro at the rate of its own day
+   */
+  nokPerEur: Numeric | null;
+  organisationId: string;
+  reference: string | null;
+  startsOn: string | null;
+  state: FundingCaseState;
+  /**
+   * of the scheme: the call's, or typed where it is not in the catalogue
+   */
+  title: string;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface FundingCaseItem {
+  assigneeId: string | null;
+  caseId: string;
+  createdAt: Timestamp;
+  document: string | null;
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+  dueAt: Timestamp | null;
+  /**
+   * its day is the call's, and follows it
+   */
+  dueByCall: Generated<boolean>;
+  /**
+   * the last day in Norway; due_at the moment on it, where the call says the hour
+   */
+  dueOn: string | null;
+  id: Generated<string>;
+  kind: FundingCaseItemKind;
+  title: string | null;
+  /**
+   * how many days ahead the company was told of told_for; another day is told anew
+   */
+  toldDays: number | null;
+  toldFor: string | null;
+  version: Generated<number>;
+}
+
+export interface FundingCasePayment {
+  amountOre: number;
+  caseId: string;
+  paidOn: string;
+  stepId: number;
+}
+
+export interface FundingCaseStep {
+  at: Timestamp;
+  /**
+   * what the case said before, which undoing brings back; null for what cannot be undone
+   */
+  before: Json | null;
+  caseId: string;
+  id: Generated<number>;
+  kind: FundingCaseStepKind;
+  /**
+   * whose adviser did it for the company; person_id null: the worker, or somebody who is gone
+   */
+  operatorId: string | null;
+  personId: string | null;
+  undoneAt: Timestamp | null;
+}
+
 export interface Introduction {
   adviserNote: string | null;
   adviserOrganisationId: string | null;
@@ -732,6 +850,42 @@ export interface Invitation {
   revokedAt: Timestamp | null;
   role: MembershipRole;
   tokenHash: string;
+}
+
+export interface JointInterest {
+  needId: string;
+  openedAt: Timestamp;
+  organisationId: string;
+}
+
+export interface JointMember {
+  /**
+   * the version that it has agreed to; an older one than the joint need's is no agreement
+   */
+  agreedVersion: number | null;
+  changedAt: Timestamp;
+  jointId: string;
+  needId: string;
+  organisationId: string;
+  sharePercent: Generated<number>;
+  state: JointMemberState;
+}
+
+export interface JointNeed {
+  callId: string | null;
+  /**
+   * what the members pay together, in øre; null: not said
+   */
+  costOre: number | null;
+  id: Generated<string>;
+  plan: string;
+  startedAt: Timestamp;
+  startedBy: string;
+  title: string;
+  /**
+   * of the terms and the members: each agrees to one
+   */
+  version: Generated<number>;
 }
 
 export interface ListingReport {
@@ -1060,8 +1214,16 @@ export interface Organisation {
 }
 
 export interface OrganisationLink {
+  /**
+   * when the linked company confirmed it: the two see each other's awards from then on
+   */
+  agreedAt: Timestamp | null;
   declaredAt: Generated<Timestamp>;
   linkedId: string;
+  /**
+   * when the linked company said that the two are not linked: it counts for nobody then
+   */
+  objectedAt: Timestamp | null;
   organisationId: string;
 }
 
@@ -1319,6 +1481,7 @@ export interface DB {
   agreementReview: AgreementReview;
   agreementSignature: AgreementSignature;
   agreementTerms: AgreementTerms;
+  aidAnswer: AidAnswer;
   aidAward: AidAward;
   alertDismissal: AlertDismissal;
   alertDue: AlertDue;
@@ -1326,6 +1489,7 @@ export interface DB {
   alertTold: AlertTold;
   answerClock: AnswerClock;
   auditEntry: AuditEntry;
+  calendarAddress: CalendarAddress;
   candidate: Candidate;
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
@@ -1335,6 +1499,10 @@ export interface DB {
   fileRemoval: FileRemoval;
   finding: Finding;
   fundingCall: FundingCall;
+  fundingCase: FundingCase;
+  fundingCaseItem: FundingCaseItem;
+  fundingCasePayment: FundingCasePayment;
+  fundingCaseStep: FundingCaseStep;
   introduction: Introduction;
   introductionEvent: IntroductionEvent;
   introductionFile: IntroductionFile;
@@ -1342,6 +1510,9 @@ export interface DB {
   introductionOutcome: IntroductionOutcome;
   introductionReadMark: IntroductionReadMark;
   invitation: Invitation;
+  jointInterest: JointInterest;
+  jointMember: JointMember;
+  jointNeed: JointNeed;
   listingReport: ListingReport;
   listingSubstance: ListingSubstance;
   login: Login;

@@ -1,9 +1,12 @@
+import { candidateTitle } from '@koble/candidates';
 import { addDays, kronerToOre, osloDate } from '@koble/kernel';
 import { buildBookings } from './build-bookings';
 import { buildCandidates } from './build-candidates';
+import { buildCases } from './build-cases';
 import { buildNeeds } from './build-needs';
 import { buildOrganisations, type DemoOrganisations } from './build-organisations';
 import { buildPilots } from './build-pilots';
+import { buildStudentTask } from './build-student-task';
 import { createRandom, type Random } from './random';
 import { DEMO_LOGINS } from './schema';
 import type { Region } from './demo-queries';
@@ -20,6 +23,20 @@ export const DEMO_SIZE: RegionSize = { companies: 132, needs: 156, candidates: 2
 
 /** A year of the European Central Bank's reference rate is not in the demo: one plausible rate stands for all its awards. */
 const DEMO_NOK_PER_EUR = 11.6;
+
+/** What the demo's job seeker can and wants: what several of its workshops look for. */
+const A_WELDER = {
+  title: candidateTitle(['welder']),
+  occupations: ['welder'],
+  skills: ['welding', 'mig-mag-welding', 'tig-welding', 'technical-drawing', 'cert-forklift'],
+  languages: ['norwegian', 'english'],
+  experience: 'long',
+  municipality: '5006',
+  district: 'innherred',
+  radiusKm: 75,
+  modes: ['onsite'],
+  extents: ['full_time', 'project'],
+} satisfies Partial<Region['candidates'][number]>;
 
 /** An invented Trøndelag: the same for the same day, down to every id. Every name in it is made up. */
 export function buildDemoRegion(today: Date): Region {
@@ -43,10 +60,13 @@ export function buildDemoRegion(today: Date): Region {
   if (!owner || !seeker || !researcher || !adviser || !county)
     throw new RangeError('there are too few log-ins');
   if (!mechanic || !lab || !operator || !ownProfile) throw new RangeError('the demo is too small');
+  const task = buildStudentTask(random, today, lab);
   return {
     ...region,
+    ...task,
+    pilots: [...region.pilots, ...task.pilots],
     persons: [...logins, ...region.persons.slice(1)],
-    candidates: [{ ...ownProfile, personId: seeker.id }, ...otherProfiles],
+    candidates: [{ ...ownProfile, ...A_WELDER, personId: seeker.id }, ...otherProfiles],
     memberships: [
       { personId: owner.id, organisationId: mechanic.row.id, role: 'owner' },
       { personId: researcher.id, organisationId: lab.id, role: 'owner' },
@@ -65,6 +85,10 @@ export function buildDemoRegion(today: Date): Region {
         source: 'declared',
       },
     ],
+    cases: buildCases(random, today, {
+      organisationId: mechanic.row.id,
+      personId: owner.id,
+    }),
   };
 }
 
@@ -101,7 +125,10 @@ function buildMarket(
       ...people,
       pilots: pilots.map(({ row }) => row),
       bookings: buildBookings(random, today, pilots),
+      studentTasks: [],
+      references: [],
       awards: [],
+      cases: [],
     },
   };
 }

@@ -1,5 +1,6 @@
 import { inTransaction, type DB, type Db, type Trx } from '@koble/db';
 import type { Insertable } from 'kysely';
+import { insertCases, type DemoCase } from './case-queries';
 
 /** Rows as they are inserted; ids are given, so that rows can name each other. */
 export interface Region {
@@ -10,7 +11,10 @@ export interface Region {
   candidates: Insertable<DB['candidate']>[];
   pilots: (Insertable<DB['pilotOffer']> & { id: string })[];
   bookings: Insertable<DB['pilotBooking']>[];
+  studentTasks: Insertable<DB['studentTask']>[];
+  references: Insertable<DB['pilotReference']>[];
   awards: Insertable<DB['aidAward']>[];
+  cases: DemoCase[];
 }
 
 /** PostgreSQL takes at most 65,535 values in a statement; no table here has 40 columns. */
@@ -40,8 +44,29 @@ export async function insertRegion(db: Db | Trx, region: Region): Promise<void> 
     await insertAll(trx, 'candidate', region.candidates);
     await insertAll(trx, 'pilotOffer', region.pilots);
     await insertAll(trx, 'pilotBooking', region.bookings);
+    await insertAll(trx, 'studentTask', region.studentTasks);
+    await insertAll(trx, 'pilotReference', region.references);
     await insertAll(trx, 'aidAward', region.awards);
+    await insertCases(trx, region.cases);
   });
+}
+
+/** Says of all pilots of a partner that these calls, by their slugs, usually pay for them. */
+export async function linkPilotCalls(
+  trx: Trx,
+  { organisationId, slugs }: { organisationId: string; slugs: readonly string[] },
+): Promise<void> {
+  await trx
+    .insertInto('pilotOfferCall')
+    .columns(['offerId', 'callId'])
+    .expression((from) =>
+      from
+        .selectFrom(['pilotOffer', 'fundingCall'])
+        .select(['pilotOffer.id', 'fundingCall.id as callId'])
+        .where('pilotOffer.organisationId', '=', organisationId)
+        .where('fundingCall.slug', 'in', slugs),
+    )
+    .execute();
 }
 
 /** What a region starts with is news to nobody. */

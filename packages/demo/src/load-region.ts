@@ -8,6 +8,7 @@ import {
   hasOrganisation,
   insertPasswords,
   insertRegion,
+  linkPilotCalls,
   isEmpty,
   type Region,
 } from './demo-queries';
@@ -17,6 +18,9 @@ interface Place {
   db: Db;
   clock: Clock;
 }
+
+/** Calls that pay for research time that a small company buys. */
+const PILOT_CALLS = ['distriktforsk-forprosjekt', 'rff-kvalifiseringsstotte'];
 
 /** How many rows were loaded, by what they are. */
 export type Loaded = Record<'organisations' | 'needs' | 'candidates' | 'pilots', number>;
@@ -37,6 +41,9 @@ export async function loadDemoRegion({ db, clock }: Place): Promise<Loaded | nul
   await inTransaction(db, async (trx) => {
     await insertRegion(trx, region);
     await insertSchemes(trx, clock.now());
+    // The demo's partner alone says who pays: its pilots are those beside the student's task.
+    for (const { organisationId } of region.pilots.filter(({ type }) => type === 'student_task'))
+      await linkPilotCalls(trx, { organisationId, slugs: PILOT_CALLS });
     await insertPasswords(trx, passwords);
     await forgetNews(trx);
   });

@@ -21,7 +21,13 @@ function aCard(changed: Partial<ListingCard> = {}): ListingCard {
     ...{ id: 'role_1', kind: 'role', sourceId: '1', title: 'Sveiser', summary: 'Vi sveiser.' },
     ...{ organisation: 'Smia AS', municipality: '5037', district: null, skills: ['welding'] },
     ...{ occupations: [], mode: [], extent: [], purposes: [], instrument: null },
-    ...{ publishedAt: '2026-11-20T09:00:00.000Z', deadline: null, amountOre: null, capacity: 1 },
+    ...{
+      publishedAt: '2026-11-20T09:00:00.000Z',
+      deadline: null,
+      amountOre: null,
+      capacity: 1,
+      studentTask: false,
+    },
     ...{ interest: 'none', answers: null, answerDays: null, km: null },
     ...changed,
   };

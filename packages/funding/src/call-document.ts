@@ -59,6 +59,7 @@ export function callDocument(
     answers: null,
     answerDays: null,
     capacity: null,
+    studentTask: false,
   });
 }
 

@@ -51,6 +51,7 @@ function needDocument(kind: PublicNeed['kind'], row: NeedRow): ListingDocument {
     answers: row.organisationAnswers,
     answerDays: row.organisationAnswerDays,
     capacity: kind === 'role' ? row.openings : null,
+    studentTask: false,
   });
 }
 

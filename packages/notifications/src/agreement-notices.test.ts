@@ -62,5 +62,7 @@ test('that time ran out is told to both, each with whom it was', async () => {
 
 test('a mail about an agreement leads to its page', () => {
   const data = { title: 'x', organisation: null, on: null, at: null, agreementId: id };
-  expect(pageOf({ kind: 'agreement.offered', introductionId: null, data })).toBe(`/avtaler/${id}`);
+  expect(pageOf({ topic: 'answer', kind: 'agreement.offered', introductionId: null, data })).toBe(
+    `/avtaler/${id}`,
+  );
 });

@@ -1,13 +1,22 @@
 import type { AccountEvent } from '@koble/accounts';
 import type { AgreementEvent } from '@koble/agreements';
+import type { CaseEvent } from '@koble/cases';
 import type { FavouriteEvent } from '@koble/catalogue';
 import type { IntroductionEvent } from '@koble/introductions';
+import type { JointNeedEvent } from '@koble/joint-needs';
 import type { MatchingEvent, SupplyEvent } from '@koble/matching';
 import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
 export type KobleEvent =
-  AccountEvent | AgreementEvent | FavouriteEvent | IntroductionEvent | MatchingEvent | SupplyEvent;
+  | AccountEvent
+  | AgreementEvent
+  | CaseEvent
+  | FavouriteEvent
+  | IntroductionEvent
+  | JointNeedEvent
+  | MatchingEvent
+  | SupplyEvent;
 
 const Id = z.uuid();
 const By = z.uuid().nullable();
@@ -17,6 +26,7 @@ const Side = z.enum(['initiator', 'receiver', 'adviser']);
 const introduction = { introductionId: Id };
 const meeting = { ...introduction, meetingId: Id };
 const consent = { consentId: Id };
+const joint = { jointId: Id, by: Id };
 const agreement = { agreementId: Id, by: Id, side: z.enum(['company', 'partner']) };
 const favourite = { favouriteId: Id };
 
@@ -50,6 +60,12 @@ const EVENTS: {
     pilots: Count,
     calls: Count,
   }),
+  'joint.invited': told('joint.invited', joint),
+  'joint.joined': told('joint.joined', joint),
+  'joint.declined': told('joint.declined', joint),
+  'joint.terms': told('joint.terms', joint),
+  'joint.agreed': told('joint.agreed', joint),
+  'joint.left': told('joint.left', joint),
   'agreement.requested': told('agreement.requested', agreement),
   'agreement.offered': told('agreement.offered', agreement),
   'agreement.countered': told('agreement.countered', agreement),
@@ -60,6 +76,11 @@ const EVENTS: {
   'agreement.declined': told('agreement.declined', agreement),
   'agreement.cancelled': told('agreement.cancelled', agreement),
   'agreement.expired': told('agreement.expired', { agreementId: Id }),
+  'case.deadline': told('case.deadline', { itemId: Id, onDate: z.iso.date(), days: Count }),
+  'case.deadline_moved': told('case.deadline_moved', {
+    itemId: Id,
+    onDate: z.iso.date().nullable(),
+  }),
   'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),

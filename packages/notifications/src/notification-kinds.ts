@@ -1,3 +1,4 @@
+import { ToldDeadline } from '@koble/cases/schema';
 import { z } from 'zod';
 
 /** What a notification says; the web and the mails have the words for each. */
@@ -43,6 +44,12 @@ export const NOTIFICATION_KINDS = [
   'favourite.closed',
   'favourite.reopened',
   'need.supplies',
+  'joint.invited',
+  'joint.joined',
+  'joint.declined',
+  'joint.terms',
+  'joint.agreed',
+  'joint.left',
   'agreement.requested',
   'agreement.offered',
   'agreement.countered',
@@ -53,6 +60,9 @@ export const NOTIFICATION_KINDS = [
   'agreement.declined',
   'agreement.cancelled',
   'agreement.expired',
+  'case.deadline',
+  'case.deadline_moved',
+  'case.deadline_gone',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -69,6 +79,7 @@ export type NeedSupplies = z.infer<typeof NeedSupplies>;
  * What its words are made of. `title` is of what an introduction is about; `organisation` the name of the one that did it or is
  * meant, null where that is a person: names of people stand on the page alone. `on` is a day, `at` a moment.
  * `supplies` is of new supplies alone: numbers, never who they are. `agreementId` is of what is agreed on.
+ * `supplies` is of new supplies alone: numbers, never who they are. `deadline` is of a funding case alone.
  */
 export const NotificationData = z.strictObject({
   title: z.string().nullable(),
@@ -77,5 +88,6 @@ export const NotificationData = z.strictObject({
   at: z.iso.datetime().nullable(),
   supplies: NeedSupplies.optional(),
   agreementId: z.uuid().optional(),
+  deadline: ToldDeadline.optional(),
 });
 export type NotificationData = z.infer<typeof NotificationData>;

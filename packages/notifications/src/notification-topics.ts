@@ -9,6 +9,7 @@ export const NOTIFICATION_TOPICS = [
   'profile',
   'favourite',
   'supply',
+  'case',
 ] as const;
 export type NotificationTopic = (typeof NOTIFICATION_TOPICS)[number];
 
@@ -32,4 +33,5 @@ export const DEFAULT_PREFERENCES: Readonly<Record<NotificationTopic, Preference>
   profile: { inApp: true, mail: 'now' },
   favourite: { inApp: true, mail: 'daily' },
   supply: { inApp: true, mail: 'daily' },
+  case: { inApp: true, mail: 'now' },
 };

@@ -46,9 +46,10 @@ export function notificationsContent(
   };
 }
 
-function linkTo(item: MailItem, { language, words, baseUrl }: Context): Link {
+function linkTo(item: MailItem, context: Context): Link {
+  const { words, baseUrl } = context;
   return {
-    label: words.notification[item.kind](factsOf(item, language)),
+    label: words.notification[item.kind](factsOf(item, context)),
     url: address(baseUrl, pageOf(item)),
   };
 }
@@ -62,7 +63,7 @@ const LANGUAGE_TAG = { nb: 'nb-NO', en: 'en-GB' } as const;
 const NO_SUPPLIES = { people: 0, pilots: 0, calls: 0 };
 const ZONE = { timeZone: 'Europe/Oslo' } as const;
 
-function factsOf({ data }: MailItem, language: 'nb' | 'en'): Facts {
+function factsOf({ data }: MailItem, { language, words }: Context): Facts {
   const [open, close] = QUOTES[language];
   const tag = LANGUAGE_TAG[language];
   return {
@@ -79,5 +80,11 @@ function factsOf({ data }: MailItem, language: 'nb' | 'en'): Facts {
             Date.parse(data.at),
           ),
     supplies: data.supplies ?? NO_SUPPLIES,
+    item: itemOf(data.deadline, words),
   };
+}
+
+/** What is to be done for a funding case: what the company calls it, where it is something of its own. */
+function itemOf(deadline: MailItem['data']['deadline'], { caseItem }: MailWords): string {
+  return plainLine(deadline?.title ?? caseItem[deadline?.item ?? 'own']);
 }

@@ -2,8 +2,10 @@ import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { accountNotices } from './account-notices';
 import { agreementNotices } from './agreement-notices';
+import { caseNotices } from './case-notices';
 import { favouriteNotices } from './favourite-notices';
 import { introductionNotices } from './introduction-notices';
+import { jointNotices } from './joint-notices';
 import { mailInvitation } from './mail-invitation';
 import { mailDueAt } from './mail-due';
 import { matchingNotices } from './matching-notices';
@@ -75,6 +77,8 @@ function noticesOf(
   if ('agreementId' in event) return agreementNotices(trx, event);
   if ('introductionId' in event) return introductionNotices(trx, event);
   if (event.kind === 'need.supplies') return supplyNotices(trx, event);
+  if ('jointId' in event) return jointNotices(trx, event);
+  if ('itemId' in event) return caseNotices(trx, event);
   if ('favouriteId' in event) return favouriteNotices(trx, event);
   return 'objectionId' in event ? matchingNotices(trx, event) : accountNotices(trx, event);
 }

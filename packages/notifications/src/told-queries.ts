@@ -99,6 +99,20 @@ export function listMembers(
     .execute();
 }
 
+/** The companies that are in a joint need or are asked to join it, with its title. */
+export function listJointMembers(
+  trx: Trx,
+  jointId: string,
+): Promise<{ organisationId: string; title: string }[]> {
+  return trx
+    .selectFrom('jointMember')
+    .innerJoin('jointNeed', 'jointNeed.id', 'jointMember.jointId')
+    .select(['jointMember.organisationId', 'jointNeed.title'])
+    .where('jointMember.jointId', '=', jointId)
+    .where('jointMember.state', 'in', ['invited', 'joined'])
+    .execute();
+}
+
 export function findInvitation(trx: Trx, id: string) {
   return trx
     .selectFrom('invitation')
@@ -212,6 +226,34 @@ export function findToldFavourite(trx: Trx, id: string) {
     .select(['personId', 'organisationId', 'title'])
     .where('id', '=', id)
     .executeTakeFirst();
+}
+
+/** A deadline of a case that is not closed, and that is still to be kept; `assigneeId` only of one who is there. */
+export function findToldDeadline(trx: Trx, itemId: string) {
+  return trx
+    .selectFrom('fundingCaseItem as item')
+    .innerJoin('fundingCase', 'fundingCase.id', 'item.caseId')
+    .leftJoin('membership', (join) =>
+      join
+        .onRef('membership.personId', '=', 'item.assigneeId')
+        .onRef('membership.organisationId', '=', 'fundingCase.organisationId'),
+    )
+    .select(['item.caseId', 'item.kind', 'item.title', 'item.dueOn', 'fundingCase.organisationId'])
+    .select(['fundingCase.title as caseTitle', 'membership.personId as assigneeId'])
+    .where('item.id', '=', itemId)
+    .where('item.doneAt', 'is', null)
+    .where('fundingCase.state', 'not in', ['refused', 'withdrawn', 'reported'])
+    .executeTakeFirst();
+}
+
+/** All people of an organisation, also who looks after its money alone: this is about money. */
+export function listAllMembers(trx: Trx, organisationId: string): Promise<Recipient[]> {
+  return trx
+    .selectFrom('membership')
+    .select(['personId', 'organisationId'])
+    .where('organisationId', '=', organisationId)
+    .orderBy('createdAt')
+    .execute();
 }
 
 /** The person of a profile; null for a demo profile that is nobody's, and for one that is gone. */

@@ -5,6 +5,7 @@ import type { NeedSupplies, NotificationKind } from './notification-kinds';
 export const WEB_PAGES = {
   notifications: '/varsler',
   preferences: '/varsler/innstillinger',
+  case: (id: string) => `/saker/${id}`,
   introduction: (id: string) => `/henvendelser/${id}`,
   agreement: (id: string) => `/avtaler/${id}`,
   invitation: (token: string) => `/invitasjon?token=${encodeURIComponent(token)}`,
@@ -25,6 +26,12 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'need.shared': '/delt-med-oss',
   'need.approved': '/mine-behov',
   'need.sent_back': '/mine-behov',
+  'joint.invited': '/fellesbehov',
+  'joint.joined': '/fellesbehov',
+  'joint.declined': '/fellesbehov',
+  'joint.terms': '/fellesbehov',
+  'joint.agreed': '/fellesbehov',
+  'joint.left': '/fellesbehov',
   'favourite.deadline': '/lagret',
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
@@ -33,6 +40,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
 
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */
 export function pageOf({ kind, introductionId, data }: MailItem): string {
+  if (data.deadline !== undefined) return WEB_PAGES.case(data.deadline.caseId);
   if (data.supplies !== undefined) return suppliesPage(data.supplies);
   if (data.agreementId !== undefined) return WEB_PAGES.agreement(data.agreementId);
   return introductionId === null

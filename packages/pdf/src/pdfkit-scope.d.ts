@@ -1,6 +1,10 @@
-/** PDFKit takes which cells a header cell is of; its types do not know it yet. */
-declare namespace PDFKit.Mixins {
-  interface StructureElementOptions {
-    scope?: 'Row' | 'Column';
+export {};
+
+declare global {
+  /** PDFKit takes which cells a header cell is of; its types do not know it yet. */
+  namespace PDFKit.Mixins {
+    interface StructureElementOptions {
+      scope?: 'Row' | 'Column';
+    }
   }
 }

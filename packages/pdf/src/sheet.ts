@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import { osloMoment } from '@koble/kernel';
 import type { PdfDocument } from './document';
 import { FONTS } from './fonts';
+import type {} from './pdfkit-scope';
 import { safeTitle } from './safe-title';
 
 /** A4 in points, and what is left free. */

@@ -1,8 +1,17 @@
+export { closePilot } from './close-pilot';
 export { confirmSlot } from './confirm-slot';
+export { discardDraft } from './discard-draft';
+export { getOwnPilot } from './get-own-pilot';
 export { getPilotOffer, listPilotSupplies } from './get-pilot-offer';
 export { holdSlot } from './hold-slot';
+export { listPayingCalls } from './list-paying-calls';
+export { listOwnPilots } from './list-own-pilots';
+export { listPartnerLoad } from './list-partner-load';
+export { pausePilot } from './pause-pilot';
 export { pilotDocuments } from './pilot-document';
 export type { PilotErrorCode } from './pilot-offer';
-export { publishPilot } from './publish-pilot';
+export { publishDraft } from './publish-draft';
 export { quarterOf } from './quarter';
 export { releaseSlot } from './release-slot';
+export { reopenPilot } from './reopen-pilot';
+export { saveDraft } from './save-draft';

@@ -7,6 +7,9 @@ import { freeSlots } from './capacity';
 import { listPublishedPilots, type PilotRow } from './pilot-queries';
 import { quarterOf } from './quarter';
 
+/** What a student's task is searched by, whatever it is about. */
+const TASK_TERMS = ['studentoppgave', 'bacheloroppgave', 'masteroppgave', 'student task', 'thesis'];
+
 /** Offers have no end; this second is in the year 2100. */
 const NO_END = 4_102_444_800;
 
@@ -20,7 +23,7 @@ export async function pilotDocuments(
 }
 
 function pilotDocument(row: PilotRow, now: Date): ListingDocument {
-  const terms = termsOf(row.skills, []);
+  const terms = [...termsOf(row.skills, []), ...(row.type === 'student_task' ? TASK_TERMS : [])];
   const summary = summarise(row.summary);
   const place = row.municipality === null ? undefined : municipality(row.municipality);
   return withHash({
@@ -53,5 +56,6 @@ function pilotDocument(row: PilotRow, now: Date): ListingDocument {
     answers: row.organisationAnswers,
     answerDays: row.organisationAnswerDays,
     capacity: freeSlots(row, quarterOf(osloDate(now))),
+    studentTask: row.type === 'student_task',
   });
 }

@@ -8,6 +8,12 @@ export type PilotErrorCode =
   | 'pilots.unknown_skill'
   | 'pilots.lab_without_place'
   | 'pilots.wrong_state'
+  | 'pilots.wrong_field'
+  | 'pilots.trl_out_below_in'
+  | 'pilots.dates_out_of_order'
+  | 'pilots.customer_has_not_agreed'
+  | 'pilots.unknown_call'
+  | 'pilots.changed_meanwhile'
   | 'pilots.no_capacity'
   | 'pilots.no_booking';
 

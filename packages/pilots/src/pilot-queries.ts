@@ -1,9 +1,7 @@
 import type { DB, Db, Trx } from '@koble/db';
-import { osloDate } from '@koble/kernel';
 import { sql, type Selectable } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import { freeSlots, nextFreeDay, type QuarterRow } from './capacity';
-import { quarterOf } from './quarter';
+import type { QuarterRow } from './capacity';
 import type { PilotOffer, PilotOfferInput } from './schema';
 
 export type PilotRow = Selectable<Omit<DB['pilotOffer'], 'textSearch'>> & {
@@ -12,6 +10,15 @@ export type PilotRow = Selectable<Omit<DB['pilotOffer'], 'textSearch'>> & {
   organisationAnswers: PilotOffer['organisation']['answers'];
   organisationAnswerDays: number | null;
   quarters: QuarterRow[];
+  calls: PilotOffer['calls'];
+  references: PilotOffer['references'];
+  /** Of a student's task alone. */
+  topic: string | null;
+  supervisor: string | null;
+  semester: string | null;
+  topicsBy: string | null;
+  startsOn: string | null;
+  deliversOn: string | null;
 };
 
 /** Those of these offers that are published, with their partner's name. */
@@ -27,16 +34,32 @@ export function findPilot(db: Db, id: string): Promise<PilotRow | undefined> {
   return selectPilots(db).where('pilotOffer.id', '=', id).executeTakeFirst();
 }
 
+/** All of a partner's offers, those that changed last first. */
+export function listPilotsOf(db: Db, organisationId: string): Promise<PilotRow[]> {
+  return selectPilots(db)
+    .where('pilotOffer.organisationId', '=', organisationId)
+    .orderBy('pilotOffer.createdAt', 'desc')
+    .orderBy('pilotOffer.id')
+    .execute();
+}
+
 function selectPilots(db: Db) {
   return db
     .selectFrom('pilotOffer')
     .innerJoin('organisation', 'organisation.id', 'pilotOffer.organisationId')
+    .leftJoin('studentTask', 'studentTask.offerId', 'pilotOffer.id')
     .selectAll('pilotOffer')
     .select([
       'organisation.name as organisationName',
       'organisation.municipality as organisationMunicipality',
       'organisation.answers as organisationAnswers',
       'organisation.answerDays as organisationAnswerDays',
+      'studentTask.topic',
+      'studentTask.supervisor',
+      'studentTask.semester',
+      'studentTask.topicsBy',
+      'studentTask.startsOn',
+      'studentTask.deliversOn',
     ])
     .select((of) => [
       jsonArrayFrom(
@@ -46,28 +69,51 @@ function selectPilots(db: Db) {
           .$narrowType<{ quarter: string; held: number; confirmed: number }>()
           .whereRef('pilotQuarter.offerId', '=', 'pilotOffer.id'),
       ).as('quarters'),
+      jsonArrayFrom(
+        of
+          .selectFrom('pilotOfferCall')
+          .innerJoin('fundingCall', 'fundingCall.id', 'pilotOfferCall.callId')
+          .select(['fundingCall.id', 'fundingCall.slug', 'fundingCall.title'])
+          .whereRef('pilotOfferCall.offerId', '=', 'pilotOffer.id')
+          .where('fundingCall.state', '=', 'published')
+          .orderBy('fundingCall.title'),
+      ).as('calls'),
+      jsonArrayFrom(
+        of
+          .selectFrom('pilotReference')
+          .select(['customer', 'year', 'line'])
+          .whereRef('pilotReference.offerId', '=', 'pilotOffer.id')
+          .orderBy('position'),
+      ).as('references'),
     ]);
 }
 
-type Published = PilotOfferInput & { publishedAt: Date };
+/** A partner as its offers name it. */
+export function findPartner(db: Db, id: string): Promise<PilotOffer['organisation']> {
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'name', 'municipality', 'answers', 'answerDays'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+}
+
+type Written = PilotOfferInput & { type: PilotOffer['type']; publishedAt: Date };
 
 export async function insertPilot(
   trx: Trx,
-  offer: Published & { organisationId: string },
-): Promise<string> {
-  const { id } = await trx
+  offer: Written & { id: string; organisationId: string },
+): Promise<void> {
+  await trx
     .insertInto('pilotOffer')
     .values({ ...offer, state: 'published' })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  return id;
+    .execute();
 }
 
 /** Writes an offer anew; it was first published when it was. */
 export async function rewritePilot(
   trx: Trx,
   id: string,
-  { publishedAt, ...offer }: Published,
+  { publishedAt, ...offer }: Written,
 ): Promise<void> {
   await trx
     .updateTable('pilotOffer')
@@ -78,6 +124,14 @@ export async function rewritePilot(
     }))
     .where('id', '=', id)
     .execute();
+}
+
+export async function setPilotState(
+  trx: Trx,
+  id: string,
+  state: 'published' | 'paused' | 'closed',
+): Promise<void> {
+  await trx.updateTable('pilotOffer').set({ state }).where('id', '=', id).execute();
 }
 
 /** Reads an offer and keeps others from changing it until the transaction ends. */
@@ -91,40 +145,4 @@ export function lockPilot(
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-}
-
-export function pilotOfRow(row: PilotRow, now: Date): PilotOffer {
-  const today = osloDate(now);
-  return {
-    id: row.id,
-    organisation: {
-      id: row.organisationId,
-      name: row.organisationName,
-      municipality: row.organisationMunicipality,
-      answers: row.organisationAnswers,
-      answerDays: row.organisationAnswerDays,
-    },
-    state: row.state,
-    title: row.title,
-    summary: row.summary,
-    method: row.method,
-    skills: row.skills,
-    industries: row.industries,
-    weeks: row.weeks,
-    researcherHours: row.researcherHours,
-    priceOre: row.priceOre,
-    companyHours: row.companyHours,
-    deliverables: row.deliverables,
-    dataNeeded: row.dataNeeded,
-    place: row.place,
-    municipality: row.municipality,
-    ipr: row.ipr,
-    capacityPerQuarter: row.capacityPerQuarter,
-    freeSlots: freeSlots(row, quarterOf(today)),
-    nextFreeOn: nextFreeDay(row, { statedOn: row.nextFreeOn, today }),
-    trlIn: row.trlIn,
-    trlOut: row.trlOut,
-    languages: row.languages,
-    publishedAt: row.publishedAt?.toISOString() ?? null,
-  };
 }

@@ -1,9 +1,10 @@
 import type { OrganisationActor } from '@koble/accounts/schema';
+import { inTransaction } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addOrganisation } from '../../../tests/support/account-examples';
-import { anOffer } from '../../../tests/support/pilot-examples';
+import { anOffer, someDetails } from '../../../tests/support/pilot-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { getPilotOffer, listPilotSupplies } from './get-pilot-offer';
 import { pilotDocuments } from './pilot-document';
@@ -24,8 +25,19 @@ beforeAll(async () => {
   other = { ...base, organisationId: await addOrganisation(db, { kind: 'partner' }) };
 });
 
-const publish = async (changed: Partial<PilotOfferInput> = {}) =>
-  (await publishPilot(deps, lab, { id: null, offer: anOffer(changed) })).id;
+const write = (
+  at: typeof deps,
+  actor: typeof lab,
+  { id, offer }: { id: string; offer: PilotOfferInput },
+) =>
+  inTransaction(db, (trx) =>
+    publishPilot({ trx, clock: at.clock }, actor, { id, offer, details: someDetails() }),
+  );
+const publish = async (changed: Partial<PilotOfferInput> = {}) => {
+  const id = randomUUID();
+  await write(deps, lab, { id, offer: anOffer(changed) });
+  return id;
+};
 const setState = (id: string, state: 'draft' | 'paused' | 'closed') =>
   db.updateTable('pilotOffer').set({ state }).where('id', '=', id).execute();
 const take = (offerId: string, slots: number) =>
@@ -54,8 +66,12 @@ describe('an offer that is published', () => {
         answers: null,
         answerDays: null,
       },
+      type: 'pilot',
       state: 'published',
       freeSlots: 2,
+      calls: [],
+      references: [],
+      task: null,
       publishedAt: '2026-11-23T10:00:00.000Z',
     });
     const dirty = await db.selectFrom('searchDirty').select('listingId').execute();
@@ -66,7 +82,7 @@ describe('an offer that is published', () => {
     const id = await publish();
     await take(id, 1);
     const offer = anOffer({ title: 'Rettet (demo)', capacityPerQuarter: 3 });
-    expect(await publishPilot(later, lab, { id, offer })).toEqual({ id });
+    await write(later, lab, { id, offer });
     expect(await getPilotOffer(deps, visitor, id)).toMatchObject({
       title: 'Rettet (demo)',
       freeSlots: 2,
@@ -77,9 +93,9 @@ describe('an offer that is published', () => {
   test('opens again after a pause, and never after it was closed', async () => {
     const id = await publish();
     await setState(id, 'paused');
-    await publishPilot(deps, lab, { id, offer: anOffer() });
+    await write(deps, lab, { id, offer: anOffer() });
     await setState(id, 'closed');
-    await expect(publishPilot(deps, lab, { id, offer: anOffer() })).rejects.toMatchObject({
+    await expect(write(deps, lab, { id, offer: anOffer() })).rejects.toMatchObject({
       code: 'pilots.wrong_state',
       kind: 'conflict',
       details: { state: 'closed' },
@@ -90,11 +106,11 @@ describe('an offer that is published', () => {
   test('is nobody else’s to change, and looks to them as if it were not there', async () => {
     const id = await publish();
     const offer = anOffer({ title: 'Kapret (demo)' });
-    await expect(publishPilot(deps, other, { id, offer })).rejects.toMatchObject({
+    await expect(write(deps, other, { id, offer })).rejects.toMatchObject({
       code: 'pilots.not_found',
     });
     const accountant = { ...lab, role: 'accountant' } as const;
-    await expect(publishPilot(deps, accountant, { id: null, offer })).rejects.toMatchObject({
+    await expect(write(deps, accountant, { id: randomUUID(), offer })).rejects.toMatchObject({
       code: 'pilots.not_yours',
       kind: 'forbidden',
     });

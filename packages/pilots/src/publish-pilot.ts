@@ -1,42 +1,42 @@
 import type { OrganisationActor } from '@koble/accounts/schema';
-import { inTransaction, type Db, type Trx } from '@koble/db';
+import type { Trx } from '@koble/db';
 import { AppError, type Clock } from '@koble/kernel';
 import { isSkillId, skill } from '@koble/taxonomy';
+import { listCallNames, replaceDetails } from './details-queries';
 import { canEditOffer, mayBecome, type PilotErrorCode } from './pilot-offer';
 import { insertPilot, lockPilot, rewritePilot } from './pilot-queries';
-import type { PilotOfferInput } from './schema';
+import type { OfferDetails, PilotOfferInput } from './schema';
 
 /**
- * Publishes a partner's offer: a new one, or with `id` one that it has, rewritten. What has been taken of the quarter's
- * capacity stays taken. Errors: `pilots.unknown_skill` and `pilots.lab_without_place` name their field; `pilots.not_yours`
- * for an accountant; `pilots.not_found` also for another partner's offer; `pilots.wrong_state` for a closed one.
+ * Publishes a partner's offer under this id: a new one, or one that it has, rewritten. The slots that are taken stay taken. Errors:
+ * `pilots.unknown_skill`, `pilots.lab_without_place` and `pilots.unknown_call` name their field; `pilots.not_yours` for an
+ * accountant; `pilots.not_found` for another partner's offer; `pilots.wrong_state` for a closed one.
  */
 export async function publishPilot(
-  { db, clock }: { db: Db; clock: Clock },
+  { trx, clock }: { trx: Trx; clock: Clock },
   actor: OrganisationActor<'partner'>,
-  { id, offer }: { id: string | null; offer: PilotOfferInput },
-): Promise<{ id: string }> {
+  { id, offer, details }: { id: string; offer: PilotOfferInput; details: OfferDetails },
+): Promise<void> {
   const { organisationId } = actor;
   if (!canEditOffer(actor, { organisationId }))
     throw new AppError<PilotErrorCode>('pilots.not_yours', 'forbidden');
   refuseWrongOffer(offer);
-  const publishedAt = clock.now();
-  return inTransaction(db, async (trx) => {
-    if (id === null)
-      return { id: await insertPilot(trx, { ...offer, organisationId, publishedAt }) };
-    await refuseToRewrite(trx, actor, id);
-    await rewritePilot(trx, id, { ...offer, publishedAt });
-    return { id };
-  });
+  await refuseUnknownCalls(trx, details.callIds);
+  const type = details.task === null ? ('pilot' as const) : ('student_task' as const);
+  const written = { ...offer, type, publishedAt: clock.now() };
+  const known = await lockPilot(trx, id);
+  if (known === undefined) await insertPilot(trx, { ...written, id, organisationId });
+  else {
+    refuseToRewrite(actor, known);
+    await rewritePilot(trx, id, written);
+  }
+  await replaceDetails(trx, id, details);
 }
 
-async function refuseToRewrite(
-  trx: Trx,
-  actor: OrganisationActor<'partner'>,
-  id: string,
-): Promise<void> {
-  const known = await lockPilot(trx, id);
-  if (known === undefined || !canEditOffer(actor, known))
+type Known = NonNullable<Awaited<ReturnType<typeof lockPilot>>>;
+
+function refuseToRewrite(actor: OrganisationActor<'partner'>, known: Known): void {
+  if (!canEditOffer(actor, known))
     throw new AppError<PilotErrorCode>('pilots.not_found', 'not_found');
   if (known.state !== 'published' && !mayBecome(known.state, 'published'))
     throw new AppError<PilotErrorCode>('pilots.wrong_state', 'conflict', {
@@ -62,4 +62,10 @@ function refuseWrongOffer(offer: PilotOfferInput): void {
 function refuseUnknown(field: 'skills' | 'languages', id: string | undefined): void {
   if (id === undefined) return;
   throw new AppError<PilotErrorCode>('pilots.unknown_skill', 'invalid', { field, details: { id } });
+}
+
+async function refuseUnknownCalls(trx: Trx, callIds: readonly string[]): Promise<void> {
+  const known = (await listCallNames(trx)).map(({ id }) => id);
+  if (callIds.some((id) => !known.includes(id)))
+    throw new AppError<PilotErrorCode>('pilots.unknown_call', 'invalid', { field: 'callIds' });
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@koble/kernel';
-import type { Quarter } from './schema';
+import type { Quarter } from './offer-input';
 
 /** The calendar quarter of a day in Norway. */
 export function quarterOf(date: IsoDate): Quarter {

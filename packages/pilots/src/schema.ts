@@ -1,50 +1,29 @@
-import { plainLine, plainText } from '@koble/kernel';
-import { IndustrySection, MunicipalityCode, SkillId } from '@koble/taxonomy/schema';
-import { z } from 'zod';
+import type { PilotDraft, PILOT_TYPES } from './pilot-draft';
+import type { PilotOfferInput, StudentTask } from './offer-input';
+
+export {
+  IPR_TERMS,
+  PILOT_PLACES,
+  PilotOfferInput,
+  PUBLICATIONS,
+  Quarter,
+  type OfferDetails,
+  type StudentTask,
+} from './offer-input';
+export { PILOT_TYPES, PilotDraft } from './pilot-draft';
+export { quarterOf, quartersFrom } from './quarter';
+export { readDraft, type DraftProblem } from './read-draft';
 
 export const PILOT_STATES = ['draft', 'published', 'paused', 'closed'] as const;
-export const PILOT_PLACES = ['company', 'lab', 'remote'] as const;
-export const IPR_TERMS = ['company_owns', 'shared', 'open'] as const;
-
-/** A calendar quarter in Norway, as `2027Q1`. */
-export const Quarter = z.string().regex(/^20\d\dQ[1-4]$/);
-export type Quarter = z.infer<typeof Quarter>;
+export type PilotState = (typeof PILOT_STATES)[number];
 
 /**
- * A partner's low-threshold pilot. `priceOre` is in øre without VAT; hours are whole hours; TRL is the EU's scale 1-9
- * (Horizon Europe work programme, general annex B). No `industries` means any.
+ * An offer as anybody reads it. `freeSlots` is what is left of this quarter, and `nextFreeOn` the first day on which there is room.
+ * The supervisor of a student's task is named to those who are signed in.
  */
-export const PilotOfferInput = z
-  .strictObject({
-    title: z.string().overwrite(plainLine).min(3).max(140),
-    summary: z.string().overwrite(plainText).min(20).max(600),
-    method: z.string().overwrite(plainText).min(20).max(4000),
-    skills: z.array(SkillId).min(1).max(30),
-    industries: z.array(IndustrySection).max(22),
-    weeks: z.int().min(1).max(104),
-    researcherHours: z.int().min(1).max(5000),
-    priceOre: z.int().min(0).max(100_000_000_000),
-    companyHours: z.int().min(0).max(2000),
-    deliverables: z.array(z.string().overwrite(plainLine).min(3).max(200)).min(1).max(10),
-    dataNeeded: z.string().overwrite(plainText).max(400),
-    place: z.enum(PILOT_PLACES),
-    municipality: MunicipalityCode.nullable(),
-    ipr: z.enum(IPR_TERMS),
-    capacityPerQuarter: z.int().min(0).max(100),
-    nextFreeOn: z.iso.date(),
-    trlIn: z.int().min(1).max(9),
-    trlOut: z.int().min(1).max(9),
-    languages: z.array(SkillId).min(1).max(10),
-  })
-  .refine((offer) => offer.trlOut >= offer.trlIn, {
-    path: ['trlOut'],
-    message: 'pilots.trl_out_below_in',
-  });
-export type PilotOfferInput = z.infer<typeof PilotOfferInput>;
-
-/** An offer as anybody reads it. `freeSlots` is what is left of the quarter's capacity. */
 export interface PilotOffer extends PilotOfferInput {
   id: string;
+  type: (typeof PILOT_TYPES)[number];
   organisation: {
     id: string;
     name: string;
@@ -53,7 +32,40 @@ export interface PilotOffer extends PilotOfferInput {
     answers: 'few' | 'some' | 'many' | null;
     answerDays: number | null;
   };
-  state: (typeof PILOT_STATES)[number];
+  state: PilotState;
   freeSlots: number;
+  calls: { id: string; slug: string; title: string }[];
+  references: { customer: string; year: number; line: string }[];
+  task: (Omit<StudentTask, 'supervisor'> & { supervisor: string | null }) | null;
   publishedAt: string | null;
+}
+
+/** An offer or a draft in its partner's list. `changed`: something is written that others do not see yet. */
+export interface OwnPilot {
+  id: string;
+  type: PilotOffer['type'];
+  title: string;
+  state: PilotState;
+  changed: boolean;
+  freeSlots: number;
+  nextFreeOn: string | null;
+  interests: number;
+}
+
+/** What its partner writes on. `version` is that of the last save, and null where the offer stands as it was published. */
+export interface PilotEditing {
+  id: string;
+  state: PilotState;
+  version: number | null;
+  changed: boolean;
+  draft: PilotDraft;
+  organisation: PilotOffer['organisation'];
+}
+
+/** What a partner can take on in a quarter, of all its offers together, and what is taken. */
+export interface PartnerLoad {
+  quarter: string;
+  slots: number;
+  held: number;
+  confirmed: number;
 }

@@ -46,4 +46,6 @@ export interface ListingDocument {
   answerDays: number | null;
   /** Free slots of a pilot or openings of a role; null where capacity has no meaning. */
   capacity: number | null;
+  /** A pilot that a student does. */
+  studentTask: boolean;
 }

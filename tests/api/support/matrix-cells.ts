@@ -3,7 +3,7 @@ import { aMailedAlert, anAlert, aWatched } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
 import { aBrief, aNeed } from '../../support/need-examples';
-import { anOffer } from '../../support/pilot-examples';
+import { aDraft } from '../../support/pilot-examples';
 import { AGREEMENT_CELLS } from './agreement-cells';
 import type { Cell } from './cell';
 import { NOW } from './matrix-calls';
@@ -15,7 +15,10 @@ const SIGNED_IN = CALLERS.filter((name) => name !== 'visitor');
 const SEEKERS = ['seeker', 'otherSeeker'] as const;
 /** Those who act for the company, and those of them who write in its name. */
 const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
+/** Every company's people. */
+const COMPANIES = [...COMPANY, 'otherOwner'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
+const RESEARCHERS = ['researcher', 'otherResearcher'] as const;
 const ADVISERS = ['adviser', 'otherAdviser'] as const;
 const ORGANISATIONS = SIGNED_IN.filter((name) => name !== 'seeker' && name !== 'otherSeeker');
 const OWNERS = [
@@ -151,6 +154,98 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     input: ({ organisations }) => ({ organisationId: organisations.otherCompany }),
     yes: SEEKERS,
   },
+
+  'cases.addItem': {
+    input: ({ things, people }) => ({
+      caseId: things.plannedCase,
+      title: 'Ring banken',
+      dueOn: '2026-12-01',
+      assigneeId: people.member,
+    }),
+    yes: COMPANY,
+  },
+  'cases.calendar': { yes: COMPANIES },
+  'cases.change': {
+    input: (world) => ({
+      ...atVersion('plannedCase')(world),
+      needId: world.things.need,
+      reference: 'REF-1',
+      startsOn: '2027-01-01',
+      endsOn: '2027-06-30',
+    }),
+    yes: COMPANY,
+  },
+  'cases.changeItem': {
+    input: (world) => ({
+      ...atVersion('caseItem')(world),
+      dueOn: '2026-12-01',
+      assigneeId: world.people.member,
+    }),
+    yes: COMPANY,
+  },
+  'cases.get': { input: thing('grantedCase'), yes: COMPANY },
+  'cases.grant': {
+    input: (world) => ({
+      ...atVersion('requestedCase')(world),
+      decidedOn: '2026-11-20',
+      grantedOre: 15_000_000,
+      basis: 'de_minimis',
+      nokPerEur: 11.5,
+    }),
+    yes: COMPANY,
+  },
+  'cases.list': { yes: COMPANIES },
+  'cases.pay': {
+    input: (world) => ({
+      ...atVersion('grantedCase')(world),
+      paidOn: '2026-11-20',
+      amountOre: 5_000_000,
+    }),
+    yes: COMPANY,
+  },
+  'cases.refuse': {
+    input: (world) => ({ ...atVersion('requestedCase')(world), decidedOn: '2026-11-20' }),
+    yes: COMPANY,
+  },
+  'cases.remove': { input: atVersion('plannedCase'), yes: COMPANY },
+  'cases.removeItem': { input: atVersion('caseItem'), yes: COMPANY },
+  'cases.renewCalendar': { yes: COMPANIES },
+  'cases.report': { input: atVersion('grantedCase'), yes: COMPANY },
+  'cases.request': {
+    input: (world) => ({
+      ...atVersion('plannedCase')(world),
+      appliedOn: '2026-11-20',
+      appliedOre: 20_000_000,
+    }),
+    yes: COMPANY,
+  },
+  'cases.revokeCalendar': { yes: COMPANIES },
+  'cases.settleItem': {
+    input: (world) => ({ ...atVersion('caseItem')(world), done: true }),
+    yes: COMPANY,
+  },
+  'cases.start': {
+    input: ({ things }) => ({
+      about: { callId: things.call },
+      needId: null,
+      agreementId: null,
+      appliedOn: null,
+      appliedOre: 20_000_000,
+    }),
+    yes: COMPANIES,
+  },
+  'cases.start#need': {
+    input: ({ things }) => ({
+      about: { title: 'Pilotstøtte', giver: 'Demofondet', basis: 'unknown' },
+      needId: things.need,
+      agreementId: null,
+      appliedOn: null,
+      appliedOre: null,
+    }),
+    yes: COMPANY,
+  },
+  'cases.undo': { input: atVersion('requestedCase'), yes: COMPANY },
+  'cases.withdraw': { input: atVersion('grantedCase'), yes: COMPANY },
 
   'catalogue.favourites': { yes: SIGNED_IN },
   'catalogue.keepFavourites': {
@@ -330,6 +425,52 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     told: { CONFLICT: ['seeker', ...WRITERS] },
   },
 
+  'jointNeeds.companions': { input: ({ things }) => ({ needId: things.need }), yes: COMPANY },
+  'jointNeeds.open': {
+    input: ({ things }) => ({ needId: things.need, open: false }),
+    yes: WRITERS,
+  },
+  'jointNeeds.list': { yes: [...COMPANY, 'otherOwner'] },
+  'jointNeeds.get': { input: thing('joint'), yes: [...COMPANY, 'otherOwner'] },
+  'jointNeeds.start': {
+    input: ({ things }) => ({
+      needId: things.need,
+      others: [things.otherNeed],
+      title: 'Felles sveiserobot',
+    }),
+    yes: WRITERS,
+  },
+  'jointNeeds.answer': {
+    input: (world) => ({ ...atVersion('joint')(world), answer: 'join' }),
+    yes: ['otherOwner'],
+    told: { CONFLICT: WRITERS },
+  },
+  'jointNeeds.propose': {
+    input: (world) => ({
+      ...atVersion('joint')(world),
+      title: 'Felles sveiserobot',
+      plan: 'En uke hver.',
+      costOre: 10_000_000,
+      callId: null,
+      shares: [
+        { organisationId: world.organisations.company, percent: 60 },
+        { organisationId: world.organisations.otherCompany, percent: 40 },
+      ],
+    }),
+    yes: WRITERS,
+    told: { CONFLICT: ['otherOwner'] },
+  },
+  'jointNeeds.agree': {
+    input: atVersion('joint'),
+    yes: WRITERS,
+    told: { CONFLICT: ['otherOwner'] },
+  },
+  'jointNeeds.leave': {
+    input: atVersion('joint'),
+    yes: WRITERS,
+    told: { CONFLICT: ['otherOwner'] },
+  },
+
   'needs.approve': { input: readForReview, yes: ['adviser'] },
   'needs.challenge': { input: thing('need'), yes: COMPANY },
   'needs.close': { input: thing('need'), yes: WRITERS },
@@ -386,14 +527,24 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   },
 
   'pilots.get': { input: thing('offer'), yes: ALL },
-  'pilots.publish': {
-    input: () => ({ id: null, offer: anOffer() }),
-    yes: ['researcher', 'otherResearcher'],
+  'pilots.mine': { yes: RESEARCHERS },
+  'pilots.load': { yes: RESEARCHERS },
+  'pilots.payingCalls': { yes: RESEARCHERS },
+  'pilots.own': { input: thing('offer'), yes: ['researcher'] },
+  'pilots.own#draft': { input: thing('pilotDraft'), yes: ['researcher'] },
+  'pilots.saveDraft': {
+    input: () => ({ id: null, version: null, draft: aDraft() }),
+    yes: RESEARCHERS,
   },
-  'pilots.publish#own': {
-    input: ({ things }) => ({ id: things.offer, offer: anOffer() }),
+  'pilots.saveDraft#own': {
+    input: ({ things }) => ({ id: things.offer, version: null, draft: aDraft() }),
     yes: ['researcher'],
   },
+  'pilots.discardDraft': { input: atVersion('pilotDraft'), yes: ['researcher'] },
+  'pilots.publish': { input: atVersion('pilotDraft'), yes: ['researcher'] },
+  'pilots.pause': { input: thing('offer'), yes: ['researcher'] },
+  'pilots.reopen': { input: thing('offer'), yes: [], told: { CONFLICT: ['researcher'] } },
+  'pilots.close': { input: thing('offer'), yes: ['researcher'] },
 
   'synonyms.add': {
     input: () => ({ word: 'blikkfikser', kind: 'occupation', id: 'welder' }),

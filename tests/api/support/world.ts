@@ -9,8 +9,10 @@ import { anAlert } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
-import { anOffer } from '../../support/pilot-examples';
+import { aDraft, anOffer } from '../../support/pilot-examples';
 import { addAgreements } from './agreement-world';
+import { addCases } from './case-world';
+import { addJointNeed } from './joint-need-world';
 
 /** What may be nowhere before both have said yes: in the rows of `seeker`, and in no others. */
 export const CANARIES = {
@@ -104,6 +106,8 @@ export function newIds() {
       /** The company's, waiting for the operator's advisers. */
       waitingNeed: randomUUID(),
       offer: randomUUID(),
+      /** The partner's, of an offer that is not published yet. */
+      pilotDraft: randomUUID(),
       call: randomUUID(),
       candidate: randomUUID(),
       otherCandidate: randomUUID(),
@@ -121,6 +125,8 @@ export function newIds() {
       file: randomUUID(),
       meeting: randomUUID(),
       notification: randomUUID(),
+      /** The company's with the other company, which is asked. */
+      joint: randomUUID(),
       /** On the company's need, by a visitor. */
       report: randomUUID(),
       invitation: randomUUID(),
@@ -140,6 +146,11 @@ export function newIds() {
       askedFor: randomUUID(),
       onTheTable: randomUUID(),
       agreedOn: randomUUID(),
+      /** The company's funding cases by their states, and something to do for the first. */
+      plannedCase: randomUUID(),
+      requestedCase: randomUUID(),
+      grantedCase: randomUUID(),
+      caseItem: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -172,6 +183,7 @@ export async function buildWorld(
     offerId: things.offer,
     needId: things.metNeed,
   });
+  await addCases(db, now, ids);
   return { ...ids, actors: actorsOf(ids) };
 }
 
@@ -258,6 +270,7 @@ async function addListings(
       })),
     )
     .execute();
+  await addJointNeed(db, now, { organisations, things });
   await db
     .insertInto('need')
     .values({
@@ -280,6 +293,16 @@ async function addListings(
       organisationId: organisations.partner,
       state: 'published',
       publishedAt: now,
+    })
+    .execute();
+  await db
+    .insertInto('pilotDraft')
+    .values({
+      offerId: things.pilotDraft,
+      organisationId: organisations.partner,
+      version: 1,
+      content: JSON.stringify(aDraft()),
+      savedAt: now,
     })
     .execute();
   const funder = {

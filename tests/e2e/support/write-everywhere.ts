@@ -2,7 +2,7 @@ import type { DB } from '@koble/db';
 import { sql } from 'kysely';
 import type { Koble } from '../../api/support/koble';
 import { aNeed } from '../../support/need-examples';
-import { anOffer } from '../../support/pilot-examples';
+import { aTaskDraft } from '../../support/pilot-examples';
 
 export const COMPANY = 'bedrift@koble.example';
 export const SEEKER = 'jobbsoker@koble.example';
@@ -74,7 +74,20 @@ export async function writeEverywhere(koble: Koble, text: (field: string) => str
       .where('title', 'like', '%neshorn')
       .execute();
     const partner = await koble.client(PARTNER);
-    const { id } = await partner.pilots.publish.mutate({ id: null, offer: anOffer() });
+    const { id } = await partner.pilots.publish.mutate(
+      await partner.pilots.saveDraft.mutate({ id: null, version: null, draft: aTaskDraft() }),
+    );
+    const { db } = koble.database;
+    await db
+      .updateTable('studentTask')
+      .set({ topic: text('topic of the task') })
+      .where('offerId', '=', id)
+      .execute();
+    const reference = { customer: 'Et verksted (demo)', year: 2025, line: text('reference') };
+    await db
+      .insertInto('pilotReference')
+      .values({ ...reference, offerId: id, position: 0 })
+      .execute();
     await change('pilotOffer', id, {
       title: text('neshorn'),
       summary: text('summary'),

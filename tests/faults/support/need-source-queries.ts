@@ -70,5 +70,6 @@ function documentOf(
     answers: null,
     answerDays: null,
     capacity: 1,
+    studentTask: false,
   });
 }

@@ -4,6 +4,7 @@ import { createLazyRoute, Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanyForm } from '../features/accounts/company-form';
+import { TrackCall } from '../features/cases/track-call';
 import { FundingCheck } from '../features/funding/funding-check';
 import { readDraft } from '../features/needs/draft';
 import { api } from '../shared/api';
@@ -35,6 +36,12 @@ function CallCheckPage() {
         call={data}
         company={company}
         companyForm={(known, onChange) => <CompanyForm company={known} onChange={onChange} />}
+        track={
+          <>
+            <TrackCall slug={slug} />
+            <TrackCall slug={slug} sent />
+          </>
+        }
       />
     </div>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Navigate, useParams } from '@tanstack/react-router';
 import { FavouriteButton } from '../features/catalogue/favourite-button';
+import { TrackCall } from '../features/cases/track-call';
 import { SimilarListings } from '../features/catalogue/similar-listings';
 import { CallView } from '../features/funding/call-view';
 import { InterestAction } from '../features/introductions/interest-action';
@@ -28,7 +29,12 @@ function CallPage() {
         <>
           <CallView
             call={call}
-            interest={<InterestAction kind="call" id={call.id} variant="secondary" />}
+            interest={
+              <>
+                <InterestAction kind="call" id={call.id} variant="secondary" />
+                <TrackCall slug={call.slug} />
+              </>
+            }
             save={<FavouriteButton listing={{ kind: 'call', id: call.id, title: call.title }} />}
           />
           <SimilarListings kind="call" id={call.id} />

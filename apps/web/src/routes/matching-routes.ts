@@ -30,6 +30,16 @@ export const matchingRoutes = [
     getParentRoute: () => root,
     path: '/mine-behov/$id/utfordring',
   }).lazy(lazyPage(() => import('./own-challenge-page'), 'accounts', 'challenges')),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/mine-behov/$id/sammen',
+  }).lazy(lazyPage(() => import('./companions-page'), 'accounts', 'jointNeeds')),
+  createRoute({ getParentRoute: () => root, path: '/fellesbehov' }).lazy(
+    lazyPage(() => import('./joint-needs-page'), 'accounts', 'jointNeeds'),
+  ),
+  createRoute({ getParentRoute: () => root, path: '/fellesbehov/$id' }).lazy(
+    lazyPage(() => import('./joint-need-page'), 'accounts', 'introductions', 'jointNeeds'),
+  ),
   createRoute({ getParentRoute: () => root, path: '/delt-med-oss' }).lazy(
     lazyPage(() => import('./shared-challenges-page'), 'accounts', 'challenges'),
   ),

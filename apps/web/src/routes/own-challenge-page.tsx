@@ -53,6 +53,9 @@ function OwnChallengePage() {
           <BriefForm id={id} newest={challenge.data.versions[0]} />
           <BriefHistory versions={challenge.data.versions} />
           <ChallengeAudience challenge={challenge.data} partners={partners.data} />
+          <Link to="/mine-behov/$id/sammen" params={{ id }} className="ds-link">
+            {t('challenge.together')}
+          </Link>
           <Link to="/utfordringer/$id" params={{ id }} className="ds-link">
             {t('challenge.see')}
           </Link>

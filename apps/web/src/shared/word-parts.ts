@@ -2,13 +2,16 @@ import type { AccountWords } from '@koble/words/accounts/nb';
 import type { AgreementWords } from '@koble/words/agreements/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
+import type { CaseWords } from '@koble/words/cases/nb';
 import type { ChallengeWords } from '@koble/words/challenges/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FavouriteWords } from '@koble/words/favourites/nb';
 import type { FeedWords } from '@koble/words/feeds/nb';
 import type { IntroductionWords } from '@koble/words/introductions/nb';
+import type { JointNeedWords } from '@koble/words/joint-needs/nb';
 import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
+import type { PilotWords } from '@koble/words/pilots/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
@@ -17,13 +20,16 @@ export type PartWords = AccountWords &
   AgreementWords &
   AlertWords &
   CandidateWords &
+  CaseWords &
   ChallengeWords &
   EqualTreatmentWords &
   FavouriteWords &
   FeedWords &
   IntroductionWords &
+  JointNeedWords &
   MatchingWords &
   NotificationWords &
+  PilotWords &
   ReportWords &
   ReviewWords &
   SynonymWords;
@@ -52,6 +58,11 @@ const PARTS = {
     nn: async () => (await import('@koble/words/candidates/nn')).candidatesNn,
     en: async () => (await import('@koble/words/candidates/en')).candidatesEn,
   },
+  cases: {
+    nb: async () => (await import('@koble/words/cases/nb')).casesNb,
+    nn: async () => (await import('@koble/words/cases/nn')).casesNn,
+    en: async () => (await import('@koble/words/cases/en')).casesEn,
+  },
   challenges: {
     nb: async () => (await import('@koble/words/challenges/nb')).challengesNb,
     nn: async () => (await import('@koble/words/challenges/nn')).challengesNn,
@@ -76,6 +87,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/introductions/nb')).introductionsNb,
     en: async () => (await import('@koble/words/introductions/en')).introductionsEn,
   },
+  jointNeeds: {
+    nb: async () => (await import('@koble/words/joint-needs/nb')).jointNeedsNb,
+    nn: async () => (await import('@koble/words/joint-needs/nn')).jointNeedsNn,
+    en: async () => (await import('@koble/words/joint-needs/en')).jointNeedsEn,
+  },
   matching: {
     nb: async () => (await import('@koble/words/matching/nb')).matchingNb,
     nn: async () => (await import('@koble/words/matching/nn')).matchingNn,
@@ -84,6 +100,11 @@ const PARTS = {
   notifications: {
     nb: async () => (await import('@koble/words/notifications/nb')).notificationsNb,
     en: async () => (await import('@koble/words/notifications/en')).notificationsEn,
+  },
+  pilots: {
+    nb: async () => (await import('@koble/words/pilots/nb')).pilotsNb,
+    nn: async () => (await import('@koble/words/pilots/nn')).pilotsNn,
+    en: async () => (await import('@koble/words/pilots/en')).pilotsEn,
   },
   reports: {
     nb: async () => (await import('@koble/words/reports/nb')).reportsNb,

@@ -19,12 +19,21 @@ import {
   WORDING_REASONS,
   WORDING_SOURCES,
 } from '@koble/needs/schema';
-import { IPR_TERMS, PILOT_PLACES } from '@koble/pilots/schema';
+import {
+  IPR_TERMS,
+  PILOT_PLACES,
+  PILOT_STATES,
+  PILOT_TYPES,
+  PUBLICATIONS,
+} from '@koble/pilots/schema';
 import { EXPERIENCE_LEVELS } from '@koble/candidates/schema';
 import { FACETS, LISTING_KINDS, SORTS } from '@koble/catalogue/schema';
 import { describe, expect, test } from 'vitest';
 import { en } from '@koble/words/en';
 import { nb } from '@koble/words/nb';
+import { pilotsEn } from '@koble/words/pilots/en';
+import { pilotsNb } from '@koble/words/pilots/nb';
+import { pilotsNn } from '@koble/words/pilots/nn';
 
 const LANGUAGES = { nb, en };
 
@@ -56,8 +65,17 @@ describe.each(Object.entries(LANGUAGES))('%s', (_language, words) => {
     ['sources of wording', WORDING_SOURCES, words.wording.source],
     ['pilot places', PILOT_PLACES, words.pilot.place],
     ['rights', IPR_TERMS, words.pilot.iprValue],
+    ['what may be written', PUBLICATIONS, words.pilot.publicationValue],
     ['experience', EXPERIENCE_LEVELS, words.experience],
   ])('has words for all %s', (_name, codes, of) => {
     expect(codes.filter((code) => !(code in of))).toEqual([]);
   });
 });
+
+test.each(Object.entries({ pilotsNb, pilotsNn, pilotsEn }))(
+  '%s has words for all states and types of a pilot',
+  (_language, { offers }) => {
+    expect(Object.keys(offers.state).sort()).toEqual([...PILOT_STATES].sort());
+    expect(Object.keys(offers.type).sort()).toEqual([...PILOT_TYPES].sort());
+  },
+);

@@ -13,9 +13,13 @@ import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
 import { candidatesEn } from '@koble/words/candidates/en';
 import { candidatesNb } from '@koble/words/candidates/nb';
+import { casesEn } from '@koble/words/cases/en';
+import { casesNb } from '@koble/words/cases/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
+import { jointNeedsEn } from '@koble/words/joint-needs/en';
+import { jointNeedsNb } from '@koble/words/joint-needs/nb';
 import { matchingEn } from '@koble/words/matching/en';
 import { matchingNb } from '@koble/words/matching/nb';
 import { nb } from '@koble/words/nb';
@@ -40,7 +44,9 @@ const PROBLEMS = {
     ...agreementsNb.problem,
     ...alertsNb.problem,
     ...candidatesNb.problem,
+    ...casesNb.problem,
     ...introductionsNb.problem,
+    ...jointNeedsNb.problem,
     ...matchingNb.problem,
     ...notificationsNb.problem,
     ...synonymsNb.problem,
@@ -51,7 +57,9 @@ const PROBLEMS = {
     ...agreementsEn.problem,
     ...alertsEn.problem,
     ...candidatesEn.problem,
+    ...casesEn.problem,
     ...introductionsEn.problem,
+    ...jointNeedsEn.problem,
     ...matchingEn.problem,
     ...notificationsEn.problem,
     ...synonymsEn.problem,

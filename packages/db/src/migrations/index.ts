@@ -16,7 +16,10 @@ import { agreements } from './2026-11-28-agreements';
 import { briefs } from './2026-11-28-briefs';
 import { calls } from './2026-11-28-calls';
 import { delivery } from './2026-11-28-delivery';
+import { jointNeeds } from './2026-11-28-joint-needs';
 import { offers } from './2026-11-28-offers';
+import { aid } from './2026-11-28-aid';
+import { cases } from './2026-11-28-cases';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -37,5 +40,8 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-briefs': briefs,
   '2026-11-28-calls': calls,
   '2026-11-28-delivery': delivery,
+  '2026-11-28-joint-needs': jointNeeds,
   '2026-11-28-offers': offers,
+  '2026-11-28-aid': aid,
+  '2026-11-28-cases': cases,
 };

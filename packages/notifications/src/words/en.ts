@@ -94,6 +94,16 @@ export const en: MailWords = {
     accountant: 'an accountant',
     adviser: 'an adviser',
   },
+  caseItem: {
+    application: 'the application',
+    project_start: 'start of the project',
+    payment_request: 'request for payment',
+    report: 'report',
+    final_report: 'final report',
+    project_end: 'end of the project',
+    document: 'document',
+    own: 'something to do',
+  },
   digest: {
     now: (count) => `${count} new notifications at Koble`,
     daily: (count) =>
@@ -165,6 +175,20 @@ export const en: MailWords = {
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'An adviser'} has sent ${title} back with a message to you`,
     'need.supplies': ({ title, supplies }) => news(title, supplies),
+    'joint.invited': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} asks whether you will go together on ${title}`,
+    'joint.joined': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} has joined ${title}`,
+    'joint.declined': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} will not join ${title}`,
+    'joint.terms': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} has proposed terms for ${title}`,
+    'joint.agreed': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} agrees to the terms for ${title}`,
+    'joint.left': ({ organisation, title }) => `${organisation ?? 'A company'} has left ${title}`,
+    'case.deadline': ({ item, title, on }) => `Deadline ${on}: ${item} (${title})`,
+    'case.deadline_moved': ({ item, title, on }) => `New deadline ${on}: ${item} (${title})`,
+    'case.deadline_gone': ({ item, title }) => `No deadline any more: ${item} (${title})`,
     'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,

@@ -1,4 +1,5 @@
 import type { MembershipRole } from '@koble/accounts/schema';
+import type { ItemKind } from '@koble/cases/schema';
 import type { NeedSupplies, NotificationKind } from '../notification-kinds';
 
 /** What a sentence is made of, ready to be read: `title` in quotes, `on` and `at` written out. */
@@ -9,6 +10,8 @@ export interface Facts {
   at: string;
   /** Of new supplies alone; nothing of each where there are none. */
   supplies: Omit<NeedSupplies, 'needId'>;
+  /** What is to be done, of a funding case alone. */
+  item: string;
 }
 
 /** The part of a mail that says what it is about: under its subject, above its button. */
@@ -43,6 +46,7 @@ export interface MailWords {
   confirmSearch: Note;
   search: SearchWords;
   role: Record<MembershipRole, string>;
+  caseItem: Record<ItemKind, string>;
   digest: Record<'now' | 'daily' | 'weekly', (count: number) => string>;
   andMore: (count: number) => string;
   open: string;

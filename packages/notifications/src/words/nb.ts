@@ -92,6 +92,16 @@ export const nb: MailWords = {
     renew: 'Forny varslene',
   },
   role: { owner: 'eier', member: 'medlem', accountant: 'regnskapsfører', adviser: 'rådgiver' },
+  caseItem: {
+    application: 'søknaden',
+    project_start: 'oppstart av prosjektet',
+    payment_request: 'anmodning om utbetaling',
+    report: 'rapport',
+    final_report: 'sluttrapport',
+    project_end: 'slutt på prosjektet',
+    document: 'dokument',
+    own: 'noe som skal gjøres',
+  },
   digest: {
     now: (count) => `${count} nye varsler på Koble`,
     daily: (count) =>
@@ -160,6 +170,21 @@ export const nb: MailWords = {
     'need.sent_back': ({ organisation, title }) =>
       `${organisation ?? 'En rådgiver'} har sendt ${title} tilbake med en melding til dere`,
     'need.supplies': ({ title, supplies }) => news(title, supplies),
+    'joint.invited': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} spør om dere vil gå sammen om ${title}`,
+    'joint.joined': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} er med på ${title}`,
+    'joint.declined': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} er ikke med på ${title}`,
+    'joint.terms': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} har foreslått vilkår for ${title}`,
+    'joint.agreed': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} sier ja til vilkårene for ${title}`,
+    'joint.left': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} har trukket seg fra ${title}`,
+    'case.deadline': ({ item, title, on }) => `Frist ${on}: ${item} (${title})`,
+    'case.deadline_moved': ({ item, title, on }) => `Ny frist ${on}: ${item} (${title})`,
+    'case.deadline_gone': ({ item, title }) => `Fristen er tatt bort: ${item} (${title})`,
     'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
     'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
     'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,

@@ -37,6 +37,7 @@ export const challengesEn: ChallengeWords = {
     byAdviser: 'written by an adviser of {{operator}}',
     byCompany: 'written by the company',
     empty: 'empty',
+    together: 'Find others with the same challenge',
     see: 'See it as others see it',
   },
   sharedWithUs: {

@@ -36,6 +36,7 @@ export const challengesNb = {
     byAdviser: 'skrevet av en rådgiver hos {{operator}}',
     byCompany: 'skrevet av bedriften',
     empty: 'tomt',
+    together: 'Finn andre med samme utfordring',
     see: 'Se den som andre ser den',
   },
   sharedWithUs: {

@@ -37,6 +37,7 @@ export const challengesNn: ChallengeWords = {
     byAdviser: 'skriven av ein rådgivar hos {{operator}}',
     byCompany: 'skriven av bedrifta',
     empty: 'tomt',
+    together: 'Finn andre med same utfordring',
     see: 'Sjå henne som andre ser henne',
   },
   sharedWithUs: {

@@ -71,6 +71,19 @@ export const notificationsEn: NotificationWords = {
         supplies_one: '{{count}} new for {{title}}: {{parts}}',
         supplies_other: '{{count}} new for {{title}}: {{parts}}',
       },
+      joint: {
+        invited: '{{who}} asks whether you will go together on {{title}}',
+        joined: '{{who}} has joined {{title}}',
+        declined: '{{who}} will not join {{title}}',
+        terms: '{{who}} has proposed terms for {{title}}',
+        agreed: '{{who}} agrees to the terms for {{title}}',
+        left: '{{who}} has left {{title}}',
+      },
+      case: {
+        deadline: 'Deadline {{on}}: {{item}} ({{title}})',
+        deadline_moved: 'New deadline {{on}}: {{item}} ({{title}})',
+        deadline_gone: 'No deadline any more: {{item}} ({{title}})',
+      },
       favourite: {
         deadline: '{{title}}, which you saved, closes on {{on}}',
         changed: '{{title}}, which you saved, has changed',
@@ -90,6 +103,16 @@ export const notificationsEn: NotificationWords = {
         cancelled: '{{who}} has ended {{title}}',
         expired: 'There was no answer about {{title}} in time',
       },
+    },
+    item: {
+      application: 'the application',
+      project_start: 'start of the project',
+      payment_request: 'request for payment',
+      report: 'report',
+      final_report: 'final report',
+      project_end: 'end of the project',
+      document: 'document',
+      own: 'something to do',
     },
     supplies: {
       people_one: '{{count}} person',
@@ -120,6 +143,7 @@ export const notificationsEn: NotificationWords = {
       profile: 'Your profile',
       favourite: 'What you have saved',
       supply: 'New matches for your needs',
+      case: 'Funding cases',
     },
     topicHelp: {
       interest: 'A new enquiry, or a proposal from an adviser.',
@@ -132,6 +156,7 @@ export const notificationsEn: NotificationWords = {
       favourite: 'A deadline comes near, or something that matters has changed in what you saved.',
       supply:
         'New people, pilots and funding schemes that fit one of your open needs well. At most once a day for each need, unless you choose email at once.',
+      case: 'A deadline of a funding case is near, or has been moved.',
     },
     saving: 'Saving …',
     saved: 'Saved.',

@@ -69,6 +69,19 @@ export const notificationsNb = {
         supplies_one: '{{count}} ny for {{title}}: {{parts}}',
         supplies_other: '{{count}} nye for {{title}}: {{parts}}',
       },
+      joint: {
+        invited: '{{who}} spør om dere vil gå sammen om {{title}}',
+        joined: '{{who}} er med på {{title}}',
+        declined: '{{who}} er ikke med på {{title}}',
+        terms: '{{who}} har foreslått vilkår for {{title}}',
+        agreed: '{{who}} sier ja til vilkårene for {{title}}',
+        left: '{{who}} har trukket seg fra {{title}}',
+      },
+      case: {
+        deadline: 'Frist {{on}}: {{item}} ({{title}})',
+        deadline_moved: 'Ny frist {{on}}: {{item}} ({{title}})',
+        deadline_gone: 'Fristen er tatt bort: {{item}} ({{title}})',
+      },
       favourite: {
         deadline: '{{title}}, som du har lagret, har frist {{on}}',
         changed: '{{title}}, som du har lagret, er endret',
@@ -88,6 +101,16 @@ export const notificationsNb = {
         cancelled: '{{who}} har avbrutt {{title}}',
         expired: 'Det kom ikke noe svar om {{title}} innen fristen',
       },
+    },
+    item: {
+      application: 'søknaden',
+      project_start: 'oppstart av prosjektet',
+      payment_request: 'anmodning om utbetaling',
+      report: 'rapport',
+      final_report: 'sluttrapport',
+      project_end: 'slutt på prosjektet',
+      document: 'dokument',
+      own: 'noe som skal gjøres',
     },
     supplies: {
       people_one: '{{count}} person',
@@ -118,6 +141,7 @@ export const notificationsNb = {
       profile: 'Profilen din',
       favourite: 'Det du har lagret',
       supply: 'Nytt som passer behovene',
+      case: 'Støttesaker',
     },
     topicHelp: {
       interest: 'En ny henvendelse eller et forslag fra en rådgiver.',
@@ -130,6 +154,7 @@ export const notificationsNb = {
       favourite: 'En frist nærmer seg, eller noe viktig er endret i det du har lagret.',
       supply:
         'Nye folk, piloter og støtteordninger som passer godt til et av de åpne behovene deres. Høyst én gang om dagen for hvert behov, om du ikke velger e-post med en gang.',
+      case: 'En frist i en støttesak nærmer seg, eller er flyttet.',
     },
     saving: 'Lagrer …',
     saved: 'Lagret.',

@@ -16,6 +16,12 @@ describe('the pages of whom one acts for', () => {
     expect(pagesFor({ kind: 'company', ...member })).not.toContain('zeroHits');
   });
 
+  test('are pilots for a partner alone', () => {
+    expect(pagesFor({ kind: 'partner', ...member })).toContain('pilots');
+    for (const kind of ['company', 'operator', 'funder', 'programme'] as const)
+      expect(pagesFor({ kind, ...member })).not.toContain('pilots');
+  });
+
   test('are no organisation for a person as themself, who can register one', () => {
     const pages = pagesFor({ kind: 'candidate', ...person });
     expect(pages).not.toContain('organisation');

@@ -4,8 +4,11 @@ import type { Me } from '@koble/accounts/schema';
 const PAGES = {
   profile: '/min-profil',
   needs: '/mine-behov',
+  pilots: '/mine-piloter',
+  cases: '/saker',
   fit: '/roller-for-meg',
   sharedWithUs: '/delt-med-oss',
+  jointNeeds: '/fellesbehov',
   objections: '/innvendinger',
   inbox: '/innboks',
   sent: '/henvendelser',
@@ -36,9 +39,11 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'company':
       return [
         'needs',
+        'jointNeeds',
+        'agreements',
+        'cases',
         'inbox',
         'sent',
-        'agreements',
         'saved',
         'alerts',
         'organisation',
@@ -47,6 +52,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
       ];
     case 'partner':
       return [
+        'pilots',
         'sharedWithUs',
         'inbox',
         'sent',

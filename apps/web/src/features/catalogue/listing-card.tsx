@@ -31,6 +31,7 @@ export function ListingCard({ card }: { card: Card }) {
         <ListingLink card={card} />
       </h2>
       <p className="meta">
+        {card.studentTask && <strong>{t('pilot.task')}</strong>}
         {card.organisation !== '' && <span>{card.organisation}</span>}
         <Place card={card} />
       </p>

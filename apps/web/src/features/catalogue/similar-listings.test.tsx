@@ -19,7 +19,7 @@ const ANSWER: Answer = {
         ...{ organisation: 'Demo-Verkstedet', municipality: null, district: null },
         ...{ skills: ['welding'], occupations: ['welder'], mode: [], extent: [], purposes: [] },
         ...{ instrument: null, publishedAt: '2026-11-23T09:00:00.000Z', deadline: null },
-        ...{ amountOre: null, capacity: null, interest: 'none', answers: null },
+        ...{ amountOre: null, capacity: null, studentTask: false, interest: 'none', answers: null },
         ...{ answerDays: null, km: 10 },
       },
       likeness: [

@@ -11,15 +11,17 @@ import { FundingResult } from './funding-result';
 
 type Company = CheckFacts['company'];
 
-/** Facts first, then only the questions that can change the answer, then the answer. */
+/** Facts first, then only the questions that can change the answer, then the answer. `track`: what the reader can do with it. */
 export function FundingCheck({
   call,
   company: known,
   companyForm,
+  track,
 }: {
   call: FundingCall;
   company: Company;
   companyForm: (company: Company, onChange: (company: Company) => void) => ReactNode;
+  track: ReactNode;
 }) {
   const { t } = useTranslation();
   const say = useProblem();
@@ -109,7 +111,7 @@ export function FundingCheck({
         />
       )}
       {question === undefined && !isPending && error === null && answer !== undefined && (
-        <FundingResult answer={answer} onAgain={backToFacts} />
+        <FundingResult answer={answer} onAgain={backToFacts} track={track} />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { FundingAnswer, RuleAnswer } from '@koble/funding/schema';
 import { Alert, Button } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DeMinimisBox } from './de-minimis-box';
 import { MoneyBox } from './money-box';
@@ -12,7 +12,15 @@ import { useRuleWords } from './rule-words';
 const TONES = { fits: 'success', may_fit: 'info', does_not_fit: 'warning' } as const;
 
 /** The answer in one line, what stops it, then rule by rule, in money, and what is left of de minimis aid. */
-export function FundingResult({ answer, onAgain }: { answer: FundingAnswer; onAgain: () => void }) {
+export function FundingResult({
+  answer,
+  onAgain,
+  track,
+}: {
+  answer: FundingAnswer;
+  onAgain: () => void;
+  track: ReactNode;
+}) {
   const { t } = useTranslation();
   const { overall, openQuestions, failing, rules } = answer.eligibility;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -47,6 +55,7 @@ export function FundingResult({ answer, onAgain }: { answer: FundingAnswer; onAg
       <MoneyBox money={answer.money} />
       <DeMinimisBox balance={answer.deMinimis} />
       <div className="row no-print">
+        {track}
         <Button variant="secondary" onClick={onAgain}>
           {t('funding.again')}
         </Button>

@@ -1,5 +1,5 @@
 import { InterestDraft, type InterestObject } from '@koble/introductions/schema';
-import type { Saved } from './autosave';
+import type { Saved } from '../../shared/autosave';
 import type { InterestFields } from './interest-draft';
 
 /** An interest as far as the server does not have it yet: it lies in this tab, over a reload and without a network. */

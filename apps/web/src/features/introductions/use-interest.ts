@@ -2,7 +2,7 @@ import type { InterestForm } from '@koble/introductions/schema';
 import { useEffect, useState } from 'react';
 import { client } from '../../shared/api';
 import { problemOf } from '../../shared/problem';
-import { createAutosave, type Autosave, type Saved, type SaveStatus } from './autosave';
+import { createAutosave, type Autosave, type Saved, type SaveStatus } from '../../shared/autosave';
 import { fieldsOf, type InterestFields } from './interest-draft';
 import { dropInterest, keepInterest, readInterest } from './kept-interest';
 

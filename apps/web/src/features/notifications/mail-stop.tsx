@@ -17,6 +17,7 @@ const TOPICS = {
   searches: true,
   favourite: true,
   supply: true,
+  case: true,
   all: true,
 } as const satisfies Record<Preference['topic'] | 'searches' | 'all', true>;
 type Stopped = keyof typeof TOPICS;

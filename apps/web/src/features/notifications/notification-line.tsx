@@ -22,6 +22,7 @@ export function NotificationLine({
     on: data.on === null ? '' : date(data.on),
     at: data.at === null ? '' : moment(data.at),
     ...suppliesIn(data),
+    ...itemIn(data),
   });
   return (
     <li className="notification" data-unread={!read}>
@@ -41,6 +42,11 @@ export function NotificationLine({
       )}
     </li>
   );
+
+  function itemIn({ deadline }: Notification['data']): { item?: string } {
+    if (deadline === undefined) return {};
+    return { item: deadline.title ?? t(`notification.item.${deadline.item}`) };
+  }
 
   function suppliesIn({ supplies }: Notification['data']): { count?: number; parts?: string } {
     if (supplies === undefined) return {};

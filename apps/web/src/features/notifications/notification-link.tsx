@@ -14,7 +14,7 @@ export function NotificationLink({
   onRead: () => void;
   children: ReactNode;
 }) {
-  const { supplies, agreementId } = data;
+  const { supplies, agreementId, deadline } = data;
   const target = targetOf(kind, advises);
   if (introductionId !== null)
     return (
@@ -25,6 +25,12 @@ export function NotificationLink({
   if (agreementId !== undefined)
     return (
       <Link to="/avtaler/$id" params={{ id: agreementId }} onClick={onRead}>
+        {children}
+      </Link>
+    );
+  if (deadline !== undefined)
+    return (
+      <Link to="/saker/$id" params={{ id: deadline.caseId }} onClick={onRead}>
         {children}
       </Link>
     );

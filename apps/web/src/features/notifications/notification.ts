@@ -14,6 +14,7 @@ type Target =
   | '/mine-behov'
   | '/innvendinger'
   | '/delt-med-oss'
+  | '/fellesbehov'
   | '/gjennomgang'
   | '/lagret';
 
@@ -30,6 +31,12 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'need.shared': '/delt-med-oss',
   'need.approved': '/mine-behov',
   'need.sent_back': '/mine-behov',
+  'joint.invited': '/fellesbehov',
+  'joint.joined': '/fellesbehov',
+  'joint.declined': '/fellesbehov',
+  'joint.terms': '/fellesbehov',
+  'joint.agreed': '/fellesbehov',
+  'joint.left': '/fellesbehov',
   'favourite.deadline': '/lagret',
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
@@ -47,8 +54,10 @@ export function leadsSomewhere(
   advises: boolean,
 ): boolean {
   const target = targetOf(kind, advises);
-  const isAbout = data.supplies !== undefined || data.agreementId !== undefined;
-  return introductionId !== null || isAbout || target !== undefined;
+  const isLinked = [data.supplies, data.agreementId, data.deadline].some(
+    (one) => one !== undefined,
+  );
+  return introductionId !== null || isLinked || target !== undefined;
 }
 
 type Supplies = NonNullable<Notification['data']['supplies']>;
@@ -71,7 +80,7 @@ const NAMELESS: Partial<Record<Notification['kind'], Nameless>> = {
 };
 
 export function namelessOf(kind: Notification['kind']): Nameless {
-  const named = /^(agreement|consent|membership|invitation|need)\./.test(kind)
+  const named = /^(agreement|consent|membership|invitation|joint|need)\./.test(kind)
     ? 'organisation'
     : 'seeker';
   return NAMELESS[kind] ?? named;

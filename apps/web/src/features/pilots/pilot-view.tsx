@@ -8,6 +8,8 @@ import { useAnswerHabit } from '../../shared/answer-habit';
 import { date, money } from '../../shared/format';
 import { nameOf, useNames } from '../../shared/names';
 import { SkillTags } from '../../shared/skill-tags';
+import { PilotBackground } from './pilot-background';
+import { StudentTask } from './student-task';
 
 /** A partner's pilot as anybody reads it. `interest` is what the reader can do about one that is open. */
 export function PilotView({
@@ -28,8 +30,10 @@ export function PilotView({
       title={offer.title}
       lead={offer.organisation.name}
       notices={
-        offer.state === 'published' ? undefined : (
+        offer.state !== 'published' ? (
           <Alert tone="warning">{t('listing.closed')}</Alert>
+        ) : offer.freeSlots > 0 ? undefined : (
+          <Alert tone="info">{t('pilot.nextWhenFull', { date: date(offer.nextFreeOn) })}</Alert>
         )
       }
       facts={<PilotFacts offer={offer} />}
@@ -44,6 +48,7 @@ export function PilotView({
       }
     >
       <p className="prose big">{offer.summary}</p>
+      {offer.task !== null && <StudentTask task={offer.task} />}
       <section className="stack">
         <h2>{t('pilot.deliverables')}</h2>
         <ul className="checks">
@@ -75,6 +80,7 @@ export function PilotView({
         <h2>{t('listing.skills')}</h2>
         <SkillTags ids={offer.skills} />
       </section>
+      <PilotBackground offer={offer} />
       <section className="box stack">
         <h2>{t('listing.partner')}</h2>
         <Facts
@@ -114,7 +120,7 @@ function PilotFacts({ offer }: { offer: PilotOffer }) {
         },
         { term: t('pilot.weeks'), value: t('pilot.weeksValue', { count: offer.weeks }) },
         {
-          term: t('pilot.researcherHours'),
+          term: t(offer.task === null ? 'pilot.researcherHours' : 'pilot.taskHours'),
           value: t('pilot.hoursValue', { count: offer.researcherHours }),
         },
         {
@@ -130,6 +136,11 @@ function PilotFacts({ offer }: { offer: PilotOffer }) {
               : `${t(`pilot.place.${offer.place}`)}, ${nameOf(names.municipalities, offer.municipality)}`,
         },
         { term: t('pilot.ipr'), value: t(`pilot.iprValue.${offer.ipr}`) },
+        {
+          term: t('pilot.publication'),
+          value: t(`pilot.publicationValue.${offer.publication}`),
+        },
+        { term: t('pilot.nda'), value: offer.nda ? t('pilot.ndaYes') : null },
         {
           term: t('pilot.trl'),
           value: t('pilot.trlValue', { from: offer.trlIn, to: offer.trlOut }),

@@ -1,0 +1,119 @@
+import type { JointNeed } from '@koble/joint-needs/schema';
+import { Alert, Button, Tag } from '@koble/ui';
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../shared/api';
+import { ConfirmButton } from '../../shared/confirm-button';
+import { useProblem } from '../../shared/problem';
+import { JointMembers } from './joint-members';
+import { JointTerms } from './joint-terms';
+import { TermsForm } from './terms-form';
+import { useJointAct } from './use-joint-act';
+
+/** A joint need as one of its members sees it, with what they may do. */
+export function JointView({
+  joint,
+  pickCall,
+  onGone,
+}: {
+  joint: JointNeed;
+  pickCall: (onPick: (call: { id: string; title: string }) => void) => ReactNode;
+  /** The reader is not in it any more. */
+  onGone: () => void;
+}) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const acting = useJointAct();
+  const [writing, setWriting] = useState(false);
+  const { id, version, title, standing, members, ownId } = joint;
+  const own = members.find(({ organisationId }) => organisationId === ownId);
+  const said = members.some(({ sharePercent }) => sharePercent > 0);
+  const act = (work: () => Promise<unknown>, onSuccess?: () => void) => {
+    acting.mutate(work, onSuccess === undefined ? {} : { onSuccess });
+  };
+  return (
+    <div className="stack wide">
+      <div>
+        <Tag tone={standing === 'agreed' ? 'success' : 'neutral'}>
+          {t(`joint.standing.${standing}`)}
+        </Tag>
+      </div>
+      <p className="lead">{t(`joint.standingHelp.${standing}`)}</p>
+      {acting.isError && (
+        <Alert tone="danger" live>
+          {say(acting.error)}
+        </Alert>
+      )}
+      {own?.state === 'invited' && (
+        <div className="box stack">
+          <p>{t('joint.invited')}</p>
+          <div className="row">
+            <Button
+              busy={acting.isPending}
+              onClick={() => {
+                act(() => client.jointNeeds.answer.mutate({ id, version, answer: 'join' }));
+              }}
+            >
+              {t('joint.join')}
+            </Button>
+            <Button
+              variant="secondary"
+              onClick={() => {
+                act(
+                  () => client.jointNeeds.answer.mutate({ id, version, answer: 'decline' }),
+                  onGone,
+                );
+              }}
+            >
+              {t('joint.decline')}
+            </Button>
+          </div>
+        </div>
+      )}
+      <JointMembers members={members} />
+      <JointTerms joint={joint} />
+      {own?.state === 'joined' && writing && (
+        <TermsForm
+          joint={joint}
+          pickCall={pickCall}
+          onDone={() => {
+            setWriting(false);
+          }}
+        />
+      )}
+      {own?.state === 'joined' && !writing && (
+        <div className="row">
+          {said && !own.agreed && (
+            <Button
+              busy={acting.isPending}
+              onClick={() => {
+                act(() => client.jointNeeds.agree.mutate({ id, version }));
+              }}
+            >
+              {t('joint.agree')}
+            </Button>
+          )}
+          {standing !== 'ended' && (
+            <Button
+              variant="secondary"
+              onClick={() => {
+                setWriting(true);
+              }}
+            >
+              {t('joint.change')}
+            </Button>
+          )}
+          <ConfirmButton
+            label={t('joint.leave')}
+            question={t('joint.leaveAsk', { title })}
+            confirm={t('joint.leaveYes')}
+            busy={acting.isPending}
+            onConfirm={() => {
+              act(() => client.jointNeeds.leave.mutate({ id, version }), onGone);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { Alert, Choice } from '@koble/ui';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../shared/api';
+import { useProblem } from '../../shared/problem';
+
+/** Whether others with the same challenge may find this company; it is said at once, and taken back at once. */
+export function OpenChoice({ needId, open }: { needId: string; open: boolean }) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const queries = useQueryClient();
+  // What was ticked, until the server has said what holds.
+  const [wanted, setWanted] = useState<boolean>();
+  const saying = useMutation(
+    api.jointNeeds.open.mutationOptions({
+      async onSettled() {
+        await queries.invalidateQueries({ queryKey: api.jointNeeds.pathKey() });
+        setWanted(undefined);
+      },
+    }),
+  );
+  return (
+    <div className="box stack">
+      <Choice
+        type="checkbox"
+        label={t('joint.open')}
+        description={t('joint.openHelp')}
+        checked={wanted ?? open}
+        onChange={(event) => {
+          setWanted(event.target.checked);
+          saying.mutate({ needId, open: event.target.checked });
+        }}
+      />
+      {saying.isError && (
+        <Alert tone="danger" live>
+          {say(saying.error)}
+        </Alert>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { osloDate } from '@koble/kernel';
+import { quarterOf, quartersFrom } from '@koble/pilots/schema';
+import { TextField } from '@koble/ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TypedField, type FieldsProps } from './typed-field';
+import { useQuarter } from './use-quarter';
+
+const QUARTERS = 4;
+
+/** How many can be taken on: the same in each quarter, or another number in some of the next four. */
+export function CapacityFields({ editor, errors }: FieldsProps) {
+  const { t } = useTranslation();
+  const nameOfQuarter = useQuarter();
+  const { draft, change } = editor;
+  const [quarters] = useState(() => quartersFrom(quarterOf(osloDate(new Date())), QUARTERS));
+  const slotsOf = (quarter: string): string =>
+    draft.quarters.find((one) => one.quarter === quarter)?.slots ?? '';
+  return (
+    <section className="stack wide" aria-labelledby="offer-capacity">
+      <h2 id="offer-capacity">{t('offers.part.capacity')}</h2>
+      <div className="fields">
+        <TypedField name="capacityPerQuarter" kind="number" editor={editor} errors={errors} />
+        <TypedField name="nextFreeOn" kind="date" editor={editor} errors={errors} />
+      </div>
+      <fieldset className="ds-fieldset">
+        <legend className="ds-label">{t('offers.field.quarters')}</legend>
+        <p>{t('offers.help.quarters')}</p>
+        <div className="fields">
+          {quarters.map((quarter, i) => (
+            <TextField
+              key={quarter}
+              id={i === 0 ? 'quarters' : `quarters-${quarter}`}
+              label={nameOfQuarter(quarter)}
+              inputMode="numeric"
+              error={i === 0 ? errors.quarters : undefined}
+              value={slotsOf(quarter)}
+              onChange={({ target: { value } }) => {
+                const others = draft.quarters.filter((one) => one.quarter !== quarter);
+                change({
+                  quarters: value === '' ? others : [...others, { quarter, slots: value }],
+                });
+              }}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </section>
+  );
+}

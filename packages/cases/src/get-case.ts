@@ -1,0 +1,50 @@
+import { asActor } from '@koble/accounts';
+import type { Db, Trx } from '@koble/db';
+import { caseNotFound } from './case-error';
+import { findCase, findOwnNeed, listPeople, slugOfCall, type CaseRow } from './case-queries';
+import type { CaseView } from './case-views';
+import { mayRemove, movesFrom } from './funding-case';
+import { listItems } from './item-queries';
+import { summaryOf } from './list-cases';
+import { listPayments } from './payment-queries';
+import type { CompanyActor } from './record-step';
+import { findLastMove, listSteps } from './step-queries';
+
+/** One of the company's cases with all there is to it. Error: `cases.not_found`, also for another company's. */
+export function getCase({ db }: { db: Db }, actor: CompanyActor, id: string): Promise<CaseView> {
+  return asActor(db, actor, async (trx) => {
+    const row = await findCase(trx, id);
+    if (row === undefined) throw caseNotFound();
+    return viewOf(trx, row);
+  });
+}
+
+async function viewOf(trx: Trx, row: CaseRow): Promise<CaseView> {
+  const { id, organisationId, callId, needId } = row;
+  const items = (await listItems(trx, [id])).map(({ caseId: _, ...item }) => item);
+  const payments = await listPayments(trx, id);
+  const paidOre = payments.reduce((sum, { amountOre }) => sum + amountOre, 0);
+  const last = await findLastMove(trx, id);
+  const need = needId === null ? undefined : await findOwnNeed(trx, { id: needId, organisationId });
+  return {
+    ...summaryOf({ ...row, paidOre }, items),
+    version: row.version,
+    callSlug: callId === null ? null : await slugOfCall(trx, callId),
+    basis: row.basis,
+    need: need ?? null,
+    agreementId: row.agreementId,
+    appliedOn: row.appliedOn,
+    decidedOn: row.decidedOn,
+    nokPerEur: row.nokPerEur,
+    reference: row.reference,
+    startsOn: row.startsOn,
+    endsOn: row.endsOn,
+    items,
+    payments,
+    history: await listSteps(trx, id),
+    moves: movesFrom(row.state),
+    undoes: last?.kind ?? null,
+    mayRemove: mayRemove(row.state),
+    people: await listPeople(trx, organisationId),
+  };
+}

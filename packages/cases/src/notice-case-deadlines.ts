@@ -1,0 +1,46 @@
+import { emitEvent, inTransaction, type Db, type Trx } from '@koble/db';
+import { osloDate, osloMoment, type IsoDate } from '@koble/kernel';
+import type { CaseEvent } from './case-events';
+import { changeItemRow } from './item-queries';
+import { reminderDue } from './reminder';
+import { lockDueItems } from './reminder-queries';
+
+const BATCH = 500;
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+
+/** An hour before the mails of the day, so that who reads them in the morning has these among them. */
+const TOLD_FROM = '06:00';
+
+/**
+ * Tells companies of deadlines 14 days, 3 days and a day ahead, each once, also while several workers ask or one begins anew; gives
+ * how many. At night nobody is told.
+ */
+export async function noticeCaseDeadlines(db: Db, now: Date): Promise<number> {
+  const today = osloDate(now);
+  if (now < osloMoment(today, TOLD_FROM)) return 0;
+  let told = 0;
+  for (let after: string | undefined = FIRST_ID; after !== undefined;) {
+    const from: string = after;
+    const batch = await inTransaction(db, (trx) => tellBatch(trx, { today, after: from }));
+    told += batch.told;
+    after = batch.last;
+  }
+  return told;
+}
+
+async function tellBatch(
+  trx: Trx,
+  { today, after }: { today: IsoDate; after: string },
+): Promise<{ told: number; last: string | undefined }> {
+  const items = await lockDueItems(trx, { today, after, limit: BATCH });
+  let told = 0;
+  for (const { id, dueOn, toldFor, toldDays } of items) {
+    if (dueOn === null) continue;
+    const days = reminderDue(dueOn, { toldFor, toldDays }, today);
+    if (days === null) continue;
+    await changeItemRow(trx, id, { toldFor: dueOn, toldDays: days });
+    await emitEvent<CaseEvent>(trx, { kind: 'case.deadline', itemId: id, onDate: dueOn, days });
+    told += 1;
+  }
+  return { told, last: items.length < BATCH ? undefined : items.at(-1)?.id };
+}

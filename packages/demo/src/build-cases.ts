@@ -1,0 +1,84 @@
+import { addDays, kronerToOre, osloDate } from '@koble/kernel';
+import type { DemoCase } from './case-queries';
+import type { Random } from './random';
+
+const NOTHING = { appliedOn: null, appliedOre: null, decidedOn: null };
+const NO_GRANT = { grantedOre: null, nokPerEur: null };
+
+/** Two funding cases of a company: one that it plans, and one that was granted and partly paid, with a report that is due soon. */
+export function buildCases(
+  random: Random,
+  now: Date,
+  { organisationId, personId }: { organisationId: string; personId: string },
+): DemoCase[] {
+  const today = osloDate(now);
+  const made = { organisationId, createdAt: now, updatedAt: now };
+  const planned = {
+    ...NOTHING,
+    ...NO_GRANT,
+    basis: 'unknown' as const,
+    state: 'planned' as const,
+  };
+  const sent = {
+    ...planned,
+    state: 'requested' as const,
+    appliedOn: addDays(today, -80),
+    appliedOre: kronerToOre(300_000),
+  };
+  const granted = {
+    ...sent,
+    state: 'granted' as const,
+    decidedOn: addDays(today, -40),
+    grantedOre: kronerToOre(250_000),
+  };
+  const paid = { paidOn: addDays(today, -12), amountOre: kronerToOre(100_000) };
+  return [
+    {
+      row: {
+        ...made,
+        ...planned,
+        id: random.uuid(),
+        title: 'Støtte til sveiserobot (demo)',
+        giver: 'Demofondet',
+        appliedOre: kronerToOre(400_000),
+      },
+      items: [
+        { kind: 'application', dueOn: addDays(today, 23), assigneeId: personId },
+        { kind: 'document', document: 'project_description' },
+        { kind: 'document', document: 'budget', doneAt: now, doneBy: personId },
+        { kind: 'final_report' },
+        { kind: 'own', title: 'Hent inn tilbud fra to leverandører', dueOn: addDays(today, 12) },
+      ],
+      steps: [{ kind: 'planned', personId, at: now, before: null }],
+    },
+    {
+      row: {
+        ...made,
+        ...granted,
+        state: 'paid',
+        id: random.uuid(),
+        title: 'Tilskudd til opplæring (demo)',
+        giver: 'Demokommunen',
+        reference: 'DEMO-26/0142',
+        startsOn: addDays(today, -30),
+        endsOn: addDays(today, 60),
+      },
+      items: [
+        { kind: 'application', doneAt: daysBefore(now, 80), doneBy: personId },
+        { kind: 'report', dueOn: addDays(today, 9) },
+        { kind: 'payment_request', dueOn: addDays(today, 65) },
+        { kind: 'final_report', dueOn: addDays(today, 90) },
+      ],
+      steps: [
+        { kind: 'planned', personId, at: daysBefore(now, 90), before: null },
+        { kind: 'requested', personId, at: daysBefore(now, 80), before: planned },
+        { kind: 'granted', personId, at: daysBefore(now, 40), before: sent },
+        { kind: 'paid', personId, at: daysBefore(now, 12), before: granted, payment: paid },
+      ],
+    },
+  ];
+}
+
+function daysBefore(now: Date, days: number): Date {
+  return new Date(now.getTime() - days * 86_400_000);
+}

@@ -1,0 +1,10 @@
+export { agreeTerms } from './agree-terms';
+export { answerJoint } from './answer-joint';
+export { findCompanions } from './find-companions';
+export { getJoint, listJoints } from './get-joint';
+export type { JointNeedEvent } from './joint-events';
+export type { JointNeedErrorCode } from './joint-need';
+export { leaveJoint } from './leave-joint';
+export { openToJoin } from './open-to-join';
+export { proposeTerms } from './propose-terms';
+export { startJoint } from './start-joint';
