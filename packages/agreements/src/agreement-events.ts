@@ -9,6 +9,13 @@ export type AgreementEvent =
   | { kind: 'agreement.signed'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.accepted'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.started'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.delivered'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.sent_back'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.approved'; agreementId: string; by: string; side: Side }
+  /** The company has not answered a delivery for a week: it is reminded. */
+  | { kind: 'agreement.approval_due'; agreementId: string }
+  /** Nor for two: both are told that nothing is approved by itself. */
+  | { kind: 'agreement.approval_late'; agreementId: string }
   | { kind: 'agreement.declined'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.cancelled'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.expired'; agreementId: string };

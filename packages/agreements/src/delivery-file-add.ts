@@ -53,14 +53,15 @@ export async function addDeliveryFile(
   const kept = {
     name: cleanFileName(file.name),
     mediaType,
-    storageKey: `agreements/${file.id}/${randomUUID()}`,
+    // Beside the frozen PDF's key and not below it: a folder cannot be called like a file.
+    storageKey: `agreement-files/${file.id}/${randomUUID()}`,
   };
   // The row first: bytes without one would never be found again.
   const held = await holdFile(deps, actor, { ...file, ...kept });
   try {
     await files.put(kept.storageKey, bytes, mediaType);
   } catch (error) {
-    await deleteDeliveryFile(db, held).catch(() => undefined);
+    await deleteDeliveryFile(db, { ...held, agreementId: file.id }).catch(() => undefined);
     throw error;
   }
   const verdict = await scanBytes(deps, kept, bytes);

@@ -51,14 +51,15 @@ export function findDeliveryFile(trx: Trx, id: string): Promise<DeliveryFileRow 
   return trx.selectFrom('agreementFile').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Takes a file of a side away, and with its row a worker its bytes; false where there is none of this id. */
+/** Takes a file of a side away, and with its row a worker its bytes; false where the agreement has none of this id. */
 export async function deleteDeliveryFile(
   db: Db | Trx,
-  { id, side }: { id: string; side: Side },
+  { id, agreementId, side }: { id: string; agreementId: string; side: Side },
 ): Promise<boolean> {
   const { numDeletedRows } = await db
     .deleteFrom('agreementFile')
     .where('id', '=', id)
+    .where('agreementId', '=', agreementId)
     .where('side', '=', side)
     .executeTakeFirstOrThrow();
   return numDeletedRows > 0n;

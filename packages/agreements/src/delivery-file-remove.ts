@@ -2,9 +2,12 @@ import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { agreementError } from './agreement-error';
 import { deleteDeliveryFile } from './delivery-file-queries';
-import { besideAgreement, UNDER_WAY } from './under-way';
+import { besideAgreement } from './under-way';
 
-/** Takes away a file of the actor's own side. Errors: those of `besideAgreement`, `agreements.file_not_found`. */
+/**
+ * Takes away a file of the actor's own side, as long as nobody looks over what was delivered. Errors: those of `besideAgreement`,
+ * `agreements.file_not_found`.
+ */
 export function removeDeliveryFile(
   { db }: { db: Db },
   actor: SignedIn,
@@ -12,10 +15,10 @@ export function removeDeliveryFile(
 ): Promise<void> {
   return besideAgreement(db, actor, {
     id,
-    states: UNDER_WAY,
+    states: ['running'],
     action: 'file_removed',
     async work({ side }, trx) {
-      if (!(await deleteDeliveryFile(trx, { id: fileId, side })))
+      if (!(await deleteDeliveryFile(trx, { id: fileId, agreementId: id, side })))
         throw agreementError('agreements.file_not_found', 'not_found');
     },
   });

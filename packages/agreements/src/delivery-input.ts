@@ -1,7 +1,6 @@
 import { plainLine, plainText } from '@koble/kernel';
 import { z } from 'zod';
 import { AtVersion } from './agreement-input';
-import { AgreementTerms } from './terms';
 
 const HALF_HOUR = 30;
 const DAY_MINUTES = 24 * 60;
@@ -18,6 +17,9 @@ export type HoursSpent = z.infer<typeof HoursSpent>;
 /** A line of hours that its own side takes back. */
 export const HoursTaken = z.strictObject({ id: z.uuid(), hoursId: z.uuid() });
 
+/** A file that its own side takes away. */
+export const DeliveryFileTaken = z.strictObject({ id: z.uuid(), fileId: z.uuid() });
+
 /** A milestone by its title, reached or not after all. */
 export const MilestoneMark = z.strictObject({
   id: z.uuid(),
@@ -30,51 +32,4 @@ export type MilestoneMark = z.infer<typeof MilestoneMark>;
 export const DeliveryObjection = AtVersion.extend({
   text: z.string().overwrite(plainText).min(20).max(1000),
   deliverables: z.array(z.string().min(1).max(200)).min(1).max(10),
-});
-
-/** Other terms for what has been agreed on, and why. */
-export const ChangeProposal = AtVersion.extend({
-  terms: AgreementTerms,
-  reason: z.string().overwrite(plainText).min(10).max(1000),
-});
-
-/** What becomes of a proposed change: the other side agrees or refuses, its own side takes it back. */
-export const ChangeAnswer = z.strictObject({
-  id: z.uuid(),
-  changeId: z.uuid(),
-  answer: z.enum(['agree', 'refuse', 'withdraw']),
-});
-
-export const REVIEW_QUESTIONS = ['result', 'cooperation', 'again'] as const;
-const Points = z.int().min(1).max(5);
-
-/** What a side thinks of it, 1 to 5: the result, the cooperation, whether it would do it again. Written once. */
-export const ReviewInput = z.strictObject({
-  id: z.uuid(),
-  result: Points,
-  cooperation: Points,
-  again: Points,
-  text: z.string().overwrite(plainText).max(600),
-});
-export type ReviewInput = z.infer<typeof ReviewInput>;
-
-const told = z.string().overwrite(plainText).min(20).max(1000);
-
-/** What anybody may read of it, over the version that was read; 0 where there is none yet. */
-export const ResultInput = z.strictObject({
-  id: z.uuid(),
-  version: z.int().min(0),
-  problem: told,
-  work: told,
-  outcome: told,
-  figures: z.string().overwrite(plainText).max(400),
-  companyNamed: z.boolean(),
-});
-export type ResultInput = z.infer<typeof ResultInput>;
-
-/** A side's yes to this version of the text being public, or its no. */
-export const ResultConsent = z.strictObject({
-  id: z.uuid(),
-  version: z.int().min(1),
-  agree: z.boolean(),
 });

@@ -19,5 +19,13 @@ export type {
   LinkedCall,
   RequestForm,
 } from './agreement-views';
+export {
+  DeliveryFileTaken,
+  DeliveryObjection,
+  HoursSpent,
+  HoursTaken,
+  MilestoneMark,
+} from './delivery-input';
+export type { DeliveredFile, DeliveryView, HoursLine } from './delivery-views';
 export { AgreementTerms, MAX_SCOPE_LINES, RIGHTS, type Milestone, type Rights } from './terms';
 export type { TermsChange } from './terms-difference';

@@ -16,10 +16,12 @@ import { pilotsRouter } from './routers/pilots';
 import { synonymsRouter } from './routers/synonyms';
 import { taxonomyRouter } from './routers/taxonomy';
 import { threadRouter } from './routers/thread';
+import { deliveryRouter } from './routers/delivery';
 
 export const appRouter = router({
   accounts: accountsRouter,
   agreements: agreementsRouter,
+  delivery: deliveryRouter,
   alerts: alertsRouter,
   candidates: candidatesRouter,
   cases: casesRouter,

@@ -5,8 +5,6 @@
 
 import type { ColumnType } from "kysely";
 
-export type AgreementChangeState = "agreed" | "proposed" | "refused" | "withdrawn";
-
 export type AgreementEndReason = "capacity" | "competence" | "funding" | "other" | "price" | "rights" | "scope" | "solved" | "timing";
 
 export type AgreementSide = "clock" | "company" | "partner";
@@ -204,32 +202,6 @@ export interface Agreement {
   updatedAt: Timestamp;
   version: Generated<number>;
   wishedStartOn: string;
-}
-
-export interface AgreementAddendum {
-  agreementId: string;
-  bytes: number;
-  createdAt: Timestamp;
-  sha256: string;
-  storageKey: string;
-  termsNumber: number;
-  termsSha256: string;
-}
-
-export interface AgreementChange {
-  agreementId: string;
-  decidedAt: Timestamp | null;
-  id: Generated<string>;
-  personId: string | null;
-  proposedAt: Timestamp;
-  reason: string;
-  side: AgreementSide;
-  signerLocale: PersonLocale;
-  signerName: string;
-  signerOrganisation: string;
-  signerRole: MembershipRole;
-  state: Generated<AgreementChangeState>;
-  terms: Json;
 }
 
 export interface AgreementDocument {
@@ -1469,8 +1441,6 @@ export interface ZeroHit {
 
 export interface DB {
   agreement: Agreement;
-  agreementAddendum: AgreementAddendum;
-  agreementChange: AgreementChange;
   agreementDocument: AgreementDocument;
   agreementEvent: AgreementEvent;
   agreementFile: AgreementFile;

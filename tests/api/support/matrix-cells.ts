@@ -6,6 +6,7 @@ import { aBrief, aNeed } from '../../support/need-examples';
 import { aDraft } from '../../support/pilot-examples';
 import { AGREEMENT_CELLS } from './agreement-cells';
 import type { Cell } from './cell';
+import { DELIVERY_CELLS } from './delivery-cells';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
 import { CALLERS, CANARIES, INVITATION_TOKEN, LINK_SECRET, type World } from './world';
@@ -48,6 +49,7 @@ const ownAlert = ({ things }: World) => ({ token: null, id: things.alert });
 /** Every procedure, by its path; what stands behind `#` is another way to call the same. */
 export const CELLS: Readonly<Record<string, Cell>> = {
   ...AGREEMENT_CELLS,
+  ...DELIVERY_CELLS,
   'accounts.acceptInvitation': { input: () => ({ token: INVITATION_TOKEN }), yes: ['otherSeeker'] },
   'accounts.actAs': { input: () => ({ as: 'self' }), yes: SIGNED_IN },
   'accounts.actAs#organisation': {

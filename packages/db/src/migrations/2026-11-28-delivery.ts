@@ -1,9 +1,9 @@
 import { sql, type Kysely, type Migration } from 'kysely';
 
-/** A pilot under way: hours, milestones, files, changes that both agree to, approval, reviews and what anybody may read of it. */
+/** A pilot under way: hours, milestones, files, approval, reviews and what anybody may read of it. */
 export const delivery: Migration = {
   async up(db: Kysely<unknown>) {
-    for (const statements of [underWay, changes, afterwards, walls])
+    for (const statements of [underWay, afterwards, walls])
       await sql.raw(statements).execute(db);
   },
 };
@@ -68,42 +68,6 @@ create table agreement_objection (
 create index agreement_objection_of on agreement_objection (agreement_id);
 `;
 
-const changes = `
-create type agreement_change_state as enum ('proposed', 'agreed', 'refused', 'withdrawn');
-create table agreement_change (
-  id uuid primary key default gen_random_uuid(),
-  agreement_id uuid not null references agreement on delete cascade,
-  side agreement_side not null check (side <> 'clock'),
-  person_id uuid references person on delete set null,
-  reason text not null check (length(reason) between 10 and 1000),
-  terms jsonb not null,
-  state agreement_change_state not null default 'proposed',
-  proposed_at timestamptz not null,
-  decided_at timestamptz,
-  signer_name text not null,
-  signer_organisation text not null,
-  signer_role membership_role not null,
-  signer_locale person_locale not null,
-  check ((state = 'proposed') = (decided_at is null))
-);
-create unique index agreement_change_open on agreement_change (agreement_id) where state = 'proposed';
-create index agreement_change_person on agreement_change (person_id);
-comment on table agreement_change is 'other terms than those that were accepted, proposed by a side that has signed them; agreed to, they are the next terms';
-
-create table agreement_addendum (
-  agreement_id uuid not null references agreement on delete cascade,
-  terms_number integer not null,
-  storage_key text not null unique,
-  sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'),
-  terms_sha256 text not null check (terms_sha256 ~ '^[0-9a-f]{64}$'),
-  bytes bigint not null check (bytes > 0),
-  created_at timestamptz not null,
-  primary key (agreement_id, terms_number)
-);
-comment on table agreement_addendum is 'the PDF of each change that both have agreed to, frozen';
-create trigger agreement_addendum_bytes after delete on agreement_addendum for each row execute function remove_bytes();
-`;
-
 const afterwards = `
 create table agreement_review (
   agreement_id uuid not null references agreement on delete cascade,
@@ -150,18 +114,12 @@ create policy agreement_file_parties on agreement_file to koble_app
 alter table agreement_objection enable row level security;
 create policy agreement_objection_parties on agreement_objection to koble_app
   using (exists (select from agreement where agreement.id = agreement_id));
-alter table agreement_change enable row level security;
-create policy agreement_change_parties on agreement_change to koble_app
-  using (exists (select from agreement where agreement.id = agreement_id));
-alter table agreement_addendum enable row level security;
-create policy agreement_addendum_parties on agreement_addendum to koble_app
-  using (exists (select from agreement where agreement.id = agreement_id));
 alter table agreement_review enable row level security;
 create policy agreement_review_parties on agreement_review to koble_app
   using (exists (select from agreement where agreement.id = agreement_id));
 alter table agreement_result enable row level security;
 create policy agreement_result_parties on agreement_result to koble_app
   using (exists (select from agreement where agreement.id = agreement_id));
-revoke update, delete on agreement_objection, agreement_addendum, agreement_review from koble_app;
-revoke delete on agreement_change, agreement_result from koble_app;
+revoke update, delete on agreement_objection, agreement_review from koble_app;
+revoke delete on agreement_result from koble_app;
 `;

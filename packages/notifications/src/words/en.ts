@@ -201,6 +201,14 @@ export const en: MailWords = {
     'agreement.signed': (facts) => `${named(facts)} has accepted the terms for ${facts.title}`,
     'agreement.accepted': ({ title }) => `The agreement about ${title} is made`,
     'agreement.started': ({ title }) => `The work on ${title} has begun`,
+    'agreement.delivered': (facts) => `${named(facts)} has delivered ${facts.title}`,
+    'agreement.sent_back': (facts) =>
+      `${named(facts)} misses something in what was delivered of ${facts.title}`,
+    'agreement.approved': (facts) => `${named(facts)} has approved ${facts.title}`,
+    'agreement.approval_due': (facts) =>
+      `${named(facts)} waits for an answer: is ${facts.title} what you agreed on?`,
+    'agreement.approval_late': ({ title }) =>
+      `What was delivered of ${title} has waited 14 days for an answer. Koble never approves for anybody`,
     'agreement.declined': (facts) => `${named(facts)} said no to ${facts.title}`,
     'agreement.cancelled': (facts) => `${named(facts)} has ended ${facts.title}`,
     'agreement.expired': ({ title }) => `There was no answer about ${title} in time`,

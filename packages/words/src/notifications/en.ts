@@ -99,6 +99,12 @@ export const notificationsEn: NotificationWords = {
         signed: '{{who}} has accepted the terms for {{title}}',
         accepted: 'The agreement about {{title}} is made',
         started: 'The work on {{title}} has begun',
+        delivered: '{{who}} has delivered {{title}}',
+        sent_back: '{{who}} misses something in what was delivered of {{title}}',
+        approved: '{{who}} has approved {{title}}',
+        approval_due: '{{who}} waits for an answer: is {{title}} what you agreed on?',
+        approval_late:
+          'What was delivered of {{title}} has waited 14 days for an answer. Koble never approves for anybody',
         declined: '{{who}} said no to {{title}}',
         cancelled: '{{who}} has ended {{title}}',
         expired: 'There was no answer about {{title}} in time',

@@ -97,6 +97,12 @@ export const notificationsNb = {
         signed: '{{who}} har godtatt vilkårene for {{title}}',
         accepted: 'Avtalen om {{title}} er inngått',
         started: 'Arbeidet med {{title}} er i gang',
+        delivered: '{{who}} har levert {{title}}',
+        sent_back: '{{who}} mangler noe i leveransen av {{title}}',
+        approved: '{{who}} har godkjent {{title}}',
+        approval_due: '{{who}} venter på svar: er {{title}} slik dere avtalte?',
+        approval_late:
+          'Leveransen av {{title}} har ventet 14 dager på svar. Koble godkjenner aldri for noen',
         declined: '{{who}} sa nei til {{title}}',
         cancelled: '{{who}} har avbrutt {{title}}',
         expired: 'Det kom ikke noe svar om {{title}} innen fristen',

@@ -1,0 +1,47 @@
+import {
+  approveDelivery,
+  deliverAgreement,
+  getDelivery,
+  markMilestone,
+  removeDeliveryFile,
+  sendDeliveryBack,
+  spendHours,
+  takeHoursBack,
+} from '@koble/agreements';
+import {
+  AtVersion,
+  DeliveryFileTaken,
+  DeliveryObjection,
+  HoursSpent,
+  HoursTaken,
+  MilestoneMark,
+} from '@koble/agreements/schema';
+import { z } from 'zod';
+import { negotiatorProcedure, router } from '../procedures';
+
+export const deliveryRouter = router({
+  get: negotiatorProcedure
+    .input(z.strictObject({ id: z.uuid() }))
+    .query(({ ctx, input }) => getDelivery(ctx.services, ctx.actor, input)),
+  spendHours: negotiatorProcedure
+    .input(HoursSpent)
+    .mutation(({ ctx, input }) => spendHours(ctx.services, ctx.actor, input)),
+  takeHoursBack: negotiatorProcedure
+    .input(HoursTaken)
+    .mutation(({ ctx, input }) => takeHoursBack(ctx.services, ctx.actor, input)),
+  markMilestone: negotiatorProcedure
+    .input(MilestoneMark)
+    .mutation(({ ctx, input }) => markMilestone(ctx.services, ctx.actor, input)),
+  removeFile: negotiatorProcedure
+    .input(DeliveryFileTaken)
+    .mutation(({ ctx, input }) => removeDeliveryFile(ctx.services, ctx.actor, input)),
+  deliver: negotiatorProcedure
+    .input(AtVersion)
+    .mutation(({ ctx, input }) => deliverAgreement(ctx.services, ctx.actor, input)),
+  sendBack: negotiatorProcedure
+    .input(DeliveryObjection)
+    .mutation(({ ctx, input }) => sendDeliveryBack(ctx.services, ctx.actor, input)),
+  approve: negotiatorProcedure
+    .input(AtVersion)
+    .mutation(({ ctx, input }) => approveDelivery(ctx.services, ctx.actor, input)),
+});

@@ -1,0 +1,61 @@
+import { theTerms } from '../../support/agreement-examples';
+import type { Cell } from './cell';
+import { NOW } from './matrix-calls';
+import type { World } from './world';
+
+const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
+const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
+const BOTH = [...WRITERS, 'researcher'] as const;
+
+const atVersion = (name: 'underWay' | 'delivered') => (world: World) => ({
+  id: world.things[name],
+  version: 1,
+});
+
+/** What the two sides may do with a pilot that is under way, and nobody else. */
+export const DELIVERY_CELLS: Readonly<Record<string, Cell>> = {
+  'delivery.approve': {
+    input: atVersion('delivered'),
+    yes: ['owner', 'member'],
+    told: { CONFLICT: ['researcher'] },
+  },
+  'delivery.deliver': {
+    input: atVersion('underWay'),
+    yes: ['researcher'],
+    told: { CONFLICT: WRITERS },
+  },
+  'delivery.get': {
+    input: ({ things }) => ({ id: things.underWay }),
+    yes: [...COMPANY, 'researcher'],
+  },
+  'delivery.markMilestone': {
+    input: ({ things }) => ({ id: things.underWay, title: 'Delene er valgt', done: true }),
+    yes: ['researcher'],
+  },
+  'delivery.removeFile': {
+    input: ({ things }) => ({ id: things.underWay, fileId: things.partnerFile }),
+    yes: ['researcher'],
+  },
+  'delivery.sendBack': {
+    input: (world) => ({
+      ...atVersion('delivered')(world),
+      text: 'Vi savner tallene for den tredje delen.',
+      deliverables: theTerms().deliverables,
+    }),
+    yes: WRITERS,
+    told: { CONFLICT: ['researcher'] },
+  },
+  'delivery.spendHours': {
+    input: ({ things }) => ({
+      id: things.underWay,
+      spentOn: NOW.slice(0, 10),
+      minutes: 90,
+      note: 'Målte tiden',
+    }),
+    yes: BOTH,
+  },
+  'delivery.takeHoursBack': {
+    input: ({ things }) => ({ id: things.underWay, hoursId: things.companyHours }),
+    yes: WRITERS,
+  },
+};
