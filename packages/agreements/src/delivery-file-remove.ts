@@ -19,7 +19,7 @@ export function removeDeliveryFile(
     action: 'file_removed',
     async work({ side }, trx) {
       if (!(await deleteDeliveryFile(trx, { id: fileId, agreementId: id, side })))
-        throw agreementError('agreements.file_not_found', 'not_found');
+        throw agreementError('agreements.file_not_found', 'conflict');
     },
   });
 }

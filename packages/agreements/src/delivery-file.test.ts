@@ -87,15 +87,16 @@ test('a file waits for a scanner that is down, and cannot be fetched until it ha
   await readDeliveryFile(place, sides.partner, file.id);
 });
 
+const notTheirs = { code: 'agreements.file_not_found', kind: 'conflict' };
 test('a file is taken away by its own side, and by nobody once it is delivered', async () => {
   const { id: fileId } = await add();
   await expect(removeDeliveryFile(place, sides.company, { id, fileId })).rejects.toMatchObject(
-    notFound,
+    notTheirs,
   );
   const other = await addRunning(place, { ...sides, company: await addActor(db, 'company') });
   await expect(
     removeDeliveryFile(place, sides.partner, { id: other, fileId }),
-  ).rejects.toMatchObject(notFound);
+  ).rejects.toMatchObject(notTheirs);
   const second = await add();
   await removeDeliveryFile(place, sides.partner, { id, fileId: second.id });
   await deliverAgreement(place, sides.partner, { id, version: 5 });

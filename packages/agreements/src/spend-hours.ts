@@ -42,7 +42,7 @@ export function takeHoursBack(
     action: 'hours_taken_back',
     async work({ side }, trx) {
       if (!(await deleteHours(trx, { id: hoursId, agreementId: id, side })))
-        throw agreementError('agreements.no_such_hours', 'not_found');
+        throw agreementError('agreements.no_such_hours', 'conflict');
     },
   });
 }

@@ -35,6 +35,7 @@ export const DELIVERY_CELLS: Readonly<Record<string, Cell>> = {
   'delivery.removeFile': {
     input: ({ things }) => ({ id: things.underWay, fileId: things.partnerFile }),
     yes: ['researcher'],
+    told: { CONFLICT: WRITERS },
   },
   'delivery.sendBack': {
     input: (world) => ({
@@ -57,5 +58,6 @@ export const DELIVERY_CELLS: Readonly<Record<string, Cell>> = {
   'delivery.takeHoursBack': {
     input: ({ things }) => ({ id: things.underWay, hoursId: things.companyHours }),
     yes: WRITERS,
+    told: { CONFLICT: ['researcher'] },
   },
 };

@@ -15,6 +15,8 @@ import { candidatesEn } from '@koble/words/candidates/en';
 import { candidatesNb } from '@koble/words/candidates/nb';
 import { casesEn } from '@koble/words/cases/en';
 import { casesNb } from '@koble/words/cases/nb';
+import { deliveriesEn } from '@koble/words/deliveries/en';
+import { deliveriesNb } from '@koble/words/deliveries/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
@@ -45,6 +47,7 @@ const PROBLEMS = {
     ...alertsNb.problem,
     ...candidatesNb.problem,
     ...casesNb.problem,
+    ...deliveriesNb.problem,
     ...introductionsNb.problem,
     ...jointNeedsNb.problem,
     ...matchingNb.problem,
@@ -58,6 +61,7 @@ const PROBLEMS = {
     ...alertsEn.problem,
     ...candidatesEn.problem,
     ...casesEn.problem,
+    ...deliveriesEn.problem,
     ...introductionsEn.problem,
     ...jointNeedsEn.problem,
     ...matchingEn.problem,
