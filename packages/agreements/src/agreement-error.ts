@@ -26,6 +26,8 @@ export type AgreementErrorCode =
   /** `details` hold the `max` of a deliverable. */
   | 'agreements.too_many_files'
   | 'agreements.file_not_found'
+  /** A review is written once. */
+  | 'agreements.already_reviewed'
   /** By the virus scanner. */
   | 'files.refused'
   | 'agreements.document_damaged';

@@ -12,6 +12,10 @@ export type AgreementEvent =
   | { kind: 'agreement.delivered'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.sent_back'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.approved'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.review_written'; agreementId: string; by: string; side: Side }
+  /** The second review: now each side reads the other's. */
+  | { kind: 'agreement.reviewed'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.review_over'; agreementId: string }
   /** The company has not answered a delivery for a week: it is reminded. */
   | { kind: 'agreement.approval_due'; agreementId: string }
   /** Nor for two: both are told that nothing is approved by itself. */

@@ -28,6 +28,18 @@ export const MilestoneMark = z.strictObject({
 });
 export type MilestoneMark = z.infer<typeof MilestoneMark>;
 
+const Points = z.int().min(1).max(5);
+
+/** What a side thinks of it, 1 to 5: the result, the cooperation, whether it would do it again. Written once. */
+export const ReviewInput = z.strictObject({
+  id: z.uuid(),
+  result: Points,
+  cooperation: Points,
+  again: Points,
+  text: z.string().overwrite(plainText).max(600),
+});
+export type ReviewInput = z.infer<typeof ReviewInput>;
+
 /** What the company misses of a delivery, and in which deliverables. */
 export const DeliveryObjection = AtVersion.extend({
   text: z.string().overwrite(plainText).min(20).max(1000),

@@ -1,4 +1,5 @@
 import type { Side } from './agreement-input';
+import type { ReviewInput } from './delivery-input';
 import type { Milestone } from './terms';
 
 export interface HoursLine {
@@ -20,6 +21,8 @@ export interface DeliveredFile {
   at: string;
 }
 
+export type Review = Omit<ReviewInput, 'id'> & { side: Side };
+
 /** An agreement under way and afterwards, as one of its sides sees it. Times are ISO text, days `YYYY-MM-DD`. */
 export interface DeliveryView {
   /** Whether the reader may write here now: hours, files, milestones. */
@@ -32,4 +35,10 @@ export interface DeliveryView {
   objections: { text: string; deliverables: string[]; at: string }[];
   deliveredAt: string | null;
   approvedAt: string | null;
+  /** The reader's own review always; the other side's once both have written or the time is over. */
+  reviews: Review[];
+  /** Until which day a review can be written; null before the approval and afterwards. */
+  reviewUntil: string | null;
+  /** Whether the reader may write its side's review now. */
+  canReview: boolean;
 }

@@ -1,6 +1,7 @@
 import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
+import type { Clock } from '@koble/kernel';
 import type { AgreementState, Side } from './agreement-input';
 import { listDeliveryFiles } from './delivery-file-queries';
 import type { DeliveredFile, DeliveryView, HoursLine } from './delivery-views';
@@ -8,17 +9,18 @@ import { listHours } from './hours-queries';
 import { getPart } from './lock-for-action';
 import { listMilestonesDone } from './milestone-queries';
 import { listObjections } from './objection-queries';
+import { reviewsOf } from './reviews-of';
 import { latestTerms } from './terms-queries';
 import { UNDER_WAY, writesFrom } from './under-way';
 
 /** An agreement under way and afterwards, as one of its sides sees it. Error: `agreements.not_found`, also for what is others'. */
 export function getDelivery(
-  { db }: { db: Db },
+  { db, clock }: { db: Db; clock: Clock },
   actor: OrganisationActor,
   { id }: { id: string },
 ): Promise<DeliveryView> {
   return asActor(db, actor, async (trx) => {
-    const { agreement } = await getPart(trx, actor, id);
+    const { agreement, side } = await getPart(trx, actor, id);
     const terms = (await latestTerms(trx, id))?.terms;
     const hours = await listHours(trx, id);
     const done = await listMilestonesDone(trx, id);
@@ -37,6 +39,7 @@ export function getDelivery(
       objections: await listObjections(trx, id),
       deliveredAt: agreement.deliveredAt?.toISOString() ?? null,
       approvedAt: agreement.approvedAt?.toISOString() ?? null,
+      ...(await reviewsOf({ trx, now: clock.now() }, actor, { agreement, side })),
     };
   });
 }

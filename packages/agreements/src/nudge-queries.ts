@@ -32,7 +32,6 @@ export async function claimUnanswered(trx: Trx, id: string): Promise<Unanswered 
     .forUpdate()
     .skipLocked()
     .executeTakeFirst();
-  return row?.deliveredAt == null
-    ? undefined
-    : { deliveredAt: row.deliveredAt, nudgedDays: row.nudgedDays };
+  if (row === undefined || row.deliveredAt === null) return undefined;
+  return { deliveredAt: row.deliveredAt, nudgedDays: row.nudgedDays };
 }

@@ -25,7 +25,8 @@ export {
   HoursSpent,
   HoursTaken,
   MilestoneMark,
+  ReviewInput,
 } from './delivery-input';
-export type { DeliveredFile, DeliveryView, HoursLine } from './delivery-views';
+export type { DeliveredFile, DeliveryView, HoursLine, Review } from './delivery-views';
 export { AgreementTerms, MAX_SCOPE_LINES, RIGHTS, type Milestone, type Rights } from './terms';
 export type { TermsChange } from './terms-difference';

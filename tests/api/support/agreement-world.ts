@@ -12,11 +12,12 @@ interface Between {
   agreedOn: string;
   underWay: string;
   delivered: string;
+  approved: string;
   companyHours: string;
   partnerFile: string;
 }
 
-/** What a company and a partner agree on: asked for, on the table, accepted by both, under way and delivered. */
+/** What a company and a partner agree on: asked for, on the table, accepted by both, under way, delivered and approved. */
 export async function addAgreements(db: Db, now: Date, between: Between): Promise<void> {
   const {
     askedFor,
@@ -24,6 +25,7 @@ export async function addAgreements(db: Db, now: Date, between: Between): Promis
     agreedOn,
     underWay,
     delivered,
+    approved,
     needId,
     offerId,
     companyId,
@@ -59,9 +61,17 @@ export async function addAgreements(db: Db, now: Date, between: Between): Promis
       { ...agreed, id: agreedOn, state: 'accepted' },
       { ...agreed, id: underWay, state: 'running', startedOn },
       { ...agreed, id: delivered, state: 'delivered', startedOn, deliveredAt: now },
+      {
+        ...agreed,
+        id: approved,
+        state: 'approved',
+        startedOn,
+        deliveredAt: now,
+        approvedAt: now,
+      },
     ])
     .execute();
-  for (const agreementId of [onTheTable, agreedOn, underWay, delivered])
+  for (const agreementId of [onTheTable, agreedOn, underWay, delivered, approved])
     await db
       .insertInto('agreementTerms')
       .values({

@@ -37,6 +37,16 @@ export const DELIVERY_CELLS: Readonly<Record<string, Cell>> = {
     yes: ['researcher'],
     told: { CONFLICT: WRITERS },
   },
+  'delivery.review': {
+    input: ({ things }) => ({
+      id: things.approved,
+      result: 4,
+      cooperation: 5,
+      again: 5,
+      text: 'Det gikk fint.',
+    }),
+    yes: BOTH,
+  },
   'delivery.sendBack': {
     input: (world) => ({
       ...atVersion('delivered')(world),

@@ -148,6 +148,7 @@ export function newIds() {
       agreedOn: randomUUID(),
       underWay: randomUUID(),
       delivered: randomUUID(),
+      approved: randomUUID(),
       companyHours: randomUUID(),
       partnerFile: randomUUID(),
       /** The company's funding cases by their states, and something to do for the first. */

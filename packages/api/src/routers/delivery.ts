@@ -7,6 +7,7 @@ import {
   sendDeliveryBack,
   spendHours,
   takeHoursBack,
+  writeReview,
 } from '@koble/agreements';
 import {
   AtVersion,
@@ -15,6 +16,7 @@ import {
   HoursSpent,
   HoursTaken,
   MilestoneMark,
+  ReviewInput,
 } from '@koble/agreements/schema';
 import { z } from 'zod';
 import { negotiatorProcedure, router } from '../procedures';
@@ -44,4 +46,7 @@ export const deliveryRouter = router({
   approve: negotiatorProcedure
     .input(AtVersion)
     .mutation(({ ctx, input }) => approveDelivery(ctx.services, ctx.actor, input)),
+  review: negotiatorProcedure
+    .input(ReviewInput)
+    .mutation(({ ctx, input }) => writeReview(ctx.services, ctx.actor, input)),
 });

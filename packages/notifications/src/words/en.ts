@@ -205,6 +205,10 @@ export const en: MailWords = {
     'agreement.sent_back': (facts) =>
       `${named(facts)} misses something in what was delivered of ${facts.title}`,
     'agreement.approved': (facts) => `${named(facts)} has approved ${facts.title}`,
+    'agreement.review_written': (facts) =>
+      `${named(facts)} has reviewed ${facts.title}. You see it when both have written`,
+    'agreement.reviewed': ({ title }) => `Both have reviewed ${title}, and the reviews are open`,
+    'agreement.review_over': ({ title }) => `The time to review ${title} is over`,
     'agreement.approval_due': (facts) =>
       `${named(facts)} waits for an answer: is ${facts.title} what you agreed on?`,
     'agreement.approval_late': ({ title }) =>

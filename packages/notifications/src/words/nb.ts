@@ -200,6 +200,10 @@ export const nb: MailWords = {
     'agreement.delivered': (facts) => `${named(facts)} har levert ${facts.title}`,
     'agreement.sent_back': (facts) => `${named(facts)} mangler noe i leveransen av ${facts.title}`,
     'agreement.approved': (facts) => `${named(facts)} har godkjent ${facts.title}`,
+    'agreement.review_written': (facts) =>
+      `${named(facts)} har vurdert ${facts.title}. Dere ser svaret når begge har skrevet`,
+    'agreement.reviewed': ({ title }) => `Begge har vurdert ${title}, og vurderingene er åpne`,
+    'agreement.review_over': ({ title }) => `Tiden for å vurdere ${title} er ute`,
     'agreement.approval_due': (facts) =>
       `${named(facts)} venter på svar: er ${facts.title} slik dere avtalte?`,
     'agreement.approval_late': ({ title }) =>

@@ -102,6 +102,9 @@ export const notificationsEn: NotificationWords = {
         delivered: '{{who}} has delivered {{title}}',
         sent_back: '{{who}} misses something in what was delivered of {{title}}',
         approved: '{{who}} has approved {{title}}',
+        review_written: '{{who}} has reviewed {{title}}. You see it when both have written',
+        reviewed: 'Both have reviewed {{title}}, and the reviews are open',
+        review_over: 'The time to review {{title}} is over',
         approval_due: '{{who}} waits for an answer: is {{title}} what you agreed on?',
         approval_late:
           'What was delivered of {{title}} has waited 14 days for an answer. Koble never approves for anybody',

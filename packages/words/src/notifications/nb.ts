@@ -100,6 +100,9 @@ export const notificationsNb = {
         delivered: '{{who}} har levert {{title}}',
         sent_back: '{{who}} mangler noe i leveransen av {{title}}',
         approved: '{{who}} har godkjent {{title}}',
+        review_written: '{{who}} har vurdert {{title}}. Dere ser svaret når begge har skrevet',
+        reviewed: 'Begge har vurdert {{title}}, og vurderingene er åpne',
+        review_over: 'Tiden for å vurdere {{title}} er ute',
         approval_due: '{{who}} venter på svar: er {{title}} slik dere avtalte?',
         approval_late:
           'Leveransen av {{title}} har ventet 14 dager på svar. Koble godkjenner aldri for noen',

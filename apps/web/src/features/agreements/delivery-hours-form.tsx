@@ -13,7 +13,7 @@ const EMPTY = { hours: '', note: '' };
 export function HoursForm({ id, startedOn }: { id: string; startedOn: string | null }) {
   const { t } = useTranslation();
   const say = useProblem();
-  const today = osloDate(new Date());
+  const [today] = useState(() => osloDate(new Date()));
   const [spentOn, setSpentOn] = useState<string>(today);
   const [{ hours, note }, setTyped] = useState(EMPTY);
   const [tried, setTried] = useState(false);

@@ -9,6 +9,7 @@ import { DeliveryFiles } from './delivery-files';
 import { DeliveryHours } from './delivery-hours';
 import { DeliveryMilestones } from './delivery-milestones';
 import { DeliveryObjections } from './delivery-objections';
+import { DeliveryReviews } from './delivery-reviews';
 import { DeliveryStep } from './delivery-step';
 
 /** The work on a pilot that has begun: what is delivered, who has spent how much, and what the reader can do about it. */
@@ -33,6 +34,7 @@ export function DeliverySection({ view, isAdviser }: { view: AgreementView; isAd
       ) : (
         <>
           <DeliveryStep view={view} delivery={delivery} isAdviser={isAdviser} />
+          <DeliveryReviews view={view} delivery={delivery} />
           <DeliveryObjections objections={delivery.objections} />
           <DeliveryFiles view={view} delivery={delivery} />
           <DeliveryMilestones view={view} delivery={delivery} />
