@@ -8,6 +8,8 @@ import { callPage } from './page-call';
 import { pageLanguage, type PageLanguage } from './page-language';
 import { needPage } from './page-need';
 import { pilotPage } from './page-pilot';
+import { resultPage } from './page-result';
+import { resultsPage } from './page-results';
 import { searchPage } from './page-search';
 import { pageShell } from './page-shell';
 import type { PageAnswer } from './page';
@@ -67,6 +69,11 @@ function pages(services: SearchServices): Record<string, ReadPage> {
     '/piloter/:id': async ({ params }, language) => {
       const asked = ById.safeParse(params);
       return asked.success ? pilotPage(services, asked.data.id, language) : 'never';
+    },
+    '/resultater': (_request, language) => resultsPage(services, language),
+    '/resultater/:id': async ({ params }, language) => {
+      const asked = ById.safeParse(params);
+      return asked.success ? resultPage(services, asked.data.id, language) : 'never';
     },
     '/stotte/:slug': async ({ params }, language) => {
       const asked = BySlug.safeParse(params);

@@ -26,6 +26,8 @@ export type AgreementErrorCode =
   /** `details` hold the `max` of a deliverable. */
   | 'agreements.too_many_files'
   | 'agreements.file_not_found'
+  /** Also for one that is public no more. */
+  | 'agreements.no_such_result'
   /** A review is written once. */
   | 'agreements.already_reviewed'
   /** By the virus scanner. */

@@ -16,6 +16,9 @@ export type AgreementEvent =
   /** The second review: now each side reads the other's. */
   | { kind: 'agreement.reviewed'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.review_over'; agreementId: string }
+  | { kind: 'agreement.result_written'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.result_public'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.result_withdrawn'; agreementId: string; by: string; side: Side }
   /** The company has not answered a delivery for a week: it is reminded. */
   | { kind: 'agreement.approval_due'; agreementId: string }
   /** Nor for two: both are told that nothing is approved by itself. */

@@ -45,3 +45,24 @@ export const DeliveryObjection = AtVersion.extend({
   text: z.string().overwrite(plainText).min(20).max(1000),
   deliverables: z.array(z.string().min(1).max(200)).min(1).max(10),
 });
+
+const told = z.string().overwrite(plainText).min(20).max(1000);
+
+/** What anybody may read of it, over the version that was read; 0 where there is none yet. */
+export const ResultInput = z.strictObject({
+  id: z.uuid(),
+  version: z.int().min(0),
+  problem: told,
+  work: told,
+  outcome: told,
+  figures: z.string().overwrite(plainText).max(400),
+  companyNamed: z.boolean(),
+});
+export type ResultInput = z.infer<typeof ResultInput>;
+
+/** A side's yes to this version of the text being public, or its no. */
+export const ResultConsent = z.strictObject({
+  id: z.uuid(),
+  version: z.int().min(1),
+  agree: z.boolean(),
+});

@@ -23,6 +23,31 @@ export interface DeliveredFile {
 
 export type Review = Omit<ReviewInput, 'id'> & { side: Side };
 
+/** What was written for others to read, and which side agrees to this version of it. */
+export interface ResultView {
+  version: number;
+  problem: string;
+  work: string;
+  outcome: string;
+  figures: string;
+  companyNamed: boolean;
+  agreed: Record<Side, boolean>;
+  isPublic: boolean;
+}
+
+/** A result as anybody reads it; `company` is null where the company is not named. */
+export interface PublicResult {
+  id: string;
+  title: string;
+  partner: string;
+  company: string | null;
+  problem: string;
+  work: string;
+  outcome: string;
+  figures: string;
+  publishedAt: string;
+}
+
 /** An agreement under way and afterwards, as one of its sides sees it. Times are ISO text, days `YYYY-MM-DD`. */
 export interface DeliveryView {
   /** Whether the reader may write here now: hours, files, milestones. */
@@ -41,4 +66,7 @@ export interface DeliveryView {
   reviewUntil: string | null;
   /** Whether the reader may write its side's review now. */
   canReview: boolean;
+  result: ResultView | null;
+  /** Whether the reader may write what others are to read. */
+  canTell: boolean;
 }

@@ -9,9 +9,10 @@ import { listHours } from './hours-queries';
 import { getPart } from './lock-for-action';
 import { listMilestonesDone } from './milestone-queries';
 import { listObjections } from './objection-queries';
+import { findResult } from './result-queries';
 import { reviewsOf } from './reviews-of';
 import { latestTerms } from './terms-queries';
-import { UNDER_WAY, writesFrom } from './under-way';
+import { AFTERWARDS, UNDER_WAY, writesFrom } from './under-way';
 
 /** An agreement under way and afterwards, as one of its sides sees it. Error: `agreements.not_found`, also for what is others'. */
 export function getDelivery(
@@ -39,6 +40,8 @@ export function getDelivery(
       objections: await listObjections(trx, id),
       deliveredAt: agreement.deliveredAt?.toISOString() ?? null,
       approvedAt: agreement.approvedAt?.toISOString() ?? null,
+      result: await findResult(trx, id),
+      canTell: AFTERWARDS.includes(agreement.state) && writesFrom(actor),
       ...(await reviewsOf({ trx, now: clock.now() }, actor, { agreement, side })),
     };
   });

@@ -25,8 +25,16 @@ export {
   HoursSpent,
   HoursTaken,
   MilestoneMark,
+  ResultConsent,
+  ResultInput,
   ReviewInput,
 } from './delivery-input';
-export type { DeliveredFile, DeliveryView, HoursLine, Review } from './delivery-views';
+export type {
+  DeliveredFile,
+  DeliveryView,
+  HoursLine,
+  PublicResult,
+  ResultView,
+} from './delivery-views';
 export { AgreementTerms, MAX_SCOPE_LINES, RIGHTS, type Milestone, type Rights } from './terms';
 export type { TermsChange } from './terms-difference';

@@ -9,6 +9,9 @@ import { partOf, type Part } from './lock-for-action';
 /** While something is worked on and looked over. */
 export const UNDER_WAY: readonly AgreementState[] = ['running', 'delivered'];
 
+/** When both look back. */
+export const AFTERWARDS: readonly AgreementState[] = ['approved', 'reviewed'];
+
 /** Whether this actor writes for a side of the agreement; an accountant only looks. */
 export function writesFrom(actor: SignedIn): boolean {
   return 'organisationId' in actor && writesFor(actor, actor.organisationId);

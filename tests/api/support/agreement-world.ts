@@ -13,6 +13,7 @@ interface Between {
   underWay: string;
   delivered: string;
   approved: string;
+  toldOf: string;
   companyHours: string;
   partnerFile: string;
 }
@@ -69,6 +70,14 @@ export async function addAgreements(db: Db, now: Date, between: Between): Promis
         deliveredAt: now,
         approvedAt: now,
       },
+      {
+        ...agreed,
+        id: between.toldOf,
+        state: 'reviewed',
+        startedOn,
+        deliveredAt: now,
+        approvedAt: now,
+      },
     ])
     .execute();
   for (const agreementId of [onTheTable, agreedOn, underWay, delivered, approved])
@@ -109,5 +118,27 @@ export async function addAgreements(db: Db, now: Date, between: Between): Promis
       state: 'clean',
       createdAt: now,
     })
+    .execute();
+  const told = {
+    problem: 'Bedriften sveiset tre deler for hånd.',
+    work: 'Partneren sveiset de samme delene med robot.',
+    outcome: 'Roboten var raskere på to av de tre delene.',
+    figures: '',
+    companyNamed: false,
+    updatedAt: now,
+  };
+  await db
+    .insertInto('agreementResult')
+    .values([
+      { ...told, agreementId: approved },
+      {
+        ...told,
+        agreementId: between.toldOf,
+        companyAgreed: 1,
+        partnerAgreed: 1,
+        publishedAt: now,
+        wasPublic: true,
+      },
+    ])
     .execute();
 }

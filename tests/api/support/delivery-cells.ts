@@ -1,7 +1,7 @@
 import { theTerms } from '../../support/agreement-examples';
 import type { Cell } from './cell';
 import { NOW } from './matrix-calls';
-import type { World } from './world';
+import { CALLERS, type World } from './world';
 
 const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
@@ -31,6 +31,24 @@ export const DELIVERY_CELLS: Readonly<Record<string, Cell>> = {
   'delivery.markMilestone': {
     input: ({ things }) => ({ id: things.underWay, title: 'Delene er valgt', done: true }),
     yes: ['researcher'],
+  },
+  'delivery.consentToResult': {
+    input: ({ things }) => ({ id: things.approved, version: 1, agree: true }),
+    yes: ['owner', 'member', 'researcher'],
+  },
+  'delivery.result': { input: ({ things }) => ({ id: things.toldOf }), yes: CALLERS },
+  'delivery.results': { yes: CALLERS },
+  'delivery.writeResult': {
+    input: ({ things }) => ({
+      id: things.approved,
+      version: 1,
+      problem: 'Bedriften sveiset tre deler for hånd.',
+      work: 'Partneren sveiset de samme delene med robot.',
+      outcome: 'Roboten var raskere på to av de tre delene.',
+      figures: '',
+      companyNamed: false,
+    }),
+    yes: BOTH,
   },
   'delivery.removeFile': {
     input: ({ things }) => ({ id: things.underWay, fileId: things.partnerFile }),

@@ -149,6 +149,7 @@ export function newIds() {
       underWay: randomUUID(),
       delivered: randomUUID(),
       approved: randomUUID(),
+      toldOf: randomUUID(),
       companyHours: randomUUID(),
       partnerFile: randomUUID(),
       /** The company's funding cases by their states, and something to do for the first. */

@@ -30,6 +30,12 @@ export const publicRoutes = [
   createRoute({ getParentRoute: () => root, path: '/piloter/$id' }).lazy(
     lazyPage(() => import('./pilot-page')),
   ),
+  createRoute({ getParentRoute: () => root, path: '/resultater' }).lazy(
+    lazyPage(() => import('./results-page')),
+  ),
+  createRoute({ getParentRoute: () => root, path: '/resultater/$id' }).lazy(
+    lazyPage(() => import('./result-page')),
+  ),
   createRoute({ getParentRoute: () => root, path: '/stotte/$slug' }).lazy(
     lazyPage(() => import('./call-page')),
   ),

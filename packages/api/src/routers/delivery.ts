@@ -1,12 +1,16 @@
 import {
   approveDelivery,
+  consentToResult,
   deliverAgreement,
   getDelivery,
+  getPublicResult,
+  listPublicResults,
   markMilestone,
   removeDeliveryFile,
   sendDeliveryBack,
   spendHours,
   takeHoursBack,
+  writeResult,
   writeReview,
 } from '@koble/agreements';
 import {
@@ -16,10 +20,12 @@ import {
   HoursSpent,
   HoursTaken,
   MilestoneMark,
+  ResultConsent,
+  ResultInput,
   ReviewInput,
 } from '@koble/agreements/schema';
 import { z } from 'zod';
-import { negotiatorProcedure, router } from '../procedures';
+import { negotiatorProcedure, publicProcedure, router } from '../procedures';
 
 export const deliveryRouter = router({
   get: negotiatorProcedure
@@ -49,4 +55,14 @@ export const deliveryRouter = router({
   review: negotiatorProcedure
     .input(ReviewInput)
     .mutation(({ ctx, input }) => writeReview(ctx.services, ctx.actor, input)),
+  writeResult: negotiatorProcedure
+    .input(ResultInput)
+    .mutation(({ ctx, input }) => writeResult(ctx.services, ctx.actor, input)),
+  consentToResult: negotiatorProcedure
+    .input(ResultConsent)
+    .mutation(({ ctx, input }) => consentToResult(ctx.services, ctx.actor, input)),
+  result: publicProcedure
+    .input(z.strictObject({ id: z.uuid() }))
+    .query(({ ctx, input }) => getPublicResult(ctx.services, input)),
+  results: publicProcedure.query(({ ctx }) => listPublicResults(ctx.services.db)),
 });

@@ -209,6 +209,12 @@ export const en: MailWords = {
       `${named(facts)} has reviewed ${facts.title}. You see it when both have written`,
     'agreement.reviewed': ({ title }) => `Both have reviewed ${title}, and the reviews are open`,
     'agreement.review_over': ({ title }) => `The time to review ${title} is over`,
+    'agreement.result_written': (facts) =>
+      `${named(facts)} has written about the result of ${facts.title}`,
+    'agreement.result_public': ({ title }) =>
+      `Both agree, and the result of ${title} is now open to everybody`,
+    'agreement.result_withdrawn': (facts) =>
+      `${named(facts)} has taken back its yes to showing the result of ${facts.title}`,
     'agreement.approval_due': (facts) =>
       `${named(facts)} waits for an answer: is ${facts.title} what you agreed on?`,
     'agreement.approval_late': ({ title }) =>

@@ -204,6 +204,12 @@ export const nb: MailWords = {
       `${named(facts)} har vurdert ${facts.title}. Dere ser svaret når begge har skrevet`,
     'agreement.reviewed': ({ title }) => `Begge har vurdert ${title}, og vurderingene er åpne`,
     'agreement.review_over': ({ title }) => `Tiden for å vurdere ${title} er ute`,
+    'agreement.result_written': (facts) =>
+      `${named(facts)} har skrevet om resultatet av ${facts.title}`,
+    'agreement.result_public': ({ title }) =>
+      `Begge sier ja, og resultatet av ${title} er nå åpent for alle`,
+    'agreement.result_withdrawn': (facts) =>
+      `${named(facts)} har tatt tilbake sitt ja til å vise resultatet av ${facts.title}`,
     'agreement.approval_due': (facts) =>
       `${named(facts)} venter på svar: er ${facts.title} slik dere avtalte?`,
     'agreement.approval_late': ({ title }) =>

@@ -105,6 +105,9 @@ export const notificationsEn: NotificationWords = {
         review_written: '{{who}} has reviewed {{title}}. You see it when both have written',
         reviewed: 'Both have reviewed {{title}}, and the reviews are open',
         review_over: 'The time to review {{title}} is over',
+        result_written: '{{who}} has written about the result of {{title}}',
+        result_public: 'Both agree, and the result of {{title}} is now open to everybody',
+        result_withdrawn: '{{who}} has taken back its yes to showing the result of {{title}}',
         approval_due: '{{who}} waits for an answer: is {{title}} what you agreed on?',
         approval_late:
           'What was delivered of {{title}} has waited 14 days for an answer. Koble never approves for anybody',

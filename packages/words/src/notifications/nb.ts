@@ -103,6 +103,9 @@ export const notificationsNb = {
         review_written: '{{who}} har vurdert {{title}}. Dere ser svaret når begge har skrevet',
         reviewed: 'Begge har vurdert {{title}}, og vurderingene er åpne',
         review_over: 'Tiden for å vurdere {{title}} er ute',
+        result_written: '{{who}} har skrevet om resultatet av {{title}}',
+        result_public: 'Begge sier ja, og resultatet av {{title}} er nå åpent for alle',
+        result_withdrawn: '{{who}} har tatt tilbake sitt ja til å vise resultatet av {{title}}',
         approval_due: '{{who}} venter på svar: er {{title}} slik dere avtalte?',
         approval_late:
           'Leveransen av {{title}} har ventet 14 dager på svar. Koble godkjenner aldri for noen',

@@ -9,6 +9,7 @@ import { DeliveryFiles } from './delivery-files';
 import { DeliveryHours } from './delivery-hours';
 import { DeliveryMilestones } from './delivery-milestones';
 import { DeliveryObjections } from './delivery-objections';
+import { DeliveryResult } from './delivery-result';
 import { DeliveryReviews } from './delivery-reviews';
 import { DeliveryStep } from './delivery-step';
 
@@ -35,6 +36,7 @@ export function DeliverySection({ view, isAdviser }: { view: AgreementView; isAd
         <>
           <DeliveryStep view={view} delivery={delivery} isAdviser={isAdviser} />
           <DeliveryReviews view={view} delivery={delivery} />
+          <DeliveryResult view={view} delivery={delivery} isAdviser={isAdviser} />
           <DeliveryObjections objections={delivery.objections} />
           <DeliveryFiles view={view} delivery={delivery} />
           <DeliveryMilestones view={view} delivery={delivery} />
