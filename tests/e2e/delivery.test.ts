@@ -82,7 +82,6 @@ describe('a pilot that both have agreed on', () => {
     await page.getByText('Svar på alle tre spørsmålene').waitFor();
     await review('Godt arbeid med <i>robot</i>');
     await page.getByText(/^Takk\. Den andre ser den når begge har skrevet/).waitFor();
-    await inspect(page, 'delivery-approved');
 
     await open(PARTNER);
     await page.getByRole('heading', { name: 'Vurderinger' }).waitFor();
@@ -100,6 +99,63 @@ describe('a pilot that both have agreed on', () => {
       await page.getByLabel('Ville dere gjort det igjen?').selectOption('5');
       await page.getByLabel('Noen ord').fill(text);
       await button('Send vurderingen').click();
+    }
+  });
+
+  test('is told of to anybody while both agree to the text, and gone when one takes it back', async () => {
+    const id = await agreedOn();
+    const partner = await koble.client(PARTNER);
+    const company = await koble.client(COMPANY);
+    await partner.agreements.start.mutate({ id, version: 4 });
+    await partner.delivery.deliver.mutate({ id, version: 5 });
+    await company.delivery.approve.mutate({ id, version: 6 });
+    const { page, problems } = await newPage(browser.context);
+    page.setDefaultTimeout(15_000);
+    await page.clock.setFixedTime(TODAY);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+
+    await become(PARTNER);
+    await page.goto(`${koble.origin}/avtaler/${id}`);
+    await button('Skriv om resultatet').click();
+    await page.getByLabel('Hva var problemet?').fill('Bedriften telte <b>delene</b> for hånd.');
+    await page.getByLabel('Hva ble gjort?').fill('Vi prøvde et kamera over kassene i tre uker.');
+    await button('Lagre teksten').click();
+    await page.getByText('Skriv mellom 20 og 1000 tegn').waitFor();
+    await page.getByLabel('Hva ble resultatet?').fill('Kameraet telte riktig i ni av ti kasser.');
+    await button('Lagre teksten').click();
+    await agree();
+    const result = `${koble.origin}/resultater/${id}`;
+    expect((await fetch(result)).status).toBe(404);
+    await become(COMPANY);
+    await page.goto(`${koble.origin}/avtaler/${id}`);
+    await agree();
+    await page.getByText('Teksten er åpen for alle.').waitFor();
+    await inspect(page, 'delivery-result');
+
+    await browser.context.clearCookies();
+    const answer = await fetch(result);
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('&lt;b&gt;delene&lt;/b&gt;');
+    await page.goto(`${koble.origin}/resultater`);
+    await inspect(page, 'results');
+    await page.locator('main li a').first().click();
+    await page.getByText('Bedriften telte <b>delene</b> for hånd.').waitFor();
+    await page.getByText('Ønsker ikke å bli navngitt').waitFor();
+    await inspect(page, 'result');
+
+    await become(COMPANY);
+    await page.goto(`${koble.origin}/avtaler/${id}`);
+    await button('Ta tilbake ja-et').click();
+    await button('Ja, ta det tilbake').click();
+    await button('Vis dette for alle').waitFor();
+    expect((await fetch(result)).status).toBe(410);
+    expect(problems).toEqual([]);
+    await page.close();
+
+    async function agree(): Promise<void> {
+      await button('Vis dette for alle').click();
+      await button('Ja, vis den').click();
+      await button('Ta tilbake ja-et').waitFor();
     }
   });
 

@@ -22,7 +22,7 @@ export function DeliverableFiles({
   const say = useProblem();
   const { mutate, isPending, error } = useAct();
   return (
-    <div className="box stack">
+    <div className="box stack wide">
       <h4>{title}</h4>
       {error !== null && (
         <Alert tone="danger" live>

@@ -6,7 +6,7 @@ import { DeliverableFiles } from './delivery-deliverable';
 export function DeliveryFiles({ view, delivery }: { view: AgreementView; delivery: DeliveryView }) {
   const { t } = useTranslation();
   return (
-    <section className="stack" aria-labelledby="deliverables">
+    <section className="stack wide" aria-labelledby="deliverables">
       <h3 id="deliverables">{t('delivery.files.title')}</h3>
       {delivery.canWrite && <p className="quiet">{t('delivery.files.help')}</p>}
       {delivery.deliverables.map((deliverable) => (

@@ -18,7 +18,7 @@ export function DeliveryHours({ view, delivery }: { view: AgreementView; deliver
   const { mutate, isPending, error } = useAct();
   const { hours, spent, canWrite } = delivery;
   return (
-    <section className="stack" aria-labelledby="hours">
+    <section className="stack wide" aria-labelledby="hours">
       <h3 id="hours">{t('delivery.hours.title')}</h3>
       {SIDES.map((side) => (
         <Spent key={side} name={view[side].name} spent={spent[side]} />

@@ -18,7 +18,7 @@ export function DeliveryMilestones({
   const say = useProblem();
   const { mutate, isPending, error } = useAct();
   return (
-    <section className="stack" aria-labelledby="reached">
+    <section className="stack wide" aria-labelledby="reached">
       <h3 id="reached">{t('delivery.milestones.title')}</h3>
       {error !== null && (
         <Alert tone="danger" live>

@@ -7,7 +7,7 @@ export function DeliveryObjections({ objections }: Pick<DeliveryView, 'objection
   const { t } = useTranslation();
   if (objections.length === 0) return null;
   return (
-    <section className="stack" aria-labelledby="objections">
+    <section className="stack wide" aria-labelledby="objections">
       <h3 id="objections">{t('delivery.objections')}</h3>
       <ul className="milestones">
         {objections.map(({ at, text, deliverables }) => (

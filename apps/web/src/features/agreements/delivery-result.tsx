@@ -21,11 +21,11 @@ export function DeliveryResult({
   const [writing, setWriting] = useState(false);
   if (result === null && !canTell) return null;
   return (
-    <section className="stack" aria-labelledby="result">
+    <section className="stack wide" aria-labelledby="result">
       <h3 id="result">{t('delivery.result.title')}</h3>
       <p>{t('delivery.result.lead')}</p>
       {result !== null && !writing && (
-        <div className="box stack">
+        <div className="box stack wide">
           {TOLD.filter((part) => result[part] !== '').map((part) => (
             <div key={part}>
               <h4>{t(`result.${part}`)}</h4>

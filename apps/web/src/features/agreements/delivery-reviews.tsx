@@ -16,7 +16,7 @@ export function DeliveryReviews({
   const { t } = useTranslation();
   if (approvedAt === null) return null;
   return (
-    <section className="stack" aria-labelledby="reviews">
+    <section className="stack wide" aria-labelledby="reviews">
       <h3 id="reviews">{t('delivery.review.title')}</h3>
       {canReview && reviewUntil !== null && (
         <>
@@ -29,7 +29,7 @@ export function DeliveryReviews({
       )}
       {reviewUntil === null && reviews.length === 0 && <p>{t('delivery.review.none')}</p>}
       {reviews.map((review) => (
-        <div key={review.side} className="box stack">
+        <div key={review.side} className="box stack wide">
           <h4>{t('delivery.review.by', { name: view[review.side].name })}</h4>
           <Facts
             facts={REVIEW_QUESTIONS.map((question) => ({
