@@ -18,7 +18,7 @@ export { getPublicResult } from './get-public-result';
 export { layTerms } from './lay-terms';
 export { listAgreements } from './list-agreements';
 export { listPublicResults, wasResultPublic } from './public-result-queries';
-export { listMilestoneDates, type MilestoneDate } from './list-milestone-dates';
+export { listMilestoneDates } from './list-milestone-dates';
 export { markMilestone } from './mark-milestone';
 export { nudgeDeliveries } from './nudge-deliveries';
 export { readAgreementDocument } from './read-agreement-document';

@@ -29,12 +29,6 @@ export {
   ResultInput,
   ReviewInput,
 } from './delivery-input';
-export type {
-  DeliveredFile,
-  DeliveryView,
-  HoursLine,
-  PublicResult,
-  ResultView,
-} from './delivery-views';
+export type { DeliveryView, PublicResult, ResultView } from './delivery-views';
 export { AgreementTerms, MAX_SCOPE_LINES, RIGHTS, type Milestone, type Rights } from './terms';
 export type { TermsChange } from './terms-difference';
