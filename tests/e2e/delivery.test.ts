@@ -13,7 +13,8 @@ describe('a pilot that both have agreed on', () => {
   const browser = useBrowser();
   const become = (email: string) => becomeIn(browser.context, koble, email);
 
-  test('is worked on, sent back, approved and reviewed by both', async () => {
+  // Five people's turns at one long page.
+  test('is worked on, sent back, approved and reviewed by both', { timeout: 240_000 }, async () => {
     const id = await agreedOn();
     const { page, problems } = await newPage(browser.context);
     page.setDefaultTimeout(15_000);
@@ -63,7 +64,6 @@ describe('a pilot that both have agreed on', () => {
     await dialog.getByText('Skriv mellom 20 og 1000 tegn', { exact: false }).waitFor();
     await dialog.getByRole('checkbox').first().check();
     await dialog.getByLabel('Hva mangler?').fill(OBJECTION);
-    await inspect(page, 'delivery-send-back');
     await dialog.getByRole('button', { name: 'Send', exact: true }).click();
     await page.getByText(OBJECTION).waitFor();
     await page.locator('[aria-current="step"]').getByText('I gang').waitFor();
