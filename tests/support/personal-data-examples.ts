@@ -431,7 +431,7 @@ async function addAgreement(
       mediaType: 'application/pdf',
       bytes: 1,
       sha256: '0'.repeat(64),
-      storageKey: `agreement-files/${personId}`,
+      storageKey: `agreement-files/${agreementId}/deler`,
       state: 'clean',
       createdAt: AT,
     })
