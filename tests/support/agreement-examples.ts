@@ -1,3 +1,10 @@
+import {
+  acceptAgreement,
+  layTerms,
+  requestAgreement,
+  startAgreement,
+  type AgreementPlace,
+} from '@koble/agreements';
 import type { AgreementRequest, AgreementTerms } from '@koble/agreements/schema';
 import type { Db } from '@koble/db';
 import { addActor, addPilotOffer } from './introduction-examples';
@@ -44,4 +51,15 @@ export function aRequest(
     wishedStartOn: '2027-01-11',
     ...changed,
   };
+}
+
+/** A pilot of these two that has begun, at version 5; the clock is where the test's is. */
+export async function addRunning(place: AgreementPlace, sides: Negotiators): Promise<string> {
+  const { company, partner, offerId } = sides;
+  const { id } = await requestAgreement(place, company, aRequest(offerId));
+  await layTerms(place, partner, { id, version: 1, move: 'offer', terms: theTerms() });
+  await acceptAgreement(place, partner, { id, termsNumber: 1 });
+  await acceptAgreement(place, company, { id, termsNumber: 1 });
+  await startAgreement(place, company, { id, version: 4 });
+  return id;
 }

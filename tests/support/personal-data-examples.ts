@@ -383,7 +383,7 @@ async function addThread(
     .execute();
 }
 
-/** An agreement that the person has asked for, laid terms of and signed, for their company. */
+/** An agreement that the person has asked for, laid terms of, signed, worked on and reviewed, for their company. */
 async function addAgreement(
   db: Db,
   { personId, companyId }: { personId: string; companyId: string },
@@ -428,6 +428,30 @@ async function addAgreement(
       role: 'member',
       locale: 'nb',
     })
+    .execute();
+  await db
+    .insertInto('agreementHours')
+    .values({ ...step, spentOn: '2027-01-12', minutes: 60, note: 'Målte tiden' })
+    .execute();
+  await db
+    .insertInto('agreementFile')
+    .values({
+      agreementId,
+      personId,
+      side: 'company',
+      deliverable: 'Regnestykke over tid og kostnad',
+      name: 'deler.pdf',
+      mediaType: 'application/pdf',
+      bytes: 1,
+      sha256: '0'.repeat(64),
+      storageKey: `agreement-files/${agreementId}/deler`,
+      state: 'clean',
+      createdAt: AT,
+    })
+    .execute();
+  await db
+    .insertInto('agreementReview')
+    .values({ ...step, result: 4, cooperation: 5, again: 5, text: 'Det gikk fint.' })
     .execute();
 }
 

@@ -1,7 +1,9 @@
 import { addItem } from '@koble/cases';
 import { fixedClock } from '@koble/kernel';
 import { beforeAll, expect, test } from 'vitest';
+import { addNegotiators, addRunning } from '../../../tests/support/agreement-examples';
 import { addCase, addCompanyPerson } from '../../../tests/support/case-examples';
+import { testFiles } from '../../../tests/support/file-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { calendarLines } from './calendar-lines';
 
@@ -49,6 +51,21 @@ test.each([
     );
   },
 );
+
+test('a calendar has the milestones of pilots that are under way', async () => {
+  const { files } = testFiles();
+  const sides = await addNegotiators(db);
+  const id = await addRunning({ db, files, clock }, sides);
+  const reader = { actor: sides.company, locale: 'nb', organisation: 'Oppdiktet AS' } as const;
+  expect(await calendarLines(services, reader)).toMatchObject([
+    {
+      on: '2027-01-18',
+      title: 'Delene er valgt: Prøv sveiserobot på egne deler (demo)',
+      url: `https://koble.example/avtaler/${id}`,
+    },
+    { on: '2027-02-08' },
+  ]);
+});
 
 test('a calendar of another company has none of it', async () => {
   const stranger = await addCompanyPerson(db);

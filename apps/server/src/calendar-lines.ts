@@ -1,3 +1,4 @@
+import { listMilestoneDates } from '@koble/agreements';
 import type { Services } from '@koble/api';
 import { listCaseDeadlines, type CalendarLine, type CalendarReader } from '@koble/cases';
 import { CASE_ITEM_WORDS } from './calendar-words';
@@ -11,7 +12,7 @@ export async function calendarLines(
   services: Place,
   reader: CalendarReader,
 ): Promise<CalendarLine[]> {
-  const lists = await Promise.all([caseLines(services, reader)]);
+  const lists = await Promise.all([caseLines(services, reader), milestoneLines(services, reader)]);
   return lists.flat();
 }
 
@@ -24,6 +25,19 @@ async function caseLines(services: Place, reader: CalendarReader): Promise<Calen
     sequence: deadline.sequence,
     title: `${nameOf(deadline, reader)}: ${deadline.caseTitle}`,
     url: new URL(`/saker/${deadline.caseId}`, services.baseUrl).href,
+  }));
+}
+
+async function milestoneLines(services: Place, { actor }: CalendarReader): Promise<CalendarLine[]> {
+  const milestones = await listMilestoneDates(services, actor);
+  return milestones.map(({ uid, agreementId, agreement, title, on }) => ({
+    uid,
+    on,
+    at: null,
+    // The days are those that both have accepted; what they change to is another milestone's day.
+    sequence: 0,
+    title: `${title}: ${agreement}`,
+    url: new URL(`/avtaler/${agreementId}`, services.baseUrl).href,
   }));
 }
 

@@ -1,22 +1,26 @@
 import type { Actor, SignedIn } from '@koble/accounts/schema';
 import type { Services } from '@koble/api';
-import { readAgreementDocument } from '@koble/agreements';
+import { addDeliveryFile, readAgreementDocument, readDeliveryFile } from '@koble/agreements';
 import { contentDisposition, MAX_FILE_BYTES } from '@koble/files';
 import { addFile, getCalendarEntry, readFile } from '@koble/introductions';
 import { AppError } from '@koble/kernel';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { ActorResolver } from './actor-of-request';
 import { answerProblems } from './answer-problem';
 import { parseInput } from './parse-input';
 
 const Upload = z.strictObject({ introduction: z.uuid(), name: z.string().min(1).max(300) });
+const Delivered = z.strictObject({
+  deliverable: z.string().min(1).max(200),
+  name: z.string().min(1).max(300),
+});
 const One = z.object({ id: z.uuid() });
 
 /**
  * What is not JSON: `POST /api/files` takes the bytes of one file as its body, `GET /api/files/:id` gives it as an attachment
  * that no browser runs, `GET /api/meetings/:id.ics` gives a meeting for one's calendar, `GET /api/agreements/:id.pdf` what two sides
- * have agreed on.
+ * have agreed on; `POST /api/agreements/:id/files` and `GET /api/agreement-files/:id` are the files of what is delivered.
  */
 export function mountFiles(app: FastifyInstance, services: Services, actors: ActorResolver): void {
   void app.register((scope, _options, done) => {
@@ -39,13 +43,7 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
 
     scope.get('/api/files/:id', async (request, reply) => {
       const actor = await signedIn(request);
-      const file = await readFile(services, actor, parseInput(One, request.params).id);
-      return reply
-        .header('content-disposition', contentDisposition(file.name))
-        .header('cache-control', 'private, no-store')
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .type(file.mediaType)
-        .send(Buffer.from(file.bytes));
+      return sendFile(reply, await readFile(services, actor, parseInput(One, request.params).id));
     });
 
     scope.get('/api/meetings/:id.ics', async (request, reply) => {
@@ -60,13 +58,23 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
     scope.get('/api/agreements/:id.pdf', async (request, reply) => {
       const actor = await signedIn(request);
       const { id } = parseInput(One, request.params);
-      const { name, bytes } = await readAgreementDocument(services, actor, id);
-      return reply
-        .header('content-disposition', contentDisposition(name))
-        .header('cache-control', 'private, no-store')
-        .header('content-security-policy', "default-src 'none'; sandbox")
-        .type('application/pdf')
-        .send(Buffer.from(bytes));
+      const document = await readAgreementDocument(services, actor, id);
+      return sendFile(reply, { ...document, mediaType: 'application/pdf' });
+    });
+    scope.post('/api/agreements/:id/files', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request) => {
+      const actor = await signedIn(request);
+      const { id } = parseInput(One, request.params);
+      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+      return addDeliveryFile(services, actor, {
+        id,
+        ...parseInput(Delivered, request.query),
+        bytes,
+      });
+    });
+    scope.get('/api/agreement-files/:id', async (request, reply) => {
+      const actor = await signedIn(request);
+      const { id } = parseInput(One, request.params);
+      return sendFile(reply, await readDeliveryFile(services, actor, id));
     });
     done();
   });
@@ -76,4 +84,17 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
     if (actor.kind === 'visitor') throw new AppError('api.sign_in', 'unauthenticated');
     return actor;
   }
+}
+
+/** An attachment that no browser runs or keeps. */
+function sendFile(
+  reply: FastifyReply,
+  { name, mediaType, bytes }: { name: string; mediaType: string; bytes: Uint8Array },
+): FastifyReply {
+  return reply
+    .header('content-disposition', contentDisposition(name))
+    .header('cache-control', 'private, no-store')
+    .header('content-security-policy', "default-src 'none'; sandbox")
+    .type(mediaType)
+    .send(Buffer.from(bytes));
 }

@@ -8,6 +8,8 @@ import { callPage } from './page-call';
 import { pageLanguage, type PageLanguage } from './page-language';
 import { needPage } from './page-need';
 import { pilotPage } from './page-pilot';
+import { resultPage } from './page-result';
+import { resultsPage } from './page-results';
 import { searchPage } from './page-search';
 import { pageShell } from './page-shell';
 import type { PageAnswer } from './page';
@@ -72,6 +74,11 @@ function pages(services: SearchServices): Record<string, ReadPage> {
     '/stotte/prosjekt': () => Promise.resolve('web'),
     // All calls for one company: nothing that is the same for anybody.
     '/stotte/for-oss': () => Promise.resolve('web'),
+    '/resultater': (_request, language) => resultsPage(services, language),
+    '/resultater/:id': async ({ params }, language) => {
+      const asked = ById.safeParse(params);
+      return asked.success ? resultPage(services, asked.data.id, language) : 'never';
+    },
     '/stotte/:slug': async ({ params }, language) => {
       const asked = BySlug.safeParse(params);
       return asked.success ? callPage(services, asked.data.slug, language) : 'never';

@@ -13,7 +13,7 @@ export async function findNeedEnd(db: Db, id: string): Promise<Date | undefined>
 
 /** Something open that has a page of its own. `key`: its id, of a call its slug. */
 export interface OpenPage {
-  kind: 'role' | 'challenge' | 'pilot' | 'call';
+  kind: 'role' | 'challenge' | 'pilot' | 'call' | 'result';
   key: string;
   updatedAt: Date;
 }
@@ -75,5 +75,15 @@ function openPages(db: Db, now: Date) {
         .selectFrom('fundingCall')
         .select((of) => [of.val<OpenPage['kind']>('call').as('kind'), 'slug as key', 'updatedAt'])
         .where('state', '=', 'published'),
+    )
+    .unionAll(
+      db
+        .selectFrom('agreementResult')
+        .select((of) => [
+          of.val<OpenPage['kind']>('result').as('kind'),
+          of.cast<string>('agreementId', 'text').as('key'),
+          'updatedAt',
+        ])
+        .where('publishedAt', 'is not', null),
     );
 }

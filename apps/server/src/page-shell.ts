@@ -75,6 +75,7 @@ ${main}
 </main>
 <footer class="site-footer"><div>
 <p class="footer-brand">${t('app.tagline')}</p>
+${link('/resultater', t('result.title'))}
 ${link('/slik-rangerer-vi', t('app.howWeRank'))}
 <p class="quiet">${t('app.footer')}</p>
 </div></footer>

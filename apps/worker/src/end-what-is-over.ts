@@ -1,4 +1,4 @@
-import { expireAgreements } from '@koble/agreements';
+import { closeReviews, expireAgreements, nudgeDeliveries } from '@koble/agreements';
 import { noticeEndingAlerts } from '@koble/alerts';
 import { expireCandidates, noticeExpiringProfiles } from '@koble/candidates';
 import type { Db } from '@koble/db';
@@ -27,6 +27,8 @@ export async function endWhatIsOver(parts: Parts): Promise<void> {
   await noticeExpiringNeeds(db, now);
   await noticeExpiringProfiles(db, now);
   await noticeEndingAlerts(parts);
+  await nudgeDeliveries(db, clock);
+  await closeReviews(db, clock);
   if (needs + candidates + agreements > 0)
     log.info({ needs, candidates, agreements }, 'ended what was over');
 }

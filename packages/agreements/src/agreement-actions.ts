@@ -29,11 +29,11 @@ export function actionsOf(actor: Actor, of: Standing): Action[] {
 
 /**
  * Whether this actor may never do this, whatever the agreement. An accountant only looks; an adviser who acts for a client does
- * everything for it but say the yes that binds it.
+ * everything for it but say a yes that binds it: to terms, and to what was delivered.
  */
 export function isBarred(actor: Actor, action: Action): boolean {
   if (!('organisationId' in actor) || !writesFor(actor, actor.organisationId)) return true;
-  return action === 'accept' && actor.operatorId !== undefined;
+  return (action === 'accept' || action === 'approve') && actor.operatorId !== undefined;
 }
 
 function isOpen(action: Action, side: Side, of: Standing): boolean {

@@ -18,6 +18,20 @@ export type AgreementErrorCode =
   | 'agreements.start_out_of_range'
   | 'agreements.no_change'
   | 'agreements.no_document'
+  /** A day to come, or one before the work began. */
+  | 'agreements.hours_out_of_range'
+  | 'agreements.no_such_hours'
+  | 'agreements.no_such_milestone'
+  | 'agreements.no_such_deliverable'
+  /** `details` hold the `max` of a deliverable. */
+  | 'agreements.too_many_files'
+  | 'agreements.file_not_found'
+  /** Also for one that is public no more. */
+  | 'agreements.no_such_result'
+  /** A review is written once. */
+  | 'agreements.already_reviewed'
+  /** By the virus scanner. */
+  | 'files.refused'
   | 'agreements.document_damaged';
 
 export function agreementError(

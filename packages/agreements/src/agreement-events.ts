@@ -9,6 +9,20 @@ export type AgreementEvent =
   | { kind: 'agreement.signed'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.accepted'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.started'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.delivered'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.sent_back'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.approved'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.review_written'; agreementId: string; by: string; side: Side }
+  /** The second review: now each side reads the other's. */
+  | { kind: 'agreement.reviewed'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.review_over'; agreementId: string }
+  | { kind: 'agreement.result_written'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.result_public'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.result_withdrawn'; agreementId: string; by: string; side: Side }
+  /** The company has not answered a delivery for a week: it is reminded. */
+  | { kind: 'agreement.approval_due'; agreementId: string }
+  /** Nor for two: both are told that nothing is approved by itself. */
+  | { kind: 'agreement.approval_late'; agreementId: string }
   | { kind: 'agreement.declined'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.cancelled'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.expired'; agreementId: string };

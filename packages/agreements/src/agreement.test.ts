@@ -115,3 +115,20 @@ test('while it is negotiated one side can always say its word, and that is the s
     }),
   );
 });
+
+test('nothing is approved but by the company, and of what the partner has delivered', () => {
+  fc.assert(
+    fc.property(steps, (taken) => {
+      const path = walk(taken);
+      for (const [at, { move, by }] of taken.entries()) {
+        const [before, after] = [path[at]?.state, path[at + 1]?.state];
+        if (before === after || after === undefined) continue;
+        if (after === 'delivered')
+          expect([before, move, by]).toEqual(['running', 'deliver', 'partner']);
+        if (after === 'approved')
+          expect([before, move, by]).toEqual(['delivered', 'approve', 'company']);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -42,7 +42,8 @@ export async function lockForAction(
   return part;
 }
 
-function partOf(actor: SignedIn, agreement: AgreementRow | undefined): Part {
+/** The part that the actor has in an agreement. Error: `agreements.not_found`, also where they have none. */
+export function partOf(actor: SignedIn, agreement: AgreementRow | undefined): Part {
   const side = agreement && sideOf(actor, agreement);
   if (agreement === undefined || side === undefined) throw agreementNotFound();
   return { agreement, side };

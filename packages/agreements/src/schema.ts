@@ -20,6 +20,17 @@ export type {
   RequestForm,
 } from './agreement-views';
 export {
+  DeliveryFileTaken,
+  DeliveryObjection,
+  HoursSpent,
+  HoursTaken,
+  MilestoneMark,
+  ResultConsent,
+  ResultInput,
+  ReviewInput,
+} from './delivery-input';
+export type { DeliveryView, PublicResult, ResultView } from './delivery-views';
+export {
   AgreementTerms,
   MAX_CALLS,
   MAX_SCOPE_LINES,

@@ -18,11 +18,13 @@ import { pilotsRouter } from './routers/pilots';
 import { synonymsRouter } from './routers/synonyms';
 import { taxonomyRouter } from './routers/taxonomy';
 import { threadRouter } from './routers/thread';
+import { deliveryRouter } from './routers/delivery';
 
 export const appRouter = router({
   accounts: accountsRouter,
   agreements: agreementsRouter,
   aid: aidRouter,
+  delivery: deliveryRouter,
   alerts: alertsRouter,
   calls: callsRouter,
   candidates: candidatesRouter,

@@ -159,6 +159,7 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface Agreement {
   acceptedAt: Timestamp | null;
+  approvedAt: Timestamp | null;
   closedAt: Timestamp | null;
   /**
    * which terms the company has accepted; null once there are newer ones
@@ -170,12 +171,17 @@ export interface Agreement {
    * the last day for the next step; null where none has a last day
    */
   deadlineOn: string | null;
+  deliveredAt: Timestamp | null;
   endedBy: AgreementSide | null;
   endReason: AgreementEndReason | null;
   endText: string | null;
   id: Generated<string>;
   message: string;
   needId: string | null;
+  /**
+   * after how many days without an answer to the delivery the company was last reminded
+   */
+  nudgedDays: Generated<number>;
   number: Generated<number>;
   offerId: string;
   partnerAccepted: number | null;
@@ -217,6 +223,75 @@ export interface AgreementEvent {
   personId: string | null;
   side: AgreementSide;
   termsNumber: number | null;
+}
+
+export interface AgreementFile {
+  agreementId: string;
+  bytes: number;
+  createdAt: Timestamp;
+  /**
+   * which of the deliverables of the terms it belongs to, by its words
+   */
+  deliverable: string;
+  id: Generated<string>;
+  mediaType: string;
+  name: string;
+  personId: string | null;
+  sha256: string;
+  side: AgreementSide;
+  state: IntroductionFileState;
+  storageKey: string;
+}
+
+export interface AgreementHours {
+  agreementId: string;
+  at: Timestamp;
+  id: Generated<string>;
+  minutes: number;
+  note: string;
+  personId: string | null;
+  side: AgreementSide;
+  spentOn: string;
+}
+
+export interface AgreementMilestoneDone {
+  agreementId: string;
+  doneOn: string;
+  title: string;
+}
+
+export interface AgreementObjection {
+  agreementId: string;
+  at: Timestamp;
+  deliverables: string[];
+  id: Generated<number>;
+  text: string;
+}
+
+export interface AgreementResult {
+  agreementId: string;
+  companyAgreed: number | null;
+  companyNamed: boolean;
+  figures: string;
+  outcome: string;
+  partnerAgreed: number | null;
+  problem: string;
+  publishedAt: Timestamp | null;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+  wasPublic: Generated<boolean>;
+  work: string;
+}
+
+export interface AgreementReview {
+  again: number;
+  agreementId: string;
+  at: Timestamp;
+  cooperation: number;
+  personId: string | null;
+  result: number;
+  side: AgreementSide;
+  text: string;
 }
 
 export interface AgreementSignature {
@@ -1463,6 +1538,12 @@ export interface DB {
   agreement: Agreement;
   agreementDocument: AgreementDocument;
   agreementEvent: AgreementEvent;
+  agreementFile: AgreementFile;
+  agreementHours: AgreementHours;
+  agreementMilestoneDone: AgreementMilestoneDone;
+  agreementObjection: AgreementObjection;
+  agreementResult: AgreementResult;
+  agreementReview: AgreementReview;
   agreementSignature: AgreementSignature;
   agreementTerms: AgreementTerms;
   aidAnswer: AidAnswer;

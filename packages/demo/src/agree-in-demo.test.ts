@@ -1,4 +1,4 @@
-import { listAgreements, readAgreementDocument } from '@koble/agreements';
+import { listAgreements, listPublicResults, readAgreementDocument } from '@koble/agreements';
 import { fixedClock } from '@koble/kernel';
 import { expect, test } from 'vitest';
 import { testFiles } from '../../../tests/support/file-examples';
@@ -10,7 +10,7 @@ import { loadDemoRegion } from './load-region';
 const { db } = await testDatabase();
 const { files } = testFiles();
 
-test('a newcomer finds an agreement to answer on either side and one that is made, with its PDF', async () => {
+test('a newcomer finds an agreement to answer on either side, one that is made, one under way and the result of one', async () => {
   const place = { db, files, clock: fixedClock('2026-11-23T10:00:00Z') };
   await loadDemoRegion(place);
   await agreeInDemo(place);
@@ -20,7 +20,10 @@ test('a newcomer finds an agreement to answer on either side and one that is mad
     ['revised', 'company'],
     ['accepted', null],
     ['requested', 'partner'],
+    ['running', null],
+    ['reviewed', null],
   ]);
+  expect(await listPublicResults(db)).toMatchObject([{ id: rows[4]?.id, company: null }]);
   const { bytes } = await readAgreementDocument(place, company, rows[1]?.id ?? '');
   expect(Buffer.from(bytes).subarray(0, 5).toString()).toBe('%PDF-');
 });

@@ -7,23 +7,26 @@ import {
 } from '@koble/agreements';
 import type { AgreementTerms } from '@koble/agreements/schema';
 import { addDays, fixedClock, kronerToOre, osloDate } from '@koble/kernel';
+import { finishInDemo, runInDemo } from './deliver-in-demo';
 import { getDemoSides, type DemoSides } from './demo-side-queries';
 
 const DAY_MS = 86_400_000;
 /** Into another quarter, of which nothing is taken yet. */
 const DAYS_AHEAD = 100;
+/** So that what is over today was planned for a quarter that is over too. */
+const LONG_AGO = 200;
 const MESSAGE =
   'Vi sveiser de samme delene om og om igjen, og det er vondt å få tak i folk. Vi har prøvd en fast jigg. Et godt resultat er at vi vet om en robot lønner seg for oss.';
 
 /**
- * Agreements between the demo's company and partner, made as people make them: one where the company has a new offer to answer,
- * one that both have accepted, with its PDF, and one that the partner has two days left to answer.
+ * Agreements between the demo's company and partner, made as people make them: one where the company has a new offer to answer, one
+ * that both have accepted, with its PDF, one that is worked on, one that is over, with a result that anybody may read, and one that the partner has two days left to answer.
  */
 export async function agreeInDemo({ db, clock, files }: AgreementPlace): Promise<void> {
   const now = clock.now();
   const sides = await getDemoSides(db);
-  const [negotiated, agreed, asked] = sides.offerIds;
-  if (negotiated === undefined || agreed === undefined || asked === undefined)
+  const [negotiated, agreed, running] = sides.offerIds;
+  if (negotiated === undefined || agreed === undefined || running === undefined)
     throw new RangeError('the demo partner has too few offers');
   const daysAgo = (days: number): AgreementPlace => ({
     db,
@@ -48,12 +51,29 @@ export async function agreeInDemo({ db, clock, files }: AgreementPlace): Promise
     terms: { ...cheaper, priceOre: cheaper.priceOre + kronerToOre(8_000), rights: 'company_owns' },
   });
 
-  const done = await ask(daysAgo(12), sides, { offerId: agreed, startOn });
-  await offered(daysAgo(11), sides, done);
-  await acceptAgreement(daysAgo(9), sides.partner, { id: done, termsNumber: 1 });
-  await acceptAgreement(daysAgo(8), sides.company, { id: done, termsNumber: 1 });
+  const { id: finished } = await agree(daysAgo, sides, {
+    offerId: agreed,
+    days: LONG_AGO,
+    startOn: addDays(startOn, -LONG_AGO),
+  });
+  await finishInDemo(daysAgo, sides, finished);
+  const { id, terms } = await agree(daysAgo, sides, { offerId: running, days: 40, startOn });
+  await runInDemo(daysAgo, sides, { id, milestone: terms.milestones[0]?.title ?? '' });
+  await agree(daysAgo, sides, { offerId: agreed, days: 12, startOn });
+  await ask(daysAgo(12), sides, { offerId: running, startOn });
+}
 
-  await ask(daysAgo(12), sides, { offerId: asked, startOn });
+/** An agreement that both have accepted, a few days after it was asked for so many days ago. */
+async function agree(
+  daysAgo: (days: number) => AgreementPlace,
+  sides: DemoSides,
+  { offerId, days, startOn }: { offerId: string; days: number; startOn: string },
+): Promise<{ id: string; terms: AgreementTerms }> {
+  const id = await ask(daysAgo(days), sides, { offerId, startOn });
+  const terms = await offered(daysAgo(days - 1), sides, id);
+  await acceptAgreement(daysAgo(days - 3), sides.partner, { id, termsNumber: 1 });
+  await acceptAgreement(daysAgo(days - 4), sides.company, { id, termsNumber: 1 });
+  return { id, terms };
 }
 
 async function ask(

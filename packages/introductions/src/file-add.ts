@@ -1,12 +1,11 @@
 import { asActor, recordAct } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import { cleanFileName, typeOfContent, type FileStore, type Scanner } from '@koble/files';
+import { cleanFileName, scanBytes, typeOfContent, type FileStore, type Scanner } from '@koble/files';
 import { AppError, type Clock } from '@koble/kernel';
 import { createHash, randomUUID } from 'node:crypto';
 import { countUnused, deleteFile, insertFile, settleFile } from './file-queries';
 import { MAX_UNUSED_FILES, usableSince } from './file-rules';
-import { scanBytes } from './file-scan';
 import { refuseUnlessOpen } from './lock-for-action';
 import type { ThreadFile } from './schema';
 import { lockThread } from './thread-access';

@@ -1,8 +1,7 @@
 import type { Db } from '@koble/db';
-import type { FileStore, Scanner } from '@koble/files';
+import { scanBytes, type FileStore, type Scanner } from '@koble/files';
 import type { Clock } from '@koble/kernel';
 import { listHeldFiles, settleFile } from './file-queries';
-import { scanBytes } from './file-scan';
 
 interface Deps {
   db: Db;

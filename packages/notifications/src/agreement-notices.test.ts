@@ -60,6 +60,14 @@ test('that time ran out is told to both, each with whom it was', async () => {
   expect(new Set(names).size).toBe(2);
 });
 
+test('a company is reminded of a delivery, and after two weeks both are told', async () => {
+  const due = await tell({ kind: 'agreement.approval_due', agreementId: id });
+  expect([...due.keys()]).toEqual([sides.company.personId]);
+  await db.deleteFrom('notification').execute();
+  const late = await tell({ kind: 'agreement.approval_late', agreementId: id });
+  expect(late.size).toBe(2);
+});
+
 test('a mail about an agreement leads to its page', () => {
   const data = { title: 'x', organisation: null, on: null, at: null, agreementId: id };
   expect(pageOf({ topic: 'answer', kind: 'agreement.offered', introductionId: null, data })).toBe(

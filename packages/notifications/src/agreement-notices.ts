@@ -12,6 +12,8 @@ export async function agreementNotices(trx: Trx, event: AgreementEvent): Promise
   if (agreement === undefined) return [];
   const notices: Notice[] = [];
   for (const side of SIDES) {
+    // The company is reminded of its answer; the partner has nothing to do about it yet.
+    if (event.kind === 'agreement.approval_due' && side === 'partner') continue;
     // Of a step each side hears by whom it was; of the end of time, with whom it was.
     const teller = 'side' in event ? event.side : side === 'company' ? 'partner' : 'company';
     const members = await listMembers(trx, agreement[side].id);

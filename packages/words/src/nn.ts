@@ -221,6 +221,20 @@ export const nn: Partly<Words> = {
     nextWhenFull:
       'Alt er oppteke dette kvartalet. Du kan spørje likevel; neste moglege start er {{date}}.',
   },
+  result: {
+    title: 'Resultat',
+    lead: 'Pilotar som er ferdige, fortalde av bedrifta og partnaren saman.',
+    none: 'Ingen resultat er opne enno.',
+    all: 'Alle resultat',
+    problem: 'Problemet',
+    work: 'Dette vart gjort',
+    outcome: 'Resultatet',
+    figures: 'Tal',
+    company: 'Bedrifta',
+    unnamed: 'Ønskjer ikkje å bli namngitt',
+    partner: 'FoU-partnaren',
+    publishedOn: 'Opna',
+  },
   search: {
     watch: 'Lagre som varsel',
     watchEnd: 'Vil du ha varsel ved nye treff?',

@@ -8,6 +8,7 @@ import { aDraft } from '../../support/pilot-examples';
 import { AGREEMENT_CELLS } from './agreement-cells';
 import type { Cell } from './cell';
 import { aCallForm } from '../../support/call-form-examples';
+import { DELIVERY_CELLS } from './delivery-cells';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
 import { CALLERS, CANARIES, INVITATION_TOKEN, LINK_SECRET, type World } from './world';
@@ -56,6 +57,7 @@ const ownAlert = ({ things }: World) => ({ token: null, id: things.alert });
 /** Every procedure, by its path; what stands behind `#` is another way to call the same. */
 export const CELLS: Readonly<Record<string, Cell>> = {
   ...AGREEMENT_CELLS,
+  ...DELIVERY_CELLS,
   'accounts.acceptInvitation': { input: () => ({ token: INVITATION_TOKEN }), yes: ['otherSeeker'] },
   'accounts.actAs': { input: () => ({ as: 'self' }), yes: SIGNED_IN },
   'accounts.actAs#organisation': {

@@ -77,6 +77,12 @@ export function newIds() {
       askedFor: randomUUID(),
       onTheTable: randomUUID(),
       agreedOn: randomUUID(),
+      underWay: randomUUID(),
+      delivered: randomUUID(),
+      approved: randomUUID(),
+      toldOf: randomUUID(),
+      companyHours: randomUUID(),
+      partnerFile: randomUUID(),
       /** The company's funding cases by their states, and something to do for the first. */
       plannedCase: randomUUID(),
       requestedCase: randomUUID(),

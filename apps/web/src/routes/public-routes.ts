@@ -38,6 +38,12 @@ export const publicRoutes = [
       ...readPart('pilot', params),
     }),
   }).lazy(lazyPage(() => import('./project-page'), 'project', 'rules')),
+  createRoute({ getParentRoute: () => root, path: '/resultater' }).lazy(
+    lazyPage(() => import('./results-page')),
+  ),
+  createRoute({ getParentRoute: () => root, path: '/resultater/$id' }).lazy(
+    lazyPage(() => import('./result-page')),
+  ),
   createRoute({ getParentRoute: () => root, path: '/stotte/$slug' }).lazy(
     lazyPage(() => import('./call-page'), 'rules'),
   ),

@@ -36,6 +36,7 @@ export function Layout({ account, banner }: { account: ReactNode; banner: ReactN
       <footer className="site-footer">
         <div>
           <p className="footer-brand">{t('app.tagline')}</p>
+          <Link to="/resultater">{t('result.title')}</Link>
           <Link to="/slik-rangerer-vi">{t('app.howWeRank')}</Link>
           <Languages />
           <p className="quiet">{t('app.footer')}</p>

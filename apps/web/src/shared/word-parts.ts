@@ -6,6 +6,7 @@ import type { CallsWords } from '@koble/words/calls/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { CaseWords } from '@koble/words/cases/nb';
 import type { ChallengeWords } from '@koble/words/challenges/nb';
+import type { DeliveryWords } from '@koble/words/deliveries/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FavouriteWords } from '@koble/words/favourites/nb';
 import type { FeedWords } from '@koble/words/feeds/nb';
@@ -29,6 +30,7 @@ export type PartWords = AccountWords &
   CandidateWords &
   CaseWords &
   ChallengeWords &
+  DeliveryWords &
   EqualTreatmentWords &
   FavouriteWords &
   FeedWords &
@@ -87,6 +89,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/challenges/nb')).challengesNb,
     nn: async () => (await import('@koble/words/challenges/nn')).challengesNn,
     en: async () => (await import('@koble/words/challenges/en')).challengesEn,
+  },
+  deliveries: {
+    nb: async () => (await import('@koble/words/deliveries/nb')).deliveriesNb,
+    nn: async () => (await import('@koble/words/deliveries/nn')).deliveriesNn,
+    en: async () => (await import('@koble/words/deliveries/en')).deliveriesEn,
   },
   equalTreatment: {
     nb: async () => (await import('@koble/words/equal-treatment/nb')).equalTreatmentNb,

@@ -19,6 +19,8 @@ import { candidatesEn } from '@koble/words/candidates/en';
 import { candidatesNb } from '@koble/words/candidates/nb';
 import { casesEn } from '@koble/words/cases/en';
 import { casesNb } from '@koble/words/cases/nb';
+import { deliveriesEn } from '@koble/words/deliveries/en';
+import { deliveriesNb } from '@koble/words/deliveries/nb';
 import { en } from '@koble/words/en';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
@@ -55,6 +57,7 @@ const PROBLEMS = {
     ...callsNb.problem,
     ...candidatesNb.problem,
     ...casesNb.problem,
+    ...deliveriesNb.problem,
     ...introductionsNb.problem,
     ...jointNeedsNb.problem,
     ...matchingNb.problem,
@@ -72,6 +75,7 @@ const PROBLEMS = {
     ...callsEn.problem,
     ...candidatesEn.problem,
     ...casesEn.problem,
+    ...deliveriesEn.problem,
     ...introductionsEn.problem,
     ...jointNeedsEn.problem,
     ...matchingEn.problem,

@@ -19,6 +19,7 @@ import { calls } from './2026-11-28-calls';
 import { callHistory } from './2026-11-28-calls-history';
 import { cases } from './2026-11-28-cases';
 import { companyAnswers } from './2026-11-28-company-answers';
+import { delivery } from './2026-11-28-delivery';
 import { importers } from './2026-11-28-importers';
 import { jointNeeds } from './2026-11-28-joint-needs';
 import { offers } from './2026-11-28-offers';
@@ -46,6 +47,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-calls-history': callHistory,
   '2026-11-28-cases': cases,
   '2026-11-28-company-answers': companyAnswers,
+  '2026-11-28-delivery': delivery,
   '2026-11-28-importers': importers,
   '2026-11-28-joint-needs': jointNeeds,
   '2026-11-28-offers': offers,

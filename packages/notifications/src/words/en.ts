@@ -211,6 +211,24 @@ export const en: MailWords = {
     'agreement.signed': (facts) => `${named(facts)} has accepted the terms for ${facts.title}`,
     'agreement.accepted': ({ title }) => `The agreement about ${title} is made`,
     'agreement.started': ({ title }) => `The work on ${title} has begun`,
+    'agreement.delivered': (facts) => `${named(facts)} has delivered ${facts.title}`,
+    'agreement.sent_back': (facts) =>
+      `${named(facts)} misses something in what was delivered of ${facts.title}`,
+    'agreement.approved': (facts) => `${named(facts)} has approved ${facts.title}`,
+    'agreement.review_written': (facts) =>
+      `${named(facts)} has reviewed ${facts.title}. You see it when both have written`,
+    'agreement.reviewed': ({ title }) => `Both have reviewed ${title}, and the reviews are open`,
+    'agreement.review_over': ({ title }) => `The time to review ${title} is over`,
+    'agreement.result_written': (facts) =>
+      `${named(facts)} has written about the result of ${facts.title}`,
+    'agreement.result_public': ({ title }) =>
+      `Both agree, and the result of ${title} is now open to everybody`,
+    'agreement.result_withdrawn': (facts) =>
+      `${named(facts)} has taken back its yes to showing the result of ${facts.title}`,
+    'agreement.approval_due': (facts) =>
+      `${named(facts)} waits for an answer: is ${facts.title} what you agreed on?`,
+    'agreement.approval_late': ({ title }) =>
+      `What was delivered of ${title} has waited 14 days for an answer. Koble never approves for anybody`,
     'agreement.declined': (facts) => `${named(facts)} said no to ${facts.title}`,
     'agreement.cancelled': (facts) => `${named(facts)} has ended ${facts.title}`,
     'agreement.expired': ({ title }) => `There was no answer about ${title} in time`,

@@ -207,6 +207,23 @@ export const nb: MailWords = {
     'agreement.signed': (facts) => `${named(facts)} har godtatt vilkårene for ${facts.title}`,
     'agreement.accepted': ({ title }) => `Avtalen om ${title} er inngått`,
     'agreement.started': ({ title }) => `Arbeidet med ${title} er i gang`,
+    'agreement.delivered': (facts) => `${named(facts)} har levert ${facts.title}`,
+    'agreement.sent_back': (facts) => `${named(facts)} mangler noe i leveransen av ${facts.title}`,
+    'agreement.approved': (facts) => `${named(facts)} har godkjent ${facts.title}`,
+    'agreement.review_written': (facts) =>
+      `${named(facts)} har vurdert ${facts.title}. Dere ser svaret når begge har skrevet`,
+    'agreement.reviewed': ({ title }) => `Begge har vurdert ${title}, og vurderingene er åpne`,
+    'agreement.review_over': ({ title }) => `Tiden for å vurdere ${title} er ute`,
+    'agreement.result_written': (facts) =>
+      `${named(facts)} har skrevet om resultatet av ${facts.title}`,
+    'agreement.result_public': ({ title }) =>
+      `Begge sier ja, og resultatet av ${title} er nå åpent for alle`,
+    'agreement.result_withdrawn': (facts) =>
+      `${named(facts)} har tatt tilbake sitt ja til å vise resultatet av ${facts.title}`,
+    'agreement.approval_due': (facts) =>
+      `${named(facts)} venter på svar: er ${facts.title} slik dere avtalte?`,
+    'agreement.approval_late': ({ title }) =>
+      `Leveransen av ${title} har ventet 14 dager på svar. Koble godkjenner aldri for noen`,
     'agreement.declined': (facts) => `${named(facts)} sa nei til ${facts.title}`,
     'agreement.cancelled': (facts) => `${named(facts)} har avbrutt ${facts.title}`,
     'agreement.expired': ({ title }) => `Det kom ikke noe svar om ${title} innen fristen`,

@@ -375,6 +375,9 @@ export const accountsEn: AccountWords = {
       agreement: 'agreements you have asked for',
       agreement_terms: 'terms you have put forward',
       agreement_event: 'steps you have taken in agreements',
+      agreement_hours: 'hours you have written down in agreements',
+      agreement_file: 'files you have added in agreements',
+      agreement_review: 'reviews you have written for an organisation',
       agreement_signature:
         'your name under agreements (a PDF that both have accepted stays as it is)',
       audit_entry: 'the log of what was done',

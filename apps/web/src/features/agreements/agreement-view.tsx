@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AgreementActions } from './agreement-actions';
 import { AgreementHead } from './agreement-head';
 import { Asked } from './asked';
+import { DeliverySection } from './delivery-section';
 import { EarlierTerms } from './earlier-terms';
 import { History } from './history';
 import { SignedDocument } from './signed-document';
@@ -58,6 +59,7 @@ export function AgreementView({
           }}
         />
       )}
+      {view.startedOn !== null && <DeliverySection view={view} isAdviser={isAdviser} />}
       <SignedDocument view={view} />
       {latest !== undefined && (
         <section className="box stack wide" aria-labelledby="terms">

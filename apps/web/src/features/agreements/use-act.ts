@@ -9,6 +9,10 @@ export function useAct(onDone?: () => void) {
     onSuccess: () => {
       onDone?.();
     },
-    onSettled: () => queries.invalidateQueries({ queryKey: api.agreements.pathKey() }),
+    onSettled: () =>
+      Promise.all([
+        queries.invalidateQueries({ queryKey: api.agreements.pathKey() }),
+        queries.invalidateQueries({ queryKey: api.delivery.pathKey() }),
+      ]),
   });
 }

@@ -2,8 +2,12 @@ import { AGREEMENT_STATES, END_REASONS, HISTORY_KINDS, RIGHTS } from '@koble/agr
 import { agreementsEn } from '@koble/words/agreements/en';
 import { agreementsNb } from '@koble/words/agreements/nb';
 import { agreementsNn } from '@koble/words/agreements/nn';
+import { deliveriesEn } from '@koble/words/deliveries/en';
+import { deliveriesNb } from '@koble/words/deliveries/nb';
+import { deliveriesNn } from '@koble/words/deliveries/nn';
 import { expect, test } from 'vitest';
 import { STAGES } from './progress';
+import { REVIEW_QUESTIONS } from './review-questions';
 
 test.each([
   ['nb', agreementsNb],
@@ -20,4 +24,12 @@ test.each([
   ];
   for (const [codes, group] of said)
     expect(Object.keys(group)).toEqual(expect.arrayContaining([...codes]));
+});
+
+test.each([
+  ['nb', deliveriesNb],
+  ['nn', deliveriesNn],
+  ['en', deliveriesEn],
+])('%s has words for every question of a review', (_language, { delivery }) => {
+  expect(Object.keys(delivery.review.question)).toEqual([...REVIEW_QUESTIONS]);
 });

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MAX_FILES, refusalOf, uploadFile } from './upload-file';
+import { MAX_FILES, refusalOf, uploadFile } from '../../shared/upload-file';
 
 /** A file that goes with the next message: how far it has come, the id it got, or what was wrong with it. */
 export interface Attachment {
@@ -36,9 +36,12 @@ export function useAttachments(introductionId: string): Attachments {
     const kept = { key, name: file.name, bytes: file.size, percent: 0 };
     const refusal = refusalOf(file);
     if (refusal !== undefined) return { ...kept, error: refusal, cancel: () => undefined };
-    const { done, cancel } = uploadFile({ introductionId, file }, (percent) => {
-      change(key, { percent });
-    });
+    const { done, cancel } = uploadFile(
+      { to: '/api/files', about: { introduction: introductionId }, file },
+      (percent) => {
+        change(key, { percent });
+      },
+    );
     void done.then(
       (fileId) => {
         change(key, { fileId, percent: 100 });

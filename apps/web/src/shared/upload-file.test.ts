@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { problemOf } from '../../shared/problem';
+import { problemOf } from './problem';
 import { answerOf, refusalOf } from './upload-file';
 
 test('a file that the server would refuse for its size is not sent', () => {

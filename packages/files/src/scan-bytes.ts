@@ -1,5 +1,6 @@
-import type { FileStore, Scanner } from '@koble/files';
 import { isAppError } from '@koble/kernel';
+import type { FileStore } from './file-store';
+import type { Scanner } from './scanner';
 
 interface Kept {
   name: string;

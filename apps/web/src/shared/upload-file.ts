@@ -19,9 +19,9 @@ export function refusalOf({ size }: Pick<File, 'size'>): UploadError | undefined
   return new UploadError({ koble: { code: size === 0 ? 'files.empty' : 'files.too_large' } });
 }
 
-/** Sends a file for a message of this introduction and gives its id; tells how far it has come, in per cent, which `fetch` cannot. */
+/** Sends a file to this address of the server, by its name, and gives its id; tells how far it has come, in per cent, which `fetch` cannot. */
 export function uploadFile(
-  { introductionId, file }: { introductionId: string; file: File },
+  { to, about, file }: { to: string; about: Record<string, string>; file: File },
   onProgress: (percent: number) => void,
 ): { done: Promise<string>; cancel: () => void } {
   const request = new XMLHttpRequest();
@@ -39,8 +39,8 @@ export function uploadFile(
         reject(new UploadError(undefined));
       });
   });
-  const query = new URLSearchParams({ introduction: introductionId, name: file.name });
-  request.open('POST', `/api/files?${query.toString()}`);
+  const query = new URLSearchParams({ ...about, name: file.name });
+  request.open('POST', `${to}?${query.toString()}`);
   request.setRequestHeader('content-type', 'application/octet-stream');
   request.send(file);
   return {
