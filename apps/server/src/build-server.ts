@@ -21,6 +21,7 @@ import { mountCalendar } from './mount-calendar';
 import { mountFiles } from './mount-files';
 import { mountHealth } from './mount-health';
 import { mountLive } from './mount-live';
+import { mountPlans } from './mount-plans';
 import { mountMailStop, mountWrittenMails } from './mount-mail';
 import { mountPublicApi } from './mount-public-api';
 import { mountTrpc } from './mount-trpc';
@@ -129,6 +130,7 @@ export async function buildServer(
   };
   mountTrpc(app, services, actors);
   mountFiles(app, services, actors);
+  mountPlans(app, services, actors);
   mountCalendar(app, services);
   mountMailStop(app, services);
   mountWrittenMails(app, env);

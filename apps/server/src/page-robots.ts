@@ -26,6 +26,7 @@ const PRIVATE = [
   '/ny-konto',
   '/nytt-passord',
   '/organisasjon',
+  '/planer',
   '/registrer',
   '/roller-for-meg',
   '/saker',

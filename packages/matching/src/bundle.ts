@@ -4,7 +4,7 @@ import type { Combination } from './combination';
 import { tenth } from './criterion';
 import { projectCosts } from './project-costs';
 import { moneyContext } from './rank-supplies';
-import type { Bundle } from './schema';
+import type { Bundle, WeighedBundle } from './schema';
 import type { Demand } from './supply';
 import { weakestLinkOf } from './weakest-link';
 
@@ -12,7 +12,7 @@ import { weakestLinkOf } from './weakest-link';
  * What a combination costs, who pays, and what happens when. The pilot waits for a fixed deadline: a call pays nothing that
  * was begun before the application was sent.
  */
-export function describeBundle(demand: Demand, parts: Combination): Omit<Bundle, 'aims'> {
+export function describeBundle(demand: Demand, parts: Combination): WeighedBundle {
   const calendar = calendarOf(demand, parts);
   const known = [parts.person, parts.pilot, parts.call].filter((part) => part !== null);
   return {

@@ -136,6 +136,9 @@ export interface Bundle {
   score: number;
 }
 
+/** A combination that is not compared with others. */
+export type WeighedBundle = Omit<Bundle, 'aims'>;
+
 export interface BundleAnswer {
   /** The log's id of this answer: it can be replayed. */
   logId: string;

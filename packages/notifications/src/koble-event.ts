@@ -5,6 +5,7 @@ import type { FavouriteEvent } from '@koble/catalogue';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { JointNeedEvent } from '@koble/joint-needs';
 import type { MatchingEvent, SupplyEvent } from '@koble/matching';
+import type { PlanEvent } from '@koble/plans';
 import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
@@ -15,6 +16,7 @@ export type KobleEvent =
   | FavouriteEvent
   | IntroductionEvent
   | JointNeedEvent
+  | PlanEvent
   | MatchingEvent
   | SupplyEvent;
 
@@ -81,6 +83,7 @@ const EVENTS: {
     itemId: Id,
     onDate: z.iso.date().nullable(),
   }),
+  'plan.changed': told('plan.changed', { planId: Id, count: z.int().min(1) }),
   'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),

@@ -1,4 +1,5 @@
 import { ToldDeadline } from '@koble/cases/schema';
+import { ToldPlan } from '@koble/plans/schema';
 import { z } from 'zod';
 
 /** What a notification says; the web and the mails have the words for each. */
@@ -63,6 +64,7 @@ export const NOTIFICATION_KINDS = [
   'case.deadline',
   'case.deadline_moved',
   'case.deadline_gone',
+  'plan.changed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -79,7 +81,8 @@ export type NeedSupplies = z.infer<typeof NeedSupplies>;
  * What its words are made of. `title` is of what an introduction is about; `organisation` the name of the one that did it or is
  * meant, null where that is a person: names of people stand on the page alone. `on` is a day, `at` a moment.
  * `supplies` is of new supplies alone: numbers, never who they are. `agreementId` is of what is agreed on.
- * `supplies` is of new supplies alone: numbers, never who they are. `deadline` is of a funding case alone.
+ * `supplies` is of new supplies alone: numbers, never who they are. `deadline` is of a funding case alone, and
+ * `plan` of a plan: how many things have changed.
  */
 export const NotificationData = z.strictObject({
   title: z.string().nullable(),
@@ -89,5 +92,6 @@ export const NotificationData = z.strictObject({
   supplies: NeedSupplies.optional(),
   agreementId: z.uuid().optional(),
   deadline: ToldDeadline.optional(),
+  plan: ToldPlan.optional(),
 });
 export type NotificationData = z.infer<typeof NotificationData>;

@@ -19,6 +19,7 @@ import { jointNeeds } from './2026-11-28-joint-needs';
 import { offers } from './2026-11-28-offers';
 import { aid } from './2026-11-28-aid';
 import { cases } from './2026-11-28-cases';
+import { plans } from './2026-11-28-plans';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -42,4 +43,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-offers': offers,
   '2026-11-28-aid': aid,
   '2026-11-28-cases': cases,
+  '2026-11-28-plans': plans,
 };

@@ -189,6 +189,10 @@ export const en: MailWords = {
     'case.deadline': ({ item, title, on }) => `Deadline ${on}: ${item} (${title})`,
     'case.deadline_moved': ({ item, title, on }) => `New deadline ${on}: ${item} (${title})`,
     'case.deadline_gone': ({ item, title }) => `No deadline any more: ${item} (${title})`,
+    'plan.changed': ({ title, changes }) =>
+      changes === 1
+        ? `One thing has changed in the plan ${title}`
+        : `${changes} things have changed in the plan ${title}`,
     'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,

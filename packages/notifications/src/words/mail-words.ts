@@ -12,6 +12,8 @@ export interface Facts {
   supplies: Omit<NeedSupplies, 'needId'>;
   /** What is to be done, of a funding case alone. */
   item: string;
+  /** How many, of a plan alone. */
+  changes: number;
 }
 
 /** The part of a mail that says what it is about: under its subject, above its button. */

@@ -185,6 +185,10 @@ export const nb: MailWords = {
     'case.deadline': ({ item, title, on }) => `Frist ${on}: ${item} (${title})`,
     'case.deadline_moved': ({ item, title, on }) => `Ny frist ${on}: ${item} (${title})`,
     'case.deadline_gone': ({ item, title }) => `Fristen er tatt bort: ${item} (${title})`,
+    'plan.changed': ({ title, changes }) =>
+      changes === 1
+        ? `Én ting er endret i planen ${title}`
+        : `${changes} ting er endret i planen ${title}`,
     'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
     'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
     'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,

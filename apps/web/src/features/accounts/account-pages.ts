@@ -6,6 +6,7 @@ const PAGES = {
   needs: '/mine-behov',
   pilots: '/mine-piloter',
   cases: '/saker',
+  plans: '/planer',
   fit: '/roller-for-meg',
   sharedWithUs: '/delt-med-oss',
   jointNeeds: '/fellesbehov',
@@ -39,6 +40,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'company':
       return [
         'needs',
+        'plans',
         'jointNeeds',
         'agreements',
         'cases',
@@ -65,7 +67,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
       ];
     case 'operator':
       return [
-        ...(['clients', 'reviews', 'reports', 'objections', 'zeroHits'] as const),
+        ...(['clients', 'plans', 'reviews', 'reports', 'objections', 'zeroHits'] as const),
         ...(['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'] as const),
       ];
     case 'funder':

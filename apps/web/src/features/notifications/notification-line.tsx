@@ -23,6 +23,7 @@ export function NotificationLine({
     at: data.at === null ? '' : moment(data.at),
     ...suppliesIn(data),
     ...itemIn(data),
+    ...(data.plan === undefined ? {} : { count: data.plan.count }),
   });
   return (
     <li className="notification" data-unread={!read}>
