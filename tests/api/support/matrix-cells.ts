@@ -8,6 +8,7 @@ import { AGREEMENT_CELLS } from './agreement-cells';
 import type { Cell } from './cell';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
+import { PLAN_CELLS } from './plan-cells';
 import { CALLERS, CANARIES, INVITATION_TOKEN, LINK_SECRET, type World } from './world';
 
 const ALL = CALLERS;
@@ -48,6 +49,7 @@ const ownAlert = ({ things }: World) => ({ token: null, id: things.alert });
 /** Every procedure, by its path; what stands behind `#` is another way to call the same. */
 export const CELLS: Readonly<Record<string, Cell>> = {
   ...AGREEMENT_CELLS,
+  ...PLAN_CELLS,
   'accounts.acceptInvitation': { input: () => ({ token: INVITATION_TOKEN }), yes: ['otherSeeker'] },
   'accounts.actAs': { input: () => ({ as: 'self' }), yes: SIGNED_IN },
   'accounts.actAs#organisation': {

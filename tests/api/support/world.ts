@@ -13,6 +13,7 @@ import { aDraft, anOffer } from '../../support/pilot-examples';
 import { addAgreements } from './agreement-world';
 import { addCases } from './case-world';
 import { addJointNeed } from './joint-need-world';
+import { addPlans } from './plan-world';
 
 /** What may be nowhere before both have said yes: in the rows of `seeker`, and in no others. */
 export const CANARIES = {
@@ -151,6 +152,11 @@ export function newIds() {
       requestedCase: randomUUID(),
       grantedCase: randomUUID(),
       caseItem: randomUUID(),
+      /** The company's plans, with something to do for each: its own, and one shared with the operator. */
+      plan: randomUUID(),
+      sharedPlan: randomUUID(),
+      planTask: randomUUID(),
+      sharedTask: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -184,6 +190,7 @@ export async function buildWorld(
     needId: things.metNeed,
   });
   await addCases(db, now, ids);
+  await addPlans(db, now, ids);
   return { ...ids, actors: actorsOf(ids) };
 }
 

@@ -25,6 +25,8 @@ import { matchingNb } from '@koble/words/matching/nb';
 import { nb } from '@koble/words/nb';
 import { notificationsEn } from '@koble/words/notifications/en';
 import { notificationsNb } from '@koble/words/notifications/nb';
+import { plansEn } from '@koble/words/plans/en';
+import { plansNb } from '@koble/words/plans/nb';
 import { synonymsEn } from '@koble/words/synonyms/en';
 import { synonymsNb } from '@koble/words/synonyms/nb';
 
@@ -49,6 +51,7 @@ const PROBLEMS = {
     ...jointNeedsNb.problem,
     ...matchingNb.problem,
     ...notificationsNb.problem,
+    ...plansNb.problem,
     ...synonymsNb.problem,
   },
   en: {
@@ -62,6 +65,7 @@ const PROBLEMS = {
     ...jointNeedsEn.problem,
     ...matchingEn.problem,
     ...notificationsEn.problem,
+    ...plansEn.problem,
     ...synonymsEn.problem,
   },
 };

@@ -1,6 +1,6 @@
 import type { Bundle, RankedSupply } from '@koble/matching/schema';
 import { Icon, Tag, type IconName } from '@koble/ui';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleCalendar } from './bundle-calendar';
 import { CostBar } from './cost-bar';
@@ -15,7 +15,15 @@ const BUNDLE_AIM_COUNT = 3;
 const ICONS: Record<Part, IconName> = { person: 'person', pilot: 'flask', call: 'coins' };
 
 /** One combination: what it is best at, its parts, what it costs and who pays, when, and what may break it. */
-export function BundleCard({ bundle, wants }: { bundle: Bundle; wants: readonly string[] }) {
+export function BundleCard({
+  bundle,
+  wants,
+  action,
+}: {
+  bundle: Bundle;
+  wants: readonly string[];
+  action?: ReactNode;
+}) {
   const { t } = useTranslation();
   const id = useId();
   const asked = PARTS.filter((part) => wants.includes(WANT_OF_PART[part]));
@@ -32,13 +40,16 @@ export function BundleCard({ bundle, wants }: { bundle: Bundle; wants: readonly 
         {bundle.person !== null && <p className="quiet">{t('bundle.wages')}</p>}
       </div>
       <BundleCalendar calendar={bundle.calendar} />
-      <p className="weakest">
-        <Icon name="alert" />
-        <span>
-          <strong>{t('bundle.weakest')}:</strong> {t(`bundle.part.${bundle.weakestLink.part}`)} –{' '}
-          {why()}
-        </span>
-      </p>
+      <div className="stack">
+        <p className="weakest">
+          <Icon name="alert" />
+          <span>
+            <strong>{t('bundle.weakest')}:</strong> {t(`bundle.part.${bundle.weakestLink.part}`)} –{' '}
+            {why()}
+          </span>
+        </p>
+        {action}
+      </div>
     </article>
   );
 
