@@ -3,6 +3,7 @@ import { Alert } from '@koble/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleCard } from './bundle-card';
+import { BundleComparison } from './bundle-comparison';
 import { RankedList } from './ranked-list';
 
 /** The whole answer to a need: the bundles first, then everything that fits, ranked. `action` is what can be done with a bundle. */
@@ -37,6 +38,7 @@ export function BundleAnswerView({
           ))}
         </section>
       )}
+      <BundleComparison bundles={answer.bundles} />
       <RankedList
         of="people"
         ranked={answer.people}
