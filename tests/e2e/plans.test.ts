@@ -134,7 +134,7 @@ describe('a plan', () => {
     await become(browser.context, koble, ADVISER);
     const { page: shut } = await newPage(browser.context);
     await shut.goto(address);
-    await shut.getByRole('heading', { name: 'Siden finnes ikke' }).waitFor();
+    await shut.getByRole('heading', { name: 'Vi finner ikke siden' }).waitFor();
   });
 
   test('is taken along as PDF and CSV, nameless, and by nobody else', async () => {
