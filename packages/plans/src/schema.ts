@@ -1,5 +1,3 @@
-export { type TaskKind } from './plan-kinds';
-export type { PlanChange, PlanPicture } from './plan-picture';
 export {
   NewPlan,
   NewTask,

@@ -1,7 +1,7 @@
 import type { Bundle } from '@koble/matching/schema';
 import { Tag } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { date, money } from '../../shared/format';
+import { date, money, number } from '../../shared/format';
 import { bestAt, COMPARED, type Compared } from './compare-bundles';
 import { useBundleTitle } from './use-bundle-title';
 import { useWeakestWords } from './use-weakest-words';
@@ -75,7 +75,7 @@ function useValues(): (bundle: Bundle, compared: Compared) => string {
       case 'applications':
         return String(call === null ? 0 : 1);
       case 'fit':
-        return t('compare.ofHundred', { score: Math.round(score) });
+        return t('compare.ofHundred', { score: number(score) });
     }
   };
 
