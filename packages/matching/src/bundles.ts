@@ -36,7 +36,9 @@ export function composeBundles(
   },
 ): Bundle[] {
   const { wants } = demand.need;
-  const combinationsOf = (choose: (of: readonly RankedSupply[]) => RankedSupply[]): WeighedBundle[] =>
+  const combinationsOf = (
+    choose: (of: readonly RankedSupply[]) => RankedSupply[],
+  ): WeighedBundle[] =>
     combine({
       people: wants.includes('people') ? orNone(choose(ranked.people)) : [null],
       pilots: wants.includes('pilot') ? orNone(choose(ranked.pilots)) : [null],

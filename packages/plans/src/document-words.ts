@@ -31,6 +31,7 @@ export interface DocumentWords {
   calendar: string;
   event: Record<PlanPicture['calendar'][number]['what'], string>;
   late: string;
+  notKept: string;
   weakest: string;
   part: Record<PlanPicture['weakestPart'], string>;
   tasks: string;
@@ -82,8 +83,12 @@ const nb: DocumentWords = {
     pilot_end: 'Piloten er ferdig',
     person_available: 'Personen er ledig',
     need_start: 'Ønsket start',
+    call_opens: 'Ordningen åpner',
+    start_by: 'Prosjektet må starte innen',
+    end_by: 'Prosjektet må være ferdig innen',
   },
   late: 'for sent',
+  notKept: 'piloten rekker det ikke',
   weakest: 'Svakeste ledd',
   part: { person: 'personen', pilot: 'piloten', call: 'støtten' },
   tasks: 'Dette skal gjøres',
@@ -146,8 +151,12 @@ const nn: DocumentWords = {
     pilot_end: 'Piloten er ferdig',
     person_available: 'Personen er ledig',
     need_start: 'Ønskt start',
+    call_opens: 'Ordninga opnar',
+    start_by: 'Prosjektet må starte innan',
+    end_by: 'Prosjektet må vere ferdig innan',
   },
   late: 'for seint',
+  notKept: 'piloten rekk det ikkje',
   weakest: 'Svakaste ledd',
   tasks: 'Dette skal gjerast',
   task: {
@@ -210,8 +219,12 @@ const en: DocumentWords = {
     pilot_end: 'The pilot ends',
     person_available: 'The person is available',
     need_start: 'Wanted start',
+    call_opens: 'The scheme opens',
+    start_by: 'The project must start by',
+    end_by: 'The project must end by',
   },
   late: 'too late',
+  notKept: 'the pilot is too late for it',
   weakest: 'Weakest link',
   part: { person: 'the person', pilot: 'the pilot', call: 'the funding' },
   tasks: 'What is to be done',

@@ -103,3 +103,12 @@ export function moneyLines(
     ...(cost.gapOre > 0 ? [{ what: words.gap, ore: cost.gapOre }] : []),
   ];
 }
+
+/** What a day of the calendar is not in time for; empty where it is. */
+export function lateText(
+  { what, late }: PlanPicture['calendar'][number],
+  words: DocumentWords,
+): string {
+  if (!late) return '';
+  return what === 'start_by' || what === 'end_by' ? words.notKept : words.late;
+}

@@ -3,6 +3,7 @@ import type { PdfDocument } from '@koble/pdf';
 import { DOCUMENT_WORDS, type DocumentLanguage, type DocumentWords } from './document-words';
 import {
   dayText,
+  lateText,
   moneyLines,
   moneyText,
   partLines,
@@ -74,9 +75,9 @@ function calendarSection({ saved }: PlanView, words: DocumentWords): PdfSection 
       {
         kind: 'table',
         columns: [{ heading: words.day }, { heading: words.what }],
-        rows: saved.calendar.map(({ on, what, late }) => [
-          dayText(on, words),
-          late ? `${words.event[what]} (${words.late})` : words.event[what],
+        rows: saved.calendar.map((day) => [
+          dayText(day.on, words),
+          day.late ? `${words.event[day.what]} (${lateText(day, words)})` : words.event[day.what],
         ]),
       },
     ],

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { DOCUMENT_WORDS, type DocumentLanguage, type DocumentWords } from './document-words';
-import { moneyLines, partLines, statusText, taskText, whoText } from './lines-of-plan';
+import { lateText, moneyLines, partLines, statusText, taskText, whoText } from './lines-of-plan';
 import type { PlanView } from './plan-views';
 
 const COLUMNS = ['group', 'what', 'detail', 'day', 'kroner', 'hours', 'who', 'status'] as const;
@@ -31,11 +31,11 @@ function rowsOf(plan: PlanView, language: DocumentLanguage): Row[] {
       detail: details.join(', '),
     })),
     ...moneyRows(plan, words),
-    ...plan.saved.calendar.map(({ on, what, late }) => ({
+    ...plan.saved.calendar.map((day) => ({
       group: words.calendar,
-      what: words.event[what],
-      day: on,
-      status: late ? words.late : '',
+      what: words.event[day.what],
+      day: day.on,
+      status: lateText(day, words),
     })),
     ...plan.tasks.map((task) => ({
       group: words.tasks,

@@ -71,8 +71,12 @@ export const plansEn: PlanWords = {
       pilot_end: 'The pilot ends',
       person_available: 'The person is available',
       need_start: 'Wanted start',
+      call_opens: 'The scheme opens',
+      start_by: 'The project must start by',
+      end_by: 'The project must end by',
     },
     late: 'later than wanted',
+    notKept: 'the pilot is too late for it',
     changes: {
       title: 'This has changed since you saved the plan',
       seen: 'Found on {{day}}.',

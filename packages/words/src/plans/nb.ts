@@ -70,8 +70,12 @@ export const plansNb = {
       pilot_end: 'Piloten er ferdig',
       person_available: 'Personen er ledig',
       need_start: 'Ønsket oppstart',
+      call_opens: 'Ordningen åpner',
+      start_by: 'Prosjektet må starte innen',
+      end_by: 'Prosjektet må være ferdig innen',
     },
     late: 'senere enn ønsket',
+    notKept: 'piloten rekker det ikke',
     changes: {
       title: 'Dette er endret siden dere lagret planen',
       seen: 'Oppdaget {{day}}.',

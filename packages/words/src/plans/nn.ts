@@ -71,8 +71,12 @@ export const plansNn: PlanWords = {
       pilot_end: 'Piloten er ferdig',
       person_available: 'Personen er ledig',
       need_start: 'Ønskt oppstart',
+      call_opens: 'Ordninga opnar',
+      start_by: 'Prosjektet må starte innan',
+      end_by: 'Prosjektet må vere ferdig innan',
     },
     late: 'seinare enn ønskt',
+    notKept: 'piloten rekk det ikkje',
     changes: {
       title: 'Dette er endra sidan de lagra planen',
       seen: 'Oppdaga {{day}}.',

@@ -7,7 +7,8 @@ export function useWeakestWords(): (weakest: Bundle['weakestLink']) => string {
   return ({ part, why }) => `${t(`bundle.part.${part}`)} – ${reason(why)}`;
 
   function reason(why: Bundle['weakestLink']['why']): string {
-    if (why === 'missing' || why === 'late' || why === 'confidence') return t(`bundle.why.${why}`);
+    if (why === 'missing' || why === 'late' || why === 'window' || why === 'confidence')
+      return t(`bundle.why.${why}`);
     return t('bundle.why.criterion', { name: t(`criterion.${why}`).toLowerCase() });
   }
 }

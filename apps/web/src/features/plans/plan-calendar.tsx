@@ -17,11 +17,19 @@ export function PlanCalendar({ calendar }: Pick<Picture, 'calendar'>) {
           <li key={`${what} ${on}`} data-late={late}>
             <time dateTime={on}>{date(on)}</time>
             <span>
-              {t(`plans.event.${what}`)} {late && <Tag tone="warning">{t('plans.late')}</Tag>}
+              {t(`plans.event.${what}`)}{' '}
+              {late && (
+                <Tag tone="warning">{t(isLimit(what) ? 'plans.notKept' : 'plans.late')}</Tag>
+              )}
             </span>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** A day that the call sets, which the pilot has to keep. */
+function isLimit(what: Picture['calendar'][number]['what']): boolean {
+  return what === 'start_by' || what === 'end_by';
 }
