@@ -6,7 +6,7 @@ export function seed(args: string[], ending: AbortSignal): Promise<number> {
   return workerCommand(['seed', ...args], ending);
 }
 
-/** `npm run import -- nav-feed <folder or address>` and `npm run import -- brreg <number or file>`. */
+/** `npm run import -- …` of adverts, a company or funding calls; without more it says of which. */
 export function importData(args: string[], ending: AbortSignal): Promise<number> {
   return workerCommand(['import', ...args], ending);
 }

@@ -110,6 +110,35 @@ describe('the second wall: what PostgreSQL gives to whoever forgets to ask a rul
     },
   );
 
+  test.each(SIGNED_IN)(
+    '%s is given the aid of their own company, and of another one once that agrees',
+    async (caller) => {
+      const { organisations, things } = world;
+      const isSide = COMPANY.includes(caller) || caller === 'otherOwner';
+      const links = await as(caller, (trx) =>
+        trx.selectFrom('organisationLink').selectAll().execute(),
+      );
+      expect(links).toHaveLength(isSide ? 1 : 0);
+      const own = COMPANY.includes(caller) ? [things.award] : [];
+      expect(await idsSeen(caller, 'aidAward')).toEqual(own);
+      const agreedAt = new Date('2026-11-23T09:00:00Z');
+      const link = db.updateTable('organisationLink').where('linkedId', '=', organisations.company);
+      await link.set({ agreedAt }).execute();
+      expect(await idsSeen(caller, 'aidAward')).toEqual(isSide ? [things.award] : []);
+      await link.set({ agreedAt: null }).execute();
+    },
+  );
+
+  test('a company that reads another one’s aid changes nothing of it', async () => {
+    const link = db.updateTable('organisationLink');
+    await link.set({ agreedAt: new Date('2026-11-23T09:00:00Z') }).execute();
+    const [changed] = await as('otherOwner', (trx) =>
+      trx.updateTable('aidAward').set({ giver: 'Ingen' }).execute(),
+    );
+    expect(changed?.numUpdatedRows).toBe(0n);
+    await link.set({ agreedAt: null }).execute();
+  });
+
   describe('once the seeker has shut out the operator whose adviser acts for the company', () => {
     beforeAll(() => setShutOut(true));
     afterAll(() => setShutOut(false));

@@ -9,7 +9,7 @@ const GLOBALS = new Set(['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 
  */
 const QUIET = new Set([
   ...['node:async_hooks', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:module', 'node:os'],
-  ...['node:path', 'node:stream', 'node:timers/promises', 'node:url', 'node:zlib'],
+  ...['node:path', 'node:stream', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib'],
   ...['@fastify/helmet', '@fastify/rate-limit', '@fastify/static', 'fastify', 'pino'],
   ...['@trpc/server', '@trpc/server/adapters/fastify', '@trpc/server/http', 'prom-client'],
   ...['better-auth/api', 'better-auth/crypto', 'better-auth/plugins/magic-link'],

@@ -15,6 +15,23 @@ describe('a pilot that is negotiated', () => {
   const browser = useBrowser();
   const become = (email: string) => becomeIn(browser.context, koble, email);
 
+  test('is asked for where there is none, and what is too short to ask with is told', async () => {
+    const offer = await offerOfPartner();
+    const { page, problems } = await newPage(browser.context);
+    await page.clock.setFixedTime(TODAY);
+    await become(COMPANY);
+    await page.goto(`${koble.origin}/avtaler`);
+    await page.getByText('Dere har ingen avtaler ennå').waitFor();
+    await inspect(page, 'agreements-none');
+    await page.goto(`${koble.origin}/piloter/${offer.id}/foresporsel`);
+    await page.getByLabel('Fortell kort hva dere vil prøve').fill('For kort');
+    await page.getByRole('button', { name: 'Send forespørselen' }).click();
+    await page.getByRole('link', { name: /^Skriv mellom 20 og 2000/ }).waitFor();
+    await inspect(page, 'agreement-request');
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   test('from the request over offer, counter-offer and new offer to a signed PDF', async () => {
     const offer = await offerOfPartner();
     const { page, problems } = await newPage(browser.context);
@@ -22,15 +39,8 @@ describe('a pilot that is negotiated', () => {
     const button = (name: string) => page.getByRole('button', { name, exact: true });
 
     await become(COMPANY);
-    await page.goto(`${koble.origin}/avtaler`);
-    await page.getByText('Dere har ingen avtaler ennå').waitFor();
-    await inspect(page, 'agreements-none');
     await page.goto(`${koble.origin}/piloter/${offer.id}`);
     await page.getByRole('link', { name: 'Be om tilbud' }).click();
-    await page.getByLabel('Fortell kort hva dere vil prøve').fill('For kort');
-    await button('Send forespørselen').click();
-    await page.getByRole('link', { name: /^Skriv mellom 20 og 2000/ }).waitFor();
-    await inspect(page, 'agreement-request');
     await page
       .getByLabel('Fortell kort hva dere vil prøve')
       .fill('Vi vil vite om en robot sveiser <b>delene</b> våre raskere enn vi gjør for hånd.');

@@ -2,6 +2,7 @@ import type { DB, Db } from '@koble/db';
 import type { Insertable } from 'kysely';
 import { addMember, addOrganisation, addPerson, addSession } from './account-examples';
 import { theTerms } from './agreement-examples';
+import { aCall } from './funding-examples';
 import { addPilotOffer } from './introduction-examples';
 
 /** What somebody wrote; it may be found nowhere once they are gone. */
@@ -53,6 +54,17 @@ export async function addPersonEverywhere(db: Db) {
   await db
     .insertInto('clientConsent')
     .values({ ...consent, askedBy: personId, givenBy: personId, endedBy: personId })
+    .execute();
+
+  await db
+    .insertInto('companyAnswer')
+    .values({
+      organisationId,
+      ruleKey: 'needs:research_partner',
+      answer: true,
+      answeredBy: personId,
+      answeredAt: AT,
+    })
     .execute();
 
   const { id: candidateId } = await db
@@ -123,6 +135,7 @@ export async function addPersonEverywhere(db: Db) {
     kind: 'sign_in_link',
   } as const;
   await addAlerts(db, personId);
+  await addCallWork(db, { personId, otherId, operatorId });
   const link = JSON.stringify({ url: `https://koble.example/${CANARY}` });
   await db
     .insertInto('mail')
@@ -440,5 +453,61 @@ async function addAgreement(
       role: 'member',
       locale: 'nb',
     })
+    .execute();
+}
+
+/** What somebody has written of a call, is writing, and says is wrong with it. */
+async function addCallWork(
+  db: Db,
+  of: { personId: string; otherId: string; operatorId: string },
+): Promise<void> {
+  const { personId, otherId, operatorId: organisationId } = of;
+  const funderId = await addOrganisation(db, { kind: 'funder' });
+  const { funderId: _, summary, rules, ...call } = aCall({ funderId });
+  const { costCaps: _caps, steps: _steps, payout: _payout, ...columns } = call;
+  const { id: callId } = await db
+    .insertInto('fundingCall')
+    .values({
+      ...columns,
+      organisationId: funderId,
+      summary: JSON.stringify(summary),
+      rules: JSON.stringify(rules),
+      state: 'published',
+      publishedAt: AT,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('callVersion')
+    .values({
+      callId,
+      number: 1,
+      state: 'published',
+      content: '{}',
+      personId,
+      organisationId,
+      at: AT,
+    })
+    .execute();
+  const form = JSON.stringify({ title: CANARY });
+  await db
+    .insertInto('callDraft')
+    .values({ personId, organisationId, form, savedAt: AT })
+    .execute();
+  const correction = { callId, field: 'title', byVisitor: false, createdAt: AT } as const;
+  const handled = { outcome: 'dismissed', handledAt: AT, reason: 'Sett på.' } as const;
+  await db
+    .insertInto('callCorrection')
+    .values([
+      {
+        ...correction,
+        ...handled,
+        text: CANARY,
+        sourceUrl: `https://example.org/${CANARY}`,
+        personId,
+        handledBy: otherId,
+      },
+      { ...correction, ...handled, text: '', personId: otherId, handledBy: personId },
+    ])
     .execute();
 }

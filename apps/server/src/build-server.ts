@@ -17,6 +17,7 @@ import { hearChanges } from './hear-changes';
 import { LOG_SERIALIZERS } from './log-serializers';
 import { mailOfAuth } from './mail-of-auth';
 import { mountAuth } from './mount-auth';
+import { mountDeclaration } from './mount-declaration';
 import { mountCalendar } from './mount-calendar';
 import { mountFiles } from './mount-files';
 import { mountHealth } from './mount-health';
@@ -131,6 +132,7 @@ export async function buildServer(
   mountTrpc(app, services, actors);
   mountFiles(app, services, actors);
   mountPlans(app, services, actors);
+  mountDeclaration(app, services, actors);
   mountCalendar(app, services);
   mountMailStop(app, services);
   mountWrittenMails(app, env);

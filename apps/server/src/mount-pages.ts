@@ -68,6 +68,10 @@ function pages(services: SearchServices): Record<string, ReadPage> {
       const asked = ById.safeParse(params);
       return asked.success ? pilotPage(services, asked.data.id, language) : 'never';
     },
+    // A page of the web alone, where a call's slug would be.
+    '/stotte/prosjekt': () => Promise.resolve('web'),
+    // All calls for one company: nothing that is the same for anybody.
+    '/stotte/for-oss': () => Promise.resolve('web'),
     '/stotte/:slug': async ({ params }, language) => {
       const asked = BySlug.safeParse(params);
       return asked.success ? callPage(services, asked.data.slug, language) : 'never';

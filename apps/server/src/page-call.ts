@@ -3,6 +3,7 @@ import { getCall, nextDeadline } from '@koble/funding';
 import { staleness, type FundingCall } from '@koble/funding/schema';
 import { osloDate, type Clock } from '@koble/kernel';
 import { summarise } from '@koble/taxonomy';
+import { callWho } from './page-call-who';
 import { detailMain } from './page-detail';
 import { factList, skillSection, warning } from './page-facts';
 import { addressIn, type PageLanguage } from './page-language';
@@ -38,20 +39,23 @@ export async function callPage(
 
 /** How far what stands here can be trusted today. */
 function notices(
-  { state, exampleYear, checkedOn }: FundingCall,
-  { t }: PageLanguage,
+  { state, exampleYear, checkedOn, forecastMonth }: FundingCall,
+  { t, month }: PageLanguage,
   now: Date,
 ): Markup[] {
   const age = staleness(checkedOn, osloDate(now));
   return [
     ...(state === 'closed' ? [t('listing.closed')] : []),
+    ...(forecastMonth === null ? [] : [t('call.forecast', { month: month(forecastMonth) })]),
     ...(exampleYear === null ? [] : [t('call.example', { year: exampleYear })]),
     ...(age === 'fresh' ? [] : [t(age === 'red' ? 'call.staleRed' : 'call.staleAmber')]),
   ].map((notice) => warning(markup`${notice}`));
 }
 
-function callFacts(call: FundingCall, { t, date, moment, money }: PageLanguage, now: Date) {
+function callFacts(call: FundingCall, language: PageLanguage, now: Date) {
+  const { t, date, moment, money, month } = language;
   return factList([
+    { term: t('call.who'), value: callWho(call, language) },
     { term: t('call.amount'), value: markup`<strong class="amount">${amount()}</strong>` },
     {
       term: t('call.share'),
@@ -74,6 +78,10 @@ function callFacts(call: FundingCall, { t, date, moment, money }: PageLanguage, 
           ? null
           : t('call.durationValue', { count: call.durationMonthsMax }),
     },
+    { term: t('call.pot'), value: call.potOre === null ? null : money(call.potOre) },
+    { term: t('call.start'), value: start() },
+    { term: t('call.end'), value: call.latestEndOn === null ? null : date(call.latestEndOn) },
+    { term: 'TRL', value: readiness() },
     { term: t('call.basis'), value: t(`call.basisValue.${call.aidBasis}`) },
     {
       term: t('call.checked'),
@@ -91,7 +99,22 @@ function callFacts(call: FundingCall, { t, date, moment, money }: PageLanguage, 
     return t('call.amountRange', { min: money(call.amountMinOre), max: money(call.amountMaxOre) });
   }
 
+  function start(): string | null {
+    const { earliestStartOn: from, latestStartOn: to } = call;
+    if (from !== null && to !== null)
+      return t('call.startValue', { from: date(from), to: date(to) });
+    if (from !== null) return t('call.startFrom', { date: date(from) });
+    return to === null ? null : t('call.startBy', { date: date(to) });
+  }
+
+  function readiness(): string | null {
+    const ends = [call.trlMin, call.trlMax].filter((end) => end !== null);
+    return ends.length === 0 ? null : [...new Set(ends)].join('–');
+  }
+
   function deadline(): string {
+    if (call.forecastMonth !== null)
+      return t('call.forecast', { month: month(call.forecastMonth) });
     const next = nextDeadline(call, now);
     if (next !== null) return moment(next.toISOString());
     return call.deadlines.length > 0

@@ -12,6 +12,8 @@ export interface PageLanguage {
   names: TaxonomyNames;
   /** A day or a moment as a date in Norway: "2. oktober 2026". */
   date(text: string): string;
+  /** A month, "2027-03", as "mars 2027". */
+  month(text: string): string;
   /** A moment with the clock, for deadlines. */
   moment(text: string): string;
   /** Øre as whole kroner: "1 234 567 kr" or "NOK 1,234,567". */
@@ -37,12 +39,14 @@ function languageOf(locale: Locale): PageLanguage {
     timeStyle: 'short',
     timeZone: ZONE,
   });
+  const months = new Intl.DateTimeFormat(region, { month: 'long', year: 'numeric' });
   const whole = new Intl.NumberFormat(region, { maximumFractionDigits: 0 });
   return {
     locale,
     t: pageWords(locale),
     names: taxonomy.namesIn(locale),
     date: (text) => day.format(new Date(text)),
+    month: (text) => months.format(new Date(`${text}-15T12:00:00Z`)),
     moment: (text) => clock.format(new Date(text)),
     money: (ore) => {
       const kroner = whole.format(ore / 100);

@@ -2,6 +2,7 @@
 const PRIVATE = [
   '/api/',
   '/avtaler',
+  '/bagatellstotte',
   '/behov/resultat',
   '/delt-med-oss',
   '/fellesbehov',
@@ -25,6 +26,7 @@ const PRIVATE = [
   '/mine-piloter',
   '/ny-konto',
   '/nytt-passord',
+  '/ordninger',
   '/organisasjon',
   '/planer',
   '/registrer',
@@ -32,6 +34,7 @@ const PRIVATE = [
   '/saker',
   '/sok-uten-treff',
   '/sok/varsler',
+  '/vare-svar',
   '/varsler',
 ] as const;
 

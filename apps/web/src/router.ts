@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router';
 import { accountRoutes } from './routes/account-routes';
 import { adviserRoutes } from './routes/adviser-routes';
 import { agreementRoutes } from './routes/agreement-routes';
+import { callKeepingRoutes } from './routes/call-keeping-routes';
 import { introductionRoutes } from './routes/introduction-routes';
 import { matchingRoutes } from './routes/matching-routes';
 import { caseRoutes } from './routes/case-routes';
@@ -23,6 +24,7 @@ const tree = root.addChildren([
   ...planRoutes,
   ...newsRoutes,
   ...adviserRoutes,
+  ...callKeepingRoutes,
 ]);
 
 /** Addresses hold plain text, `?q=sveiser&sted=5037`, not JSON: people read and share them. */

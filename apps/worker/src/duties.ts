@@ -1,18 +1,21 @@
 import { composeLetters, createQueryWatch, matchDueListings } from '@koble/alerts';
 import type { Db } from '@koble/db';
 import type { FileStore, Scanner } from '@koble/files';
+import { checkLinks } from '@koble/funding';
 import { advanceClock, advanceMeetings } from '@koble/introductions';
 import type { Clock } from '@koble/kernel';
 import { noticeSupplies } from '@koble/matching';
 import { composeDigests, passOnEvents, sendDueMail } from '@koble/notifications';
 import { noticePlans } from '@koble/plans';
 import type { Logger } from 'pino';
+import { followSedia } from './calls-in/follow-sedia';
 import { endWhatIsOver } from './end-what-is-over';
 import { openFeedClient, type FeedAccess } from './nav-feed/feed-client';
 import { followNavFeed } from './nav-feed/follow-nav-feed';
 import { noticeCases } from './notice-cases';
 import { noticeFavourites } from './notice-favourites';
 import type { Repeated } from './repeat';
+import { reach } from './source-links/reach';
 import { tidyUp } from './tidy-up';
 import { watchFiles } from './watch-files';
 
@@ -26,6 +29,9 @@ interface Parts extends Sender {
   log: Pick<Logger, 'info' | 'warn'>;
   /** NAV's feed, where it is to be followed. */
   navFeed: (FeedAccess & { counties: readonly string[] }) | undefined;
+  /** The address of the EU's portal of calls, where it is to be followed. */
+  sedia: string | undefined;
+  nokPerEur: number | undefined;
 }
 
 /** `onNews`: does not wait for its turn when the database tells that something has happened. */
@@ -109,8 +115,17 @@ export function dutiesOf(parts: Parts): Duty[] {
       },
     },
     { what: 'files', everyMs: MINUTE_MS, work: () => watchFiles(parts) },
+    {
+      what: 'source links of calls',
+      everyMs: HOUR_MS,
+      async work(stop) {
+        const { checked, failed } = await checkLinks({ db, clock, reach }, stop);
+        if (checked > 0) log.info({ checked, failed }, 'looked at source links of calls');
+      },
+    },
     { what: 'tidying up', everyMs: HOUR_MS, work: () => tidyUp(parts) },
     ...(parts.navFeed === undefined ? [] : [feedDuty(parts, parts.navFeed)]),
+    ...(parts.sedia === undefined ? [] : [sediaDuty(parts, parts.sedia)]),
   ];
 }
 
@@ -122,5 +137,15 @@ function feedDuty(parts: Parts, { counties, ...access }: NonNullable<Parts['navF
     what: "NAV's feed",
     everyMs: 10 * LOOK_MS,
     work: (stop) => followNavFeed(following, stop),
+  };
+}
+
+function sediaDuty(parts: Parts, url: string): Duty {
+  const following = { ...parts, access: { url }, random: Math.random };
+  // The row says when the portal is due, and to whom.
+  return {
+    what: "the EU's calls",
+    everyMs: MINUTE_MS,
+    work: (stop) => followSedia(following, stop),
   };
 }

@@ -13,6 +13,8 @@ const Env = z.object({
     .refine((names) => names.every((name) => name !== ''), 'names of counties, with commas'),
   /** Where files are kept; without it the demo comes without its agreements. */
   FILES_URL: z.url({ protocol: /^(file|s3)$/ }).optional(),
+  /** Kroner for a euro, in which the amounts of the EU's calls are said; without it they are left in euros. */
+  NOK_PER_EUR: z.coerce.number().positive().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -36,6 +38,8 @@ const RunEnv = Env.extend({
   NAV_FEED_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** A token of one's own; without it the public one is asked for. */
   NAV_FEED_TOKEN: z.string().min(1).optional(),
+  /** The search of the EU's portal of calls; without it none is followed. */
+  SEDIA_URL: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 export type RunEnv = z.infer<typeof RunEnv>;

@@ -55,6 +55,8 @@ export async function run(env: RunEnv): Promise<number> {
     files: openFileStore(env.FILES_URL),
     scanner: openScanner(env.FILE_SCAN_URL),
     navFeed: navFeedOf(env, stop),
+    sedia: env.SEDIA_URL,
+    nokPerEur: env.NOK_PER_EUR,
   }).map((duty) => ({ duty, bell: createBell() }));
   const listening = await listenTo(env.DATABASE_URL, {
     channels: ['domain_event', 'mail_due', 'alert_due'],

@@ -29,6 +29,11 @@ export async function emptyTexts(trx: Trx, personId: string): Promise<void> {
     .set({ name: '' })
     .where('personId', '=', personId)
     .execute();
+  await trx
+    .updateTable('callCorrection')
+    .set({ text: '', sourceUrl: null })
+    .where('personId', '=', personId)
+    .execute();
   // As themself: what somebody wrote for an organisation in its own introduction is the organisation's.
   await trx
     .updateTable('introduction')

@@ -7,6 +7,7 @@ export const ERASURE = {
   login: 'goes',
   membership: 'goes',
   membership_request: 'goes',
+  call_draft: 'goes',
   candidate: 'goes',
   candidate_block: 'goes',
   favourite: 'goes',
@@ -26,6 +27,8 @@ export const ERASURE = {
   meeting: 'emptied',
   listing_report: 'emptied',
   agreement_signature: 'emptied',
+  call_correction: 'emptied',
+  call_version: 'unnamed',
   introduction_event: 'unnamed',
   invitation: 'unnamed',
   client_consent: 'unnamed',
@@ -38,4 +41,5 @@ export const ERASURE = {
   funding_case_step: 'unnamed',
   plan_task: 'unnamed',
   audit_entry: 'unnamed',
+  company_answer: 'unnamed',
 } as const satisfies Record<string, 'goes' | 'emptied' | 'unnamed'>;

@@ -17,6 +17,7 @@ export { getMyData } from './get-my-data';
 export { getOrganisation } from './get-organisation';
 export { giveConsent } from './give-consent';
 export { hashOfToken, newToken } from './invitation-token';
+export { industryStandardOf } from './industry-standard';
 export { inviteMember } from './invite-member';
 export { joinRepresented } from './join-represented';
 export { leaveOrganisation } from './leave-organisation';

@@ -38,6 +38,7 @@ function tablesThatGo(keys: readonly Key[], of: ReadonlySet<string>): ReadonlySe
  */
 const WITHHELD: Readonly<Record<string, (row: StoredRow, personId: string) => string | null>> = {
   calendar_address: () => 'token_hash',
+  call_correction: ({ person_id }, personId) => (person_id === personId ? 'reason' : 'text'),
   invitation: () => 'token_hash',
   listing_report: ({ person_id }, personId) => (person_id === personId ? 'note' : 'text'),
   mail: () => 'data',

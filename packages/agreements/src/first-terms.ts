@@ -1,17 +1,30 @@
 import { addDays } from '@koble/kernel';
 import type { PilotOffer } from '@koble/pilots/schema';
-import { MAX_SCOPE_LINES, type AgreementTerms } from './terms';
+import { MAX_CALLS, MAX_SCOPE_LINES, type AgreementTerms } from './terms';
 
 type Offered = Pick<
   PilotOffer,
-  'summary' | 'deliverables' | 'researcherHours' | 'priceOre' | 'companyHours' | 'weeks' | 'ipr'
+  | 'summary'
+  | 'deliverables'
+  | 'researcherHours'
+  | 'priceOre'
+  | 'companyHours'
+  | 'weeks'
+  | 'ipr'
+  | 'nda'
 >;
 
 const LONGEST_LINE = 200;
 const LONGEST_TITLE = 140;
 
-/** What the first terms begin with: what the offer says, from the day on that the company wishes, all paid when all is delivered. */
-export function firstTerms(offer: Offered, wishedStartOn: string): AgreementTerms {
+/**
+ * What the first terms begin with: what the offer says, from the day on that the company wishes, with those of its calls that are
+ * open, and all paid when all is delivered.
+ */
+export function firstTerms(
+  offer: Offered,
+  { startOn, callIds }: { startOn: string; callIds: readonly string[] },
+): AgreementTerms {
   const [lastDeliverable = ''] = offer.deliverables.slice(-1);
   return {
     scope: linesOf(offer.summary),
@@ -19,15 +32,15 @@ export function firstTerms(offer: Offered, wishedStartOn: string): AgreementTerm
     researcherHours: offer.researcherHours,
     priceOre: offer.priceOre,
     companyHours: offer.companyHours,
-    startOn: wishedStartOn,
+    startOn,
     weeks: offer.weeks,
     rights: offer.ipr,
-    nda: false,
-    callIds: [],
+    nda: offer.nda,
+    callIds: callIds.slice(0, MAX_CALLS),
     milestones: [
       {
         title: shortened(lastDeliverable, LONGEST_TITLE),
-        on: addDays(wishedStartOn, offer.weeks * 7),
+        on: addDays(startOn, offer.weeks * 7),
         percent: 100,
       },
     ],

@@ -1,6 +1,7 @@
 import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import type { Db, Trx } from '@koble/db';
+import { listCallSupplies } from '@koble/funding';
 import type { Clock } from '@koble/kernel';
 import { getPilotOffer } from '@koble/pilots';
 import { actionsOf, sideOf } from './agreement-actions';
@@ -33,6 +34,8 @@ export async function getAgreement(
     const side = named && sideOf(actor, named);
     if (named === undefined || side === undefined) throw agreementNotFound();
     const laid = await listTerms(trx, id);
+    const nextTerms = laid.at(-1)?.terms ?? (await offeredTerms({ trx, clock }, actor, named));
+    const shown = nextTerms === null ? [] : [...laid, { terms: nextTerms }];
     const document = await findDocument(trx, id);
     return {
       ...summaryOf(named, side),
@@ -44,13 +47,13 @@ export async function getAgreement(
       terms: withChanges(laid).reverse(),
       accepted: { company: named.companyAccepted, partner: named.partnerAccepted },
       signatures: await listSignatures(trx, id),
-      calls: await linkedCalls({ trx, at: clock.now() }, laid),
+      calls: await linkedCalls({ trx, at: clock.now() }, shown),
       document: document === undefined ? null : document.frozen,
       startedOn: named.startedOn,
       end: endOf(named),
       history: await listHistory(trx, id),
       actions: actionsOf(actor, named),
-      nextTerms: laid.at(-1)?.terms ?? (await offeredTerms({ trx, clock }, actor, named)),
+      nextTerms,
     };
   });
 }
@@ -77,5 +80,8 @@ async function offeredTerms(
   { offerId, wishedStartOn }: NamedAgreement,
 ): Promise<AgreementTerms | null> {
   if (actor.kind !== 'partner') return null;
-  return firstTerms(await getPilotOffer({ db: trx, clock }, actor, offerId), wishedStartOn);
+  const offer = await getPilotOffer({ db: trx, clock }, actor, offerId);
+  const callIds = offer.calls.map(({ id }) => id);
+  const open = await listCallSupplies(trx, callIds, clock.now());
+  return firstTerms(offer, { startOn: wishedStartOn, callIds: open.map(({ call }) => call.id) });
 }

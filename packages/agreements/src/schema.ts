@@ -19,5 +19,12 @@ export type {
   LinkedCall,
   RequestForm,
 } from './agreement-views';
-export { AgreementTerms, MAX_SCOPE_LINES, RIGHTS, type Milestone, type Rights } from './terms';
+export {
+  AgreementTerms,
+  MAX_CALLS,
+  MAX_SCOPE_LINES,
+  RIGHTS,
+  type Milestone,
+  type Rights,
+} from './terms';
 export type { TermsChange } from './terms-difference';

@@ -6,6 +6,7 @@ export const RIGHTS = ['company_owns', 'shared', 'open'] as const;
 export type Rights = (typeof RIGHTS)[number];
 
 export const MAX_SCOPE_LINES = 5;
+export const MAX_CALLS = 5;
 
 /** A step of the work with the share of the price that is paid for it, in whole percent. */
 const Milestone = z.strictObject({
@@ -30,7 +31,7 @@ export const AgreementTerms = z
     weeks: z.int().min(1).max(104),
     rights: z.enum(RIGHTS),
     nda: z.boolean(),
-    callIds: z.array(z.uuid()).max(5),
+    callIds: z.array(z.uuid()).max(MAX_CALLS),
     milestones: z.array(Milestone).min(1).max(10),
   })
   .refine(({ milestones }) => sharesOf(milestones) === 100, {

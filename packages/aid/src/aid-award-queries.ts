@@ -1,6 +1,6 @@
 import type { DB, Db, Trx } from '@koble/db';
 import type { IsoDate } from '@koble/kernel';
-import type { Insertable } from 'kysely';
+import type { Insertable, Updateable } from 'kysely';
 import type { AidAward } from './de-minimis';
 
 const COLUMNS = [
@@ -43,6 +43,49 @@ export async function upsertAward(
 
 export async function deleteAwardOf(trx: Trx, ref: string): Promise<void> {
   await trx.deleteFrom('aidAward').where('ref', '=', ref).execute();
+}
+
+export async function countAwards(trx: Trx, organisationId: string): Promise<number> {
+  const { count } = await trx
+    .selectFrom('aidAward')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .where('organisationId', '=', organisationId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+export async function insertAward(trx: Trx, award: Insertable<DB['aidAward']>): Promise<string> {
+  const { id } = await trx
+    .insertInto('aidAward')
+    .values(award)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export function lockAward(
+  trx: Trx,
+  { id, organisationId }: { id: string; organisationId: string },
+) {
+  return trx
+    .selectFrom('aidAward')
+    .select(['source', 'ref'])
+    .where('id', '=', id)
+    .where('organisationId', '=', organisationId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function updateAward(
+  trx: Trx,
+  id: string,
+  columns: Updateable<DB['aidAward']>,
+): Promise<void> {
+  await trx.updateTable('aidAward').set(columns).where('id', '=', id).execute();
+}
+
+export async function deleteAward(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('aidAward').where('id', '=', id).execute();
 }
 
 /**

@@ -1,6 +1,6 @@
-import type { Db, Trx } from '@koble/db';
-import { sql } from 'kysely';
-import type { AidLink } from './undertaking';
+import type { DB, Db, Trx } from '@koble/db';
+import { sql, type Insertable, type Updateable } from 'kysely';
+import type { AidLink } from './schema';
 
 /** The links of a company, whoever declared them, by the name of the other. */
 export async function listLinks(db: Db | Trx, organisationId: string): Promise<AidLink[]> {
@@ -64,4 +64,64 @@ export async function listAgreedCircle(db: Db, organisationId: string): Promise<
     .select('memberId')
     .execute();
   return rows.map(({ memberId }) => memberId);
+}
+
+/** Two companies, the first of which has declared that they are linked. */
+interface Pair {
+  organisationId: string;
+  linkedId: string;
+}
+
+/** False where there is a link between the two already, whoever declared it. */
+export async function insertLink(
+  trx: Trx,
+  link: Insertable<DB['organisationLink']>,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await trx
+    .insertInto('organisationLink')
+    .values(link)
+    .onConflict((conflict) => conflict.doNothing())
+    .executeTakeFirstOrThrow();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
+export function lockLink(trx: Trx, { organisationId, linkedId }: Pair) {
+  return trx
+    .selectFrom('organisationLink')
+    .select(['agreedAt', 'objectedAt'])
+    .where('organisationId', '=', organisationId)
+    .where('linkedId', '=', linkedId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export async function updateLink(
+  trx: Trx,
+  { organisationId, linkedId }: Pair,
+  columns: Updateable<DB['organisationLink']>,
+): Promise<void> {
+  await trx
+    .updateTable('organisationLink')
+    .set(columns)
+    .where('organisationId', '=', organisationId)
+    .where('linkedId', '=', linkedId)
+    .execute();
+}
+
+export async function deleteLink(trx: Trx, { organisationId, linkedId }: Pair): Promise<void> {
+  await trx
+    .deleteFrom('organisationLink')
+    .where('organisationId', '=', organisationId)
+    .where('linkedId', '=', linkedId)
+    .execute();
+}
+
+export async function isCompany(trx: Trx, id: string): Promise<boolean> {
+  const row = await trx
+    .selectFrom('organisation')
+    .select('id')
+    .where('id', '=', id)
+    .where('kind', '=', 'company')
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -131,6 +131,44 @@ describe('for any awards and any day', () => {
     );
   });
 
+  test('what is used and what is left are together the ceiling, unless it is used up', () => {
+    fc.assert(
+      fc.property(awards, on, (list, today) => {
+        const { registeredCents, declaredCents, remainingCents, ceilingCents } = balance(
+          list,
+          today,
+        );
+        expect(registeredCents + declaredCents + remainingCents).toBe(
+          Math.max(ceilingCents, registeredCents + declaredCents),
+        );
+      }),
+    );
+  });
+
+  test('an award counts on each day of three years, the last one too, and on no other', () => {
+    fc.assert(
+      fc.property(grantedDay, on, (grantedOn, today) => {
+        const lastDay = addDays(
+          grantedOn.endsWith('-02-29')
+            ? `${Number(grantedOn.slice(0, 4)) + 3}-03-01`
+            : `${Number(grantedOn.slice(0, 4)) + 3}${grantedOn.slice(4)}`,
+          -1,
+        );
+        const used = balance([award(grantedOn, 100)], today).registeredCents;
+        expect(used > 0).toBe(grantedOn <= today && today <= lastDay);
+      }),
+    );
+  });
+
+  test('what is hidden counts, and its day is not told', () => {
+    fc.assert(
+      fc.property(awards, on, (list, today) => {
+        const hidden = list.map((one) => ({ ...one, hidden: true }));
+        expect(balance(hidden, today)).toEqual({ ...balance(list, today), nextReturn: null });
+      }),
+    );
+  });
+
   test('one award more never leaves more room', () => {
     fc.assert(
       fc.property(awards, on, grantedDay, (list, today, grantedOn) => {

@@ -97,7 +97,7 @@ export function returnsOf(counted: readonly AidAward[]): AidReturn[] {
 }
 
 /** The first day an award no longer counts: the same day three years on, of 29 February the day after the 28th. */
-function returnsOn(grantedOn: IsoDate): IsoDate {
+export function returnsOn(grantedOn: IsoDate): IsoDate {
   const day = addYears(grantedOn, WINDOW_YEARS);
   return counts(grantedOn, day) ? addDays(day, 1) : day;
 }

@@ -1,5 +1,17 @@
 export { newestRate } from './aid-award-queries';
+export type { AidErrorCode } from './aid-error';
+export type { AidEvent } from './aid-event';
+export { answerLink } from './answer-link';
+export { answerOtherSupport } from './answer-other-support';
+export { changeAward } from './change-award';
 export { deMinimisBalance } from './de-minimis';
+export { declareAward } from './declare-award';
+export { declareLink } from './declare-link';
+export { getDeclarationPdf, getDeclarationText } from './get-declaration';
+export { getLedger } from './get-ledger';
+export { planAward } from './plan-award';
 export { recordAward } from './record-award';
 export { removeAward } from './remove-award';
+export { removeLink } from './remove-link';
 export { awardsOfUndertaking } from './undertaking';
+export { withdrawAward } from './withdraw-award';

@@ -2,15 +2,7 @@ import type { Db } from '@koble/db';
 import { awardsOf } from './aid-award-queries';
 import { listAgreedCircle, listLinks } from './aid-link-queries';
 import type { AidAward } from './de-minimis';
-
-/** A link between two companies, as one of them sees it. Declared: the other one has not answered. */
-export interface AidLink {
-  otherId: string;
-  name: string;
-  number: string | null;
-  declaredByUs: boolean;
-  state: 'declared' | 'agreed' | 'objected';
-}
+import type { AidLink } from './schema';
 
 /** The companies whose awards count for one, by what is counted and shown of them. */
 export interface Undertaking {
@@ -33,11 +25,10 @@ export async function awardsOfUndertaking(db: Db, organisationId: string): Promi
   return countedAwards(undertaking, await awardsOf(db, [...shown, ...further, ...unanswered]));
 }
 
-export async function getUndertaking(db: Db, organisationId: string): Promise<Undertaking> {
+async function getUndertaking(db: Db, organisationId: string): Promise<Undertaking> {
   const links = await listLinks(db, organisationId);
   const circle = await listAgreedCircle(db, organisationId);
-  const agreed = links.filter(({ state }) => state === 'agreed').map(({ otherId }) => otherId);
-  const shown = [organisationId, ...agreed];
+  const shown = shownCompanies(organisationId, links);
   return {
     shown,
     further: circle.filter((id) => !shown.includes(id)),
@@ -48,8 +39,14 @@ export async function getUndertaking(db: Db, organisationId: string): Promise<Un
   };
 }
 
+/** A company and those it has agreed with. */
+export function shownCompanies(organisationId: string, links: readonly AidLink[]): string[] {
+  const agreed = links.filter(({ state }) => state === 'agreed');
+  return [organisationId, ...agreed.map(({ otherId }) => otherId)];
+}
+
 /** Which of these awards count for the undertaking; those that are not to be shown are marked. */
-export function countedAwards(
+function countedAwards(
   { shown, unanswered }: Undertaking,
   awards: readonly AidAward[],
 ): AidAward[] {

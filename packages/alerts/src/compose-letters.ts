@@ -1,5 +1,6 @@
 import { listActiveSynonyms, readListingDocuments } from '@koble/catalogue';
 import { inTransaction, isPassing, type Trx } from '@koble/db';
+import { listCallsNotToTell } from '@koble/funding';
 import { enqueueMail, isReachable } from '@koble/notifications';
 import { createSynonyms, taxonomy } from '@koble/taxonomy';
 import type { AlertServices } from './as-holder';
@@ -107,7 +108,9 @@ async function findNews(
     const visibility = await visibilityFrom(trx, { personId: reader.personId, organisationId });
     looking.push({ search, visibility });
   }
-  const ids = [...new Set(untold.map(({ listingId }) => listingId))];
+  const found = [...new Set(untold.map(({ listingId }) => listingId))];
+  const notToTell = new Set((await listCallsNotToTell(trx, found, now)).map((id) => `call_${id}`));
+  const ids = found.filter((id) => !notToTell.has(id));
   return foundListings(await readListingDocuments(trx, ids), {
     untold,
     looking,

@@ -1,5 +1,6 @@
 import { readListingDocuments } from '@koble/catalogue';
 import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
+import { listCallsNotToTell } from '@koble/funding';
 import type { Clock } from '@koble/kernel';
 import { offerToNeeds } from '@koble/matching';
 import { isAnyListingDue, takeDueListings } from './due-listing-queries';
@@ -60,8 +61,11 @@ async function matchAll(trx: Trx, matcher: Matcher, ids: readonly string[]): Pro
 }
 
 async function match(trx: Trx, matcher: Matcher, ids: readonly string[]): Promise<void> {
-  await offerToNeeds(trx, ids, matcher.clock.now());
-  await findSearches(trx, matcher, ids);
+  const now = matcher.clock.now();
+  const untold = new Set((await listCallsNotToTell(trx, ids, now)).map((id) => `call_${id}`));
+  const telling = ids.filter((id) => !untold.has(id));
+  await offerToNeeds(trx, telling, now);
+  await findSearches(trx, matcher, telling);
 }
 
 async function findSearches(

@@ -1,5 +1,5 @@
 import type { OrganisationActor } from '@koble/accounts/schema';
-import { fixedClock } from '@koble/kernel';
+import { fixedClock, osloDate } from '@koble/kernel';
 import { noticeSupplies, removeOldSupplies } from '@koble/matching';
 import { closeNeed, publishNeed } from '@koble/needs';
 import type { NeedInput } from '@koble/needs/schema';
@@ -66,15 +66,18 @@ async function addPilot(of: Parameters<typeof addPilotOffer>[2] = {}): Promise<s
 
 async function addCall(): Promise<void> {
   const funderId = await addOrganisation(db, { kind: 'funder' });
-  const { funderId: organisationId, summary, ...call } = aCall({ funderId });
+  const { funderId: organisationId, summary, costCaps, steps, ...call } = aCall({ funderId });
   await db
     .insertInto('fundingCall')
     .values({
       ...call,
       organisationId,
       summary: JSON.stringify(summary),
+      costCaps: JSON.stringify(costCaps),
+      steps: JSON.stringify(steps),
       rules: JSON.stringify([]),
       state: 'published',
+      checkedOn: osloDate(clock.now()),
       publishedAt: clock.now(),
     })
     .execute();

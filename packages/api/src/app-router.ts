@@ -1,7 +1,9 @@
 import { router } from './procedures';
 import { accountsRouter } from './routers/accounts';
 import { agreementsRouter } from './routers/agreements';
+import { aidRouter } from './routers/aid';
 import { alertsRouter } from './routers/alerts';
+import { callsRouter } from './routers/calls';
 import { candidatesRouter } from './routers/candidates';
 import { casesRouter } from './routers/cases';
 import { catalogueRouter } from './routers/catalogue';
@@ -21,7 +23,9 @@ import { threadRouter } from './routers/thread';
 export const appRouter = router({
   accounts: accountsRouter,
   agreements: agreementsRouter,
+  aid: aidRouter,
   alerts: alertsRouter,
+  calls: callsRouter,
   candidates: candidatesRouter,
   cases: casesRouter,
   catalogue: catalogueRouter,

@@ -1,5 +1,6 @@
 import type { AccountErrorCode } from '@koble/accounts';
 import type { AgreementErrorCode } from '@koble/agreements';
+import type { AidErrorCode } from '@koble/aid';
 import type { AlertErrorCode } from '@koble/alerts/schema';
 import type { CandidateErrorCode } from '@koble/candidates';
 import type { CaseErrorCode } from '@koble/cases';
@@ -26,6 +27,7 @@ export type ErrorCode =
   | 'input.invalid'
   | AccountErrorCode
   | AgreementErrorCode
+  | AidErrorCode
   | AlertErrorCode
   | ApiErrorCode
   | CandidateErrorCode

@@ -27,6 +27,8 @@ export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S[], I[], U[]>
   : T[];
 
+export type CallCorrectionOutcome = "dismissed" | "taken_over";
+
 export type CandidateExperience = "long" | "new" | "some";
 
 export type CandidateSalaryPeriod = "hour" | "month" | "year";
@@ -339,6 +341,83 @@ export interface CalendarAddress {
   tokenHash: string;
 }
 
+export interface CallCorrection {
+  byVisitor: boolean;
+  callId: string;
+  createdAt: Timestamp;
+  field: string;
+  handledAt: Timestamp | null;
+  handledBy: string | null;
+  id: Generated<string>;
+  organisationId: string | null;
+  outcome: CallCorrectionOutcome | null;
+  personId: string | null;
+  reason: Generated<string>;
+  sourceUrl: string | null;
+  text: string;
+  /**
+   * how many visitors have said the same; somebody who is signed in corrects what they said
+   */
+  times: Generated<number>;
+}
+
+export interface CallDraft {
+  /**
+   * the call as it was when the draft was begun: what the writer has changed is what differs from it
+   */
+  base: Json | null;
+  callId: string | null;
+  /**
+   * what stands in the fields as it was typed, right or not
+   */
+  form: Json;
+  id: Generated<string>;
+  organisationId: string;
+  personId: string;
+  savedAt: Timestamp;
+}
+
+export interface CallFeed {
+  failures: Generated<number>;
+  lastOkAt: Timestamp | null;
+  /**
+   * when it may be read again; while it is read, when it counts as left
+   */
+  nextAt: Timestamp;
+  origin: FundingCallOrigin;
+}
+
+export interface CallLink {
+  checkedOn: string;
+  /**
+   * on how many days in a row it did not work
+   */
+  failedDays: Generated<number>;
+  movedTo: string | null;
+  /**
+   * what the server answered; null where none answered
+   */
+  status: number | null;
+  url: string;
+  works: boolean;
+}
+
+export interface CallVersion {
+  at: Timestamp;
+  callId: string;
+  /**
+   * the whole call as its writer decided it, in the names of CallInput
+   */
+  content: Json;
+  number: number;
+  /**
+   * whom the writer acted for, which everybody reads; the person is for colleagues. null: as it was before anybody wrote here
+   */
+  organisationId: string | null;
+  personId: string | null;
+  state: FundingCallState;
+}
+
 export interface Candidate {
   availableOn: string | null;
   confirmedAt: Timestamp;
@@ -393,6 +472,17 @@ export interface ClientConsent {
   givenBy: string | null;
   id: Generated<string>;
   operatorId: string;
+}
+
+export interface CompanyAnswer {
+  answer: boolean;
+  answeredAt: Timestamp;
+  /**
+   * null: the person is gone, the answer is the company's
+   */
+  answeredBy: string | null;
+  organisationId: string;
+  ruleKey: string;
 }
 
 export interface DomainEvent {
@@ -630,6 +720,11 @@ export interface FundingCaseStep {
   operatorId: string | null;
   personId: string | null;
   undoneAt: Timestamp | null;
+}
+
+export interface ImportedCall {
+  callId: string;
+  said: Json;
 }
 
 export interface Introduction {
@@ -1447,9 +1542,15 @@ export interface DB {
   answerClock: AnswerClock;
   auditEntry: AuditEntry;
   calendarAddress: CalendarAddress;
+  callCorrection: CallCorrection;
+  callDraft: CallDraft;
+  callFeed: CallFeed;
+  callLink: CallLink;
+  callVersion: CallVersion;
   candidate: Candidate;
   candidateBlock: CandidateBlock;
   clientConsent: ClientConsent;
+  companyAnswer: CompanyAnswer;
   domainEvent: DomainEvent;
   favourite: Favourite;
   feedCursor: FeedCursor;
@@ -1460,6 +1561,7 @@ export interface DB {
   fundingCaseItem: FundingCaseItem;
   fundingCasePayment: FundingCasePayment;
   fundingCaseStep: FundingCaseStep;
+  importedCall: ImportedCall;
   introduction: Introduction;
   introductionEvent: IntroductionEvent;
   introductionFile: IntroductionFile;

@@ -73,23 +73,32 @@ export function buildDemoRegion(today: Date): Region {
       { personId: adviser.id, organisationId: operator.id, role: 'adviser' },
       { personId: county.id, organisationId: programme.id, role: 'owner' },
     ],
-    awards: [
-      {
-        id: random.uuid(),
-        organisationId: mechanic.row.id,
-        grantedOn: addDays(osloDate(today), -400),
-        giver: 'Demokommunen',
-        amountOre: kronerToOre(150_000),
-        nokPerEur: DEMO_NOK_PER_EUR,
-        basis: 'de_minimis',
-        source: 'declared',
-      },
-    ],
+    awards: buildAwards(random, today, mechanic.row.id),
     cases: buildCases(random, today, {
       organisationId: mechanic.row.id,
       personId: owner.id,
     }),
   };
+}
+
+/** What the demo's company has been given, with invented givers; the oldest leaves the three years within months. */
+function buildAwards(random: Random, today: Date, organisationId: string): Region['awards'] {
+  const given = [
+    { daysAgo: 400, giver: 'Demokommunen', kroner: 150_000, basis: 'de_minimis' },
+    { daysAgo: 980, giver: 'Demofylket (demo)', kroner: 420_000, basis: 'de_minimis' },
+    { daysAgo: 700, giver: 'Demofondet (demo)', kroner: 200_000, basis: 'de_minimis' },
+    { daysAgo: 250, giver: 'Opplæringspotten (demo)', kroner: 90_000, basis: 'gber_31' },
+  ] as const;
+  return given.map(({ daysAgo, giver, kroner, basis }) => ({
+    id: random.uuid(),
+    organisationId,
+    grantedOn: addDays(osloDate(today), -daysAgo),
+    giver,
+    amountOre: kronerToOre(kroner),
+    nokPerEur: DEMO_NOK_PER_EUR,
+    basis,
+    source: 'declared',
+  }));
 }
 
 /** About so many listings in the demo's proportions, for load; nobody signs in to it, and it shares no row with the demo. */

@@ -1,5 +1,5 @@
 import { inTransaction, type Db } from '@koble/db';
-import { insertSchemes } from '@koble/funding';
+import { correctCall, getCall, insertSchemes } from '@koble/funding';
 import type { Clock } from '@koble/kernel';
 import { hashPassword } from 'better-auth/crypto';
 import { buildDemoRegion, buildLargeRegion } from './build-region';
@@ -44,10 +44,19 @@ export async function loadDemoRegion({ db, clock }: Place): Promise<Loaded | nul
     // The demo's partner alone says who pays: its pilots are those beside the student's task.
     for (const { organisationId } of region.pilots.filter(({ type }) => type === 'student_task'))
       await linkPilotCalls(trx, { organisationId, slugs: PILOT_CALLS });
+    await sayWhatIsWrong({ db: trx, clock });
     await insertPasswords(trx, passwords);
     await forgetNews(trx);
   });
   return sizeOf(region);
+}
+
+/** A visitor has said that a scheme is not as it stands: something for the advisers to look at. */
+async function sayWhatIsWrong(place: Place): Promise<void> {
+  const visitor = { kind: 'visitor' } as const;
+  const { id: callId } = await getCall(place, visitor, 'eurostars');
+  const text = 'Jeg tror at fristen er lyst ut nå. Kan dere sjekke? (demo)';
+  await correctCall(place, visitor, { callId, field: 'deadlines', text, sourceUrl: null });
 }
 
 /** Adds about so many invented listings to what is there. Gives null, and changes nothing, where that has been done before. */

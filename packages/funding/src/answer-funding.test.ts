@@ -78,7 +78,7 @@ describe('who works for a company', () => {
         { status: 'unknown' },
       ],
     });
-    expect(answer.questions).toEqual(['needs:research_partner']);
+    expect(answer.questions.map(({ key }) => key)).toEqual(['needs:research_partner']);
     expect(answer.deMinimis).toMatchObject({
       on: '2026-11-23',
       ceilingCents: eurosToCents(300_000),

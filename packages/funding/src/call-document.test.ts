@@ -70,6 +70,12 @@ describe('the search document of a call', () => {
     );
   });
 
+  test('of a forecast says first that it is one, and has no deadline', () => {
+    const { summary, deadline } = callDocument(stored({ forecastMonth: '2027-03' }), NOW);
+    expect(summary).toMatch(/^Forventet i mars 2027, ikke bekreftet\. En oppdiktet/);
+    expect(deadline).toBeNull();
+  });
+
   test('of one municipality is placed there, of a county anywhere', () => {
     const of = (prefix: string) =>
       callDocument(stored({ rules: [{ kind: 'municipality_in', prefix }] }), NOW);

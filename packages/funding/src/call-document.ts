@@ -24,7 +24,7 @@ export function callDocument(
   now: Date,
 ): ListingDocument {
   const terms = [...termsOf(call.skills, []), call.summary.en];
-  const summary = summarise(call.summary.nb);
+  const summary = summarise(`${forecastOf(call)}${call.summary.nb}`);
   const next = nextDeadline(call, now);
   const place = onlyMunicipality(call);
   return withHash({
@@ -61,6 +61,15 @@ export function callDocument(
     capacity: null,
     studentTask: false,
   });
+}
+
+/** What is shown of a forecast begins with what it is, wherever it is shown: it is no call that anybody can apply to. */
+function forecastOf({ forecastMonth }: FundingCall): string {
+  if (forecastMonth === null) return '';
+  const month = new Intl.DateTimeFormat('nb-NO', { month: 'long', year: 'numeric' }).format(
+    new Date(`${forecastMonth}-15T12:00:00Z`),
+  );
+  return `Forventet i ${month}, ikke bekreftet. `;
 }
 
 /** Of a call for one municipality its number; a county's call is found wherever one searches. */

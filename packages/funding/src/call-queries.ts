@@ -1,4 +1,5 @@
 import type { DB, Db, Trx } from '@koble/db';
+import { addDays, osloDate, type IsoDate } from '@koble/kernel';
 import { sql, type Selectable } from 'kysely';
 import { z } from 'zod';
 import { fundingError } from './funding-error';
@@ -12,6 +13,7 @@ import {
   type CallInput,
   type FundingCall,
 } from './schema';
+import { RED_DAYS } from './staleness';
 
 /** A call with what only the search and the matching read of it. */
 export interface StoredCall {
@@ -26,11 +28,16 @@ export async function findCall(db: Db, id: string): Promise<FundingCall | undefi
   return row && parseCallRow(row).call;
 }
 
+export async function findCallBySlug(db: Db | Trx, slug: string): Promise<FundingCall | undefined> {
+  const row = await selectCalls(db).where('fundingCall.slug', '=', slug).executeTakeFirst();
+  return row && parseCallRow(row).call;
+}
+
 /** Error: `funding.call_not_found`. */
 export async function getCallBySlug(db: Db | Trx, slug: string): Promise<FundingCall> {
-  const row = await selectCalls(db).where('fundingCall.slug', '=', slug).executeTakeFirst();
-  if (row === undefined) throw fundingError('funding.call_not_found', 'not_found');
-  return parseCallRow(row).call;
+  const call = await findCallBySlug(db, slug);
+  if (call === undefined) throw fundingError('funding.call_not_found', 'not_found');
+  return call;
 }
 
 /** The call of this slug, which nobody else writes until the transaction ends. */
@@ -52,6 +59,38 @@ export async function listCallsByIds(db: Db, ids: readonly string[]): Promise<St
   return rows.map(parseCallRow);
 }
 
+/**
+ * Of these listings, the ids of the calls that nobody is to be told of: those whose facts were checked too long ago to be sent
+ * anybody, and forecasts, which are told of when they are announced.
+ */
+export async function listCallsNotToTell(
+  db: Db | Trx,
+  listingIds: readonly string[],
+  now: Date,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('fundingCall')
+    .select('id')
+    .where(sql<boolean>`'call_' || id = any(${[...listingIds]}::text[])`)
+    .where(({ or, eb }) =>
+      or([
+        eb('checkedOn', '<=', addDays(osloDate(now), -RED_DAYS)),
+        eb('forecastMonth', 'is not', null),
+      ]),
+    )
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+/** Every published call, whatever its deadlines. */
+export async function listPublishedCalls(db: Db): Promise<FundingCall[]> {
+  const rows = await selectCalls(db)
+    .where('fundingCall.state', '=', 'published')
+    .orderBy('fundingCall.slug')
+    .execute();
+  return rows.map((row) => parseCallRow(row).call);
+}
+
 /** Writes the call of this slug as published, new or again; when it was first published stays. Gives its id. */
 export async function upsertPublishedCall(
   trx: Trx,
@@ -71,6 +110,42 @@ export async function upsertPublishedCall(
     .returning('id')
     .executeTakeFirstOrThrow();
   return row.id;
+}
+
+export async function setCallState(
+  trx: Trx,
+  { id, state }: Pick<FundingCall, 'id' | 'state'>,
+): Promise<void> {
+  await trx.updateTable('fundingCall').set({ state }).where('id', '=', id).execute();
+}
+
+/** By whom, in words that everybody reads, a call was last read at its source, and on which day. */
+export async function setChecked(
+  trx: Trx,
+  { id, on, by }: { id: string; on: IsoDate; by: string },
+): Promise<void> {
+  await trx
+    .updateTable('fundingCall')
+    .set({ checkedOn: on, checkedBy: by })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Has a published call matched with saved searches once more. */
+export async function markAlertDue(trx: Trx, id: string): Promise<void> {
+  await trx
+    .insertInto('alertDue')
+    .columns(['listingId'])
+    .expression(({ selectFrom }) =>
+      selectFrom('fundingCall')
+        .select(sql<string>`'call_' || id`.as('listingId'))
+        .where('id', '=', id)
+        .where('state', '=', 'published'),
+    )
+    .onConflict((conflict) =>
+      conflict.column('listingId').doUpdateSet({ markedAt: sql`clock_timestamp()` }),
+    )
+    .execute();
 }
 
 function selectCalls(db: Db | Trx) {

@@ -106,62 +106,60 @@ export interface FundingCall {
   exampleYear: number | null;
 }
 
-/** A call as its funder or an adviser writes it; published under its slug, and written again under the same one. */
-export const CallInput = z
-  .strictObject({
-    slug: z.string().regex(/^[a-z0-9-]{1,80}$/),
-    funderId: z.uuid(),
-    title: z.string().overwrite(plainLine).min(3).max(140),
-    summary: z.strictObject({
-      nb: z.string().overwrite(plainText).min(20).max(600),
-      en: z.string().overwrite(plainText).min(20).max(600),
-    }),
-    instrument: z.enum(INSTRUMENTS),
-    purposes: z.array(z.enum(PURPOSES)).min(1),
-    skills: z.array(SkillId).max(30),
-    opensOn: z.iso.date().nullable(),
-    deadlineKind: z.enum(DEADLINE_KINDS),
-    deadlines: z.array(z.iso.datetime({ offset: true })).max(24),
-    amountMinOre: z.int().min(0).max(1e13).nullable(),
-    amountMaxOre: z.int().min(0).max(1e13).nullable(),
-    sharePercent: z.int().min(1).max(100).nullable(),
-    perEmployeeCapOre: z.int().min(0).max(1e13).nullable(),
-    hourCapOre: z.int().min(0).max(1e8).nullable(),
-    eligibleCosts: z.array(z.enum(COST_KINDS)),
-    aidBasis: z.enum(AID_BASES),
-    rules: z.array(EligibilityRule).max(30),
-    documents: z.array(z.enum(DOCUMENTS)),
-    durationMonthsMax: z.int().positive().max(240).nullable(),
-    costCaps: z.array(CostCap).max(COST_KINDS.length),
-    stacking: z.enum(STACKING),
-    intensityMaxPercent: z.int().min(1).max(100).nullable(),
-    payout: Payout.nullable(),
-    forecastMonth: z
-      .string()
-      .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
-      .nullable(),
-    earliestStartOn: z.iso.date().nullable(),
-    latestStartOn: z.iso.date().nullable(),
-    latestEndOn: z.iso.date().nullable(),
-    potOre: z.int().min(0).max(1e15).nullable(),
-    trlMin: z.int().min(1).max(9).nullable(),
-    trlMax: z.int().min(1).max(9).nullable(),
-    steps: z
-      .array(
-        z.strictObject({
-          nb: z.string().overwrite(plainLine).min(3).max(300),
-          en: z.string().overwrite(plainLine).min(3).max(300),
-        }),
-      )
-      .max(10),
-    sourceUrl: z.url({ protocol: /^https?$/ }),
-    checkedOn: z.iso.date(),
-    checkedBy: z.string().overwrite(plainLine).min(1).max(120),
-    exampleYear: z.int().min(2000).max(2100).nullable(),
-  })
-  .refine(
-    ({ amountMinOre, amountMaxOre }) =>
-      amountMinOre === null || amountMaxOre === null || amountMinOre <= amountMaxOre,
-    { path: ['amountMinOre'], message: 'funding.amount_min_above_max' },
-  );
+/**
+ * A call as its funder or an adviser writes it; published under its slug, and written again under the same one. What no single
+ * field can say of itself is in `callProblems`.
+ */
+export const CallInput = z.strictObject({
+  // Two names are those of pages of the web, beside which a call would be hidden.
+  slug: z.string().regex(/^(?!(?:for-oss|prosjekt)$)[a-z0-9-]{1,80}$/),
+  funderId: z.uuid(),
+  title: z.string().overwrite(plainLine).min(3).max(140),
+  summary: z.strictObject({
+    nb: z.string().overwrite(plainText).min(20).max(600),
+    en: z.string().overwrite(plainText).min(20).max(600),
+  }),
+  instrument: z.enum(INSTRUMENTS),
+  purposes: z.array(z.enum(PURPOSES)).min(1),
+  skills: z.array(SkillId).max(30),
+  opensOn: z.iso.date().nullable(),
+  deadlineKind: z.enum(DEADLINE_KINDS),
+  deadlines: z.array(z.iso.datetime({ offset: true })).max(24),
+  amountMinOre: z.int().min(0).max(1e13).nullable(),
+  amountMaxOre: z.int().min(0).max(1e13).nullable(),
+  sharePercent: z.int().min(1).max(100).nullable(),
+  perEmployeeCapOre: z.int().min(0).max(1e13).nullable(),
+  hourCapOre: z.int().min(0).max(1e8).nullable(),
+  eligibleCosts: z.array(z.enum(COST_KINDS)),
+  aidBasis: z.enum(AID_BASES),
+  rules: z.array(EligibilityRule).max(30),
+  documents: z.array(z.enum(DOCUMENTS)),
+  durationMonthsMax: z.int().positive().max(240).nullable(),
+  costCaps: z.array(CostCap).max(COST_KINDS.length),
+  stacking: z.enum(STACKING),
+  intensityMaxPercent: z.int().min(1).max(100).nullable(),
+  payout: Payout.nullable(),
+  forecastMonth: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/)
+    .nullable(),
+  earliestStartOn: z.iso.date().nullable(),
+  latestStartOn: z.iso.date().nullable(),
+  latestEndOn: z.iso.date().nullable(),
+  potOre: z.int().min(0).max(1e15).nullable(),
+  trlMin: z.int().min(1).max(9).nullable(),
+  trlMax: z.int().min(1).max(9).nullable(),
+  steps: z
+    .array(
+      z.strictObject({
+        nb: z.string().overwrite(plainLine).min(3).max(300),
+        en: z.string().overwrite(plainLine).min(3).max(300),
+      }),
+    )
+    .max(10),
+  sourceUrl: z.url({ protocol: /^https?$/ }),
+  checkedOn: z.iso.date(),
+  checkedBy: z.string().overwrite(plainLine).min(1).max(120),
+  exampleYear: z.int().min(2000).max(2100).nullable(),
+});
 export type CallInput = z.infer<typeof CallInput>;

@@ -63,7 +63,12 @@ describe('deadlines', () => {
   });
 
   test('a call is open from the day it opens in Norway until its last deadline', () => {
-    const open = { state: 'published' as const, opensOn: '2027-01-01', deadlines };
+    const open = {
+      state: 'published' as const,
+      opensOn: '2027-01-01',
+      deadlines,
+      forecastMonth: null,
+    };
     expect(isOpen(open, new Date('2026-12-31T22:59:59Z'))).toBe(false);
     expect(isOpen(open, new Date('2026-12-31T23:00:00Z'))).toBe(true);
     expect(isOpen(open, new Date('2027-10-02T21:58:59Z'))).toBe(true);
@@ -74,9 +79,16 @@ describe('deadlines', () => {
   test('a call without a known deadline is open', () => {
     expect(
       isOpen(
-        { state: 'published', opensOn: null, deadlines: [] },
+        { state: 'published', opensOn: null, deadlines: [], forecastMonth: null },
         new Date('2027-02-01T00:00:00Z'),
       ),
     ).toBe(true);
+  });
+
+  test('a forecast is not open, whatever else it says', () => {
+    const forecast = { opensOn: null, deadlines: [], forecastMonth: '2027-03' };
+    expect(isOpen({ state: 'published', ...forecast }, new Date('2027-04-01T00:00:00Z'))).toBe(
+      false,
+    );
   });
 });

@@ -48,13 +48,13 @@ export function nextDeadline(
 
 /**
  * Whether a call takes applications as far as is known: published, opened, and not past its last deadline. One whose
- * deadlines are not known stays open: it is shown with that said, not hidden.
+ * deadlines are not known stays open: it is shown with that said, not hidden. A forecast has not opened.
  */
 export function isOpen(
-  call: Pick<FundingCall, 'state' | 'opensOn' | 'deadlines'>,
+  call: Pick<FundingCall, 'state' | 'opensOn' | 'deadlines' | 'forecastMonth'>,
   now: Date,
 ): boolean {
-  if (call.state !== 'published') return false;
+  if (call.state !== 'published' || call.forecastMonth !== null) return false;
   if (call.opensOn !== null && call.opensOn > osloDate(now)) return false;
   return call.deadlines.length === 0 || nextDeadline(call, now) !== null;
 }

@@ -8,6 +8,8 @@ export interface EligibilityFacts {
   company: Profile;
   registered?: Profile;
   answers: EligibilityAnswers;
+  /** On which days kept answers were given, by the rule's key; those without were given today. */
+  answeredOn?: Readonly<Record<string, IsoDate>>;
   today: IsoDate;
 }
 

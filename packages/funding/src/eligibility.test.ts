@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EligibilityFacts } from './company-fact';
 import { checkEligibility } from './eligibility';
-import { refuseContradictions } from './rule-contradictions';
 import { ruleKey } from './rule-key';
 import { EligibilityRule } from './schema';
 
@@ -120,31 +119,6 @@ test('the whole follows from its rules, and the failing one is the first of the 
             : 'fits',
       );
       for (const { status, next } of answer.rules) expect(next === null).toBe(status === 'met');
-    }),
-  );
-});
-
-test('rules that are not refused as contradictory can all be met by some company', () => {
-  fc.assert(
-    fc.property(rules, (list) => {
-      try {
-        refuseContradictions(list);
-      } catch {
-        return;
-      }
-      const of = <Kind extends EligibilityRule['kind']>(kind: Kind) =>
-        list.find((one): one is Extract<EligibilityRule, { kind: Kind }> => one.kind === kind);
-      const fitting = knowing(
-        {
-          form: of('form_in')?.forms[0] ?? 'AS',
-          industry: of('industry_in')?.sections[0] ?? 'C',
-          municipality: '5037',
-          foundedOn: TODAY,
-          employees: of('employees_min')?.count ?? 0,
-        },
-        Object.fromEntries(list.map((one) => [ruleKey(one), true])),
-      );
-      expect(checkEligibility({ rules: list }, fitting).failing).toBeNull();
     }),
   );
 });

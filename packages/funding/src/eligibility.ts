@@ -1,8 +1,13 @@
-import { assertNever } from '@koble/kernel';
-import { companyFact, type EligibilityFacts, type Fact } from './company-fact';
+import type { EligibilityFacts } from './company-fact';
+import { knowledgeOf, type Knowledge } from './company-knowledge';
+import { isExcusable, judgeLeaf } from './judge-leaf';
 import { ruleKey } from './rule-key';
+import type { RuleLeaf } from './rule-leaf';
+import { limitOf } from './rule-limit';
+import { openLeaves, overallOf, ruleStatus, type LeafStatus } from './rule-status';
+import { isGroup, partsOf } from './rule-tree';
+import type { RuleStatus } from './rule-schema';
 import type { Eligibility, EligibilityRule, FundingCall, RuleAnswer } from './schema';
-import { wholeYears } from './whole-years';
 
 /** What helps when a rule is not met; for all others another call does. */
 const NEXT_WHEN_MISSING: Partial<Record<NeedsRule['what'], NonNullable<RuleAnswer['next']>>> = {
@@ -16,7 +21,28 @@ const NEXT_WHEN_MISSING: Partial<Record<NeedsRule['what'], NonNullable<RuleAnswe
 };
 
 type NeedsRule = Extract<EligibilityRule, { kind: 'needs' }>;
-type Verdict = Pick<RuleAnswer, 'status' | 'value' | 'valueSource'> & { adviser?: true };
+
+/** What is known of a company, and how rules of single facts stand by it. */
+export interface Judge {
+  knowledge: Knowledge;
+  leafStatus: LeafStatus;
+}
+
+/** Looks at each rule once, however many calls share it: one for all the calls of a request. */
+export function judgeOf(facts: EligibilityFacts): Judge {
+  const knowledge = knowledgeOf(facts);
+  const judged = new Map<RuleLeaf, RuleStatus>();
+  return {
+    knowledge,
+    leafStatus(leaf) {
+      const before = judged.get(leaf);
+      if (before !== undefined) return before;
+      const status = judgeLeaf(leaf, knowledge.get(limitOf(leaf).fact));
+      judged.set(leaf, status);
+      return status;
+    },
+  };
+}
 
 /**
  * Whether a company may apply, rule by rule. What is not known is never held against it: the rule is unknown and the call
@@ -26,20 +52,49 @@ export function checkEligibility(
   call: Pick<FundingCall, 'rules'>,
   facts: EligibilityFacts,
 ): Eligibility {
-  const rules = call.rules.map((rule) => answerRule(rule, facts));
-  const failing = rules.find(({ status }) => status === 'not_met')?.key ?? null;
-  const openQuestions = rules.filter(({ status }) => status === 'unknown').length;
-  const passes = openQuestions === 0 && rules.length > 0 ? 'fits' : 'may_fit';
-  return { overall: failing === null ? passes : 'does_not_fit', openQuestions, failing, rules };
+  return explainEligibility(call.rules, judgeOf(facts));
 }
 
-function answerRule(rule: EligibilityRule, facts: EligibilityFacts): RuleAnswer {
-  const { adviser, ...verdict } = judge(rule, facts);
+/** The same by a judge who has seen the company before. */
+export function explainEligibility(rules: readonly EligibilityRule[], judge: Judge): Eligibility {
+  const answers = rules.map((rule) => answerRule(rule, judge));
+  return {
+    overall: overallOf(rules, judge.leafStatus),
+    openQuestions: openLeaves(rules, judge.leafStatus).length,
+    failing: answers.find(({ status }) => status === 'not_met')?.key ?? null,
+    rules: answers,
+  };
+}
+
+function answerRule(rule: EligibilityRule, judge: Judge): RuleAnswer {
+  if (!isGroup(rule)) return answerLeaf(rule, judge);
+  const status = ruleStatus(rule, judge.leafStatus);
+  const parts = partsOf(rule).map((part) => answerRule(part, judge));
+  const open = parts.filter((part) => part.status === 'unknown');
+  const onlyExceptions = open.length > 0 && open.every(({ next }) => next === 'ask_adviser');
   return {
     key: ruleKey(rule),
     rule,
-    ...verdict,
-    next: adviser ? 'ask_adviser' : nextOf(rule, verdict.status),
+    status,
+    value: null,
+    valueSource: null,
+    next: status === 'unknown' && onlyExceptions ? 'ask_adviser' : nextOf(rule, status),
+    parts,
+  };
+}
+
+function answerLeaf(rule: RuleLeaf, { knowledge, leafStatus }: Judge): RuleAnswer {
+  const known = knowledge.get(limitOf(rule).fact);
+  const status = leafStatus(rule);
+  const said = known?.shown ?? (status === 'unknown' ? null : status === 'met');
+  return {
+    key: ruleKey(rule),
+    rule,
+    status,
+    value: said,
+    valueSource: said === null || known === undefined ? null : known.source,
+    next: isExcusable(rule, known) ? 'ask_adviser' : nextOf(rule, status),
+    parts: [],
   };
 }
 
@@ -47,56 +102,4 @@ function nextOf(rule: EligibilityRule, status: RuleAnswer['status']): RuleAnswer
   if (status === 'met') return null;
   if (status === 'unknown') return 'ask_company';
   return (rule.kind === 'needs' ? NEXT_WHEN_MISSING[rule.what] : undefined) ?? 'other_call';
-}
-
-function judge(rule: EligibilityRule, facts: EligibilityFacts): Verdict {
-  switch (rule.kind) {
-    case 'form_in':
-      return verdict(companyFact(facts, 'form'), (form) => rule.forms.includes(form));
-    case 'form_not_in':
-      return verdict(companyFact(facts, 'form'), (form) => !rule.forms.includes(form));
-    case 'employees_min':
-      return verdict(companyFact(facts, 'employees'), (count) => count >= rule.count);
-    case 'employees_max':
-      return verdict(companyFact(facts, 'employees'), (count) => count <= rule.count);
-    case 'industry_in':
-      return verdict(companyFact(facts, 'industry'), (letter) => rule.sections.includes(letter));
-    case 'industry_not_in':
-      return verdict(companyFact(facts, 'industry'), (letter) => !rule.sections.includes(letter));
-    case 'municipality_in':
-      return verdict(companyFact(facts, 'municipality'), (code) => code.startsWith(rule.prefix));
-    case 'age_max_years':
-      return judgeAge(rule, facts);
-    case 'needs':
-      return verdict(answerTo(rule, facts), (answer) => answer);
-    default:
-      return assertNever(rule);
-  }
-}
-
-function verdict<Value extends string | number | boolean>(
-  fact: Fact<Value> | null,
-  meets: (value: Value) => boolean,
-): Verdict {
-  if (fact === null) return { status: 'unknown', value: null, valueSource: null };
-  const { value, source } = fact;
-  return { status: meets(value) ? 'met' : 'not_met', value, valueSource: source };
-}
-
-function judgeAge(
-  { years, exceptionalYears }: Extract<EligibilityRule, { kind: 'age_max_years' }>,
-  facts: EligibilityFacts,
-): Verdict {
-  const founded = companyFact(facts, 'foundedOn');
-  const age = founded && { ...founded, value: wholeYears(founded.value, facts.today) };
-  const plain = verdict(age, (value) => value < years);
-  const excusable = age !== null && exceptionalYears !== undefined && age.value < exceptionalYears;
-  return plain.status === 'not_met' && excusable
-    ? { ...plain, status: 'unknown', adviser: true }
-    : plain;
-}
-
-function answerTo(rule: NeedsRule, { answers, today }: EligibilityFacts): Fact<boolean> | null {
-  const value = answers[ruleKey(rule)];
-  return value === undefined ? null : { value, source: { source: 'answer', at: today } };
 }

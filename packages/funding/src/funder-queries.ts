@@ -11,6 +11,25 @@ export async function isFunder(db: Db | Trx, id: string): Promise<boolean> {
   return row !== undefined;
 }
 
+/** Every organisation that gives funding, by name. */
+export function listFunders(db: Db | Trx): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where('kind', '=', 'funder')
+    .orderBy('name')
+    .execute();
+}
+
+export async function organisationName(db: Db | Trx, id: string): Promise<string> {
+  const { name } = await db
+    .selectFrom('organisation')
+    .select('name')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return name;
+}
+
 /** The funder of this name, made with this id where there is none. Gives its id. */
 export async function saveFunder(
   trx: Trx,

@@ -2,8 +2,12 @@ import { inTransaction, type Db, type Trx } from '@koble/db';
 import { createHash } from 'node:crypto';
 import { upsertPublishedCall } from './call-queries';
 import { saveFunder } from './funder-queries';
+import { SOURCES } from './data/scheme-sources';
+import { REAL_SCHEMES, type SchemeData } from './data/schemes';
 import { refuseContradictions } from './rule-contradictions';
-import { REAL_SCHEMES } from './data/schemes';
+import { ruleKey } from './rule-key';
+import { isGroup } from './rule-tree';
+import type { EligibilityRule } from './schema';
 
 /**
  * Publishes the real public schemes with their funders, or writes them again as they are in `REAL_SCHEMES`; all or none.
@@ -11,16 +15,26 @@ import { REAL_SCHEMES } from './data/schemes';
  */
 export async function insertSchemes(db: Db | Trx, now: Date): Promise<void> {
   await inTransaction(db, async (trx) => {
-    for (const { funder, sources: _, ...scheme } of REAL_SCHEMES) {
+    for (const { funder, sources, ...scheme } of REAL_SCHEMES) {
       refuseContradictions(scheme.rules);
       const funderId = await saveFunder(trx, {
         id: idOf(`funder ${funder}`),
         name: funder,
         at: now,
       });
-      await upsertPublishedCall(trx, { ...scheme, funderId }, { now, id: idOf(scheme.slug) });
+      await upsertPublishedCall(
+        trx,
+        { ...scheme, rules: scheme.rules.map((rule) => readOn(rule, sources)), funderId },
+        { now, id: idOf(scheme.slug) },
+      );
     }
   });
+}
+
+/** A rule with the page that it was read on. */
+function readOn(rule: EligibilityRule, sources: SchemeData['sources']): EligibilityRule {
+  const source = Object.entries(sources).find(([fact]) => fact === ruleKey(rule))?.[1];
+  return source === undefined || isGroup(rule) ? rule : { ...rule, sourceUrl: SOURCES[source] };
 }
 
 /** A UUID of the custom kind (RFC 9562, version 8) from a name. */

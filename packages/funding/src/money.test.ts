@@ -14,6 +14,9 @@ const training: Rules = {
   perEmployeeCapOre: kronerToOre(100_000),
   hourCapOre: null,
   eligibleCosts: ['training'],
+  costCaps: [],
+  intensityMaxPercent: null,
+  durationMonthsMax: null,
   aidBasis: 'gber_31',
 };
 const taxCredit: Rules = {
@@ -53,12 +56,19 @@ const rules: fc.Arbitrary<Rules> = fc.record({
   perEmployeeCapOre: fc.option(ore),
   hourCapOre: fc.option(fc.nat(100_000)),
   eligibleCosts: fc.subarray([...COST_KINDS], { minLength: 1 }),
+  costCaps: fc.array(
+    fc.record({ kind: fc.constantFrom(...COST_KINDS), percent: fc.integer({ min: 0, max: 100 }) }),
+    { maxLength: 3 },
+  ),
+  intensityMaxPercent: fc.option(fc.integer({ min: 1, max: 100 })),
+  durationMonthsMax: fc.option(fc.integer({ min: 1, max: 36 })),
   aidBasis: fc.constantFrom('de_minimis', 'gber_25', 'unknown'),
 });
 const context: fc.Arbitrary<MoneyContext> = fc.record({
   budgetOre: fc.option(ore),
   employees: fc.option(fc.nat(30)),
   deMinimisRemainingOre: fc.option(ore),
+  projectMonths: fc.integer({ min: 1, max: 36 }),
 });
 
 function answer(call: Rules, project: ProjectCosts, of: MoneyContext) {
@@ -129,20 +139,54 @@ describe('for any call, project and company', () => {
   test('a limit that is named is what holds the grant down', () => {
     fc.assert(
       fc.property(rules, costs, context, (call, project, of) => {
-        const { limits, grantOre } = answer({ ...call, amountMinOre: null }, project, of);
+        const open = { ...call, amountMinOre: null, durationMonthsMax: null };
+        const { limits, grantOre } = answer(open, project, of);
         if (limits.includes('max')) expect(grantOre).toBe(call.amountMaxOre);
         if (limits.includes('de_minimis')) expect(grantOre).toBe(of.deMinimisRemainingOre);
         if (!limits.includes('max') && limits.length > 0)
           expect(
-            answer(
-              { ...call, amountMinOre: null, amountMaxOre: 2 * (call.amountMaxOre ?? 0) + 1 },
-              project,
-              of,
-            ).grantOre,
+            answer({ ...open, amountMaxOre: 2 * (call.amountMaxOre ?? 0) + 1 }, project, of)
+              .grantOre,
           ).toBe(grantOre);
       }),
     );
   });
+});
+
+test('a capped kind counts at most as its share of the whole sum, itself included', () => {
+  const courses = { ...free, trainingOre: kronerToOre(90_000), travelOre: kronerToOre(25_000) };
+  const capped = {
+    ...training,
+    eligibleCosts: ['training' as const, 'travel' as const],
+    costCaps: [{ kind: 'travel' as const, percent: 10 }],
+  };
+  expect(answer(capped, courses, unbounded)).toMatchObject({
+    eligibleOre: kronerToOre(100_000),
+    grantOre: kronerToOre(50_000),
+    ownCashOre: kronerToOre(65_000),
+    limits: ['share', 'cost_cap'],
+  });
+  const large = { ...courses, trainingOre: kronerToOre(900_000) };
+  expect(answer(capped, large, unbounded).limits).toEqual(['max']);
+});
+
+test('a project longer than the call allows gets nothing, and says so', () => {
+  const course = { ...free, trainingOre: kronerToOre(90_000) };
+  const short = { ...training, durationMonthsMax: 18 };
+  expect(answer(short, course, { ...unbounded, projectMonths: 18 }).grantOre).toBe(
+    kronerToOre(45_000),
+  );
+  expect(answer(short, course, { ...unbounded, projectMonths: 19 })).toMatchObject({
+    grantOre: 0,
+    limits: ['share', 'too_long'],
+  });
+});
+
+test('no more is paid than all public support together may, also when the share is higher', () => {
+  const course = { ...free, trainingOre: kronerToOre(90_000) };
+  expect(answer({ ...training, intensityMaxPercent: 40 }, course, unbounded).grantOre).toBe(
+    kronerToOre(36_000),
+  );
 });
 
 test('only costs the call counts are shared', () => {

@@ -1,14 +1,18 @@
 import { shareOf } from '@koble/kernel';
+import { costsByKind, eligibleCosts, sumOf, type ByKind } from './eligible-costs';
 import { COST_KINDS, type FundingCall, type MoneyAnswer, type ProjectCosts } from './schema';
 
-/** What of the company bounds the grant. null is not known. All but `employees` in øre. */
+/** What of the company and the project bounds the grant. null is not known. Money in øre. */
 export interface MoneyContext {
   budgetOre: number | null;
   employees: number | null;
   deMinimisRemainingOre: number | null;
+  /** How long the project is; absent where it has no dates. */
+  projectMonths?: number;
 }
 
-type MoneyRules = Pick<
+/** What of a call decides on money. */
+export type MoneyRules = Pick<
   FundingCall,
   | 'instrument'
   | 'sharePercent'
@@ -17,84 +21,127 @@ type MoneyRules = Pick<
   | 'perEmployeeCapOre'
   | 'hourCapOre'
   | 'eligibleCosts'
+  | 'costCaps'
+  | 'intensityMaxPercent'
+  | 'durationMonthsMax'
   | 'aidBasis'
 >;
+
+type Limit = MoneyAnswer['limits'][number];
 
 /**
  * What a call pays of a project and what is left to the company, in øre: grant + own share = total, to the øre.
  * Own hours count as own share before cash does. Where the number of employees is not known, a cap per employee is that of
- * one: the answer is then the least it can be. null where the call does not say share, amount or costs, and for loans and
- * guarantees: what is paid back pays nothing.
+ * one: the answer is then the least it can be. A project longer than the call allows gets nothing. null where the call does
+ * not say share, amount or costs, and for loans and guarantees: what is paid back pays nothing.
  */
 export function moneyOf(
   call: MoneyRules,
   costs: ProjectCosts,
   context: MoneyContext,
 ): MoneyAnswer | null {
-  const { sharePercent, amountMaxOre, instrument } = call;
-  if (sharePercent === null || amountMaxOre === null || call.eligibleCosts.length === 0)
-    return null;
-  if (instrument === 'loan' || instrument === 'guarantee') return null;
-
-  const hoursOre = costs.ownHours * costs.hourCostOre;
-  const cashOre = costs.purchasedRdOre + costs.equipmentOre + costs.travelOre + costs.trainingOre;
-  const totalOre = hoursOre + cashOre;
-  const eligibleOre = eligibleCost(call, costs);
-
+  if (!saysMoney(call)) return null;
+  const eligible = eligibleCosts(call, costs);
+  const eligibleOre = sumOf(eligible);
+  const shareOre = sumOf(payableByKind(call, eligible));
   const caps = [
-    { limit: 'share' as const, ore: shareOf(eligibleOre, sharePercent) },
-    { limit: 'max' as const, ore: amountMaxOre },
+    { limit: 'share' as const, ore: shareOre },
+    { limit: 'max' as const, ore: call.amountMaxOre ?? 0 },
     { limit: 'per_employee' as const, ore: employeesCap(call, context) },
     { limit: 'de_minimis' as const, ore: deMinimisRoom(call, context) },
   ];
   const payable = Math.min(...caps.map(({ ore }) => ore));
-  const belowMin = payable < (call.amountMinOre ?? 0);
-  const grantOre = belowMin ? 0 : payable;
-  const ownOre = totalOre - grantOre;
-  const ownHoursOre = Math.min(ownOre, hoursOre);
-  const ownCashOre = ownOre - ownHoursOre;
+  const refused = refusal(call, context, payable);
   return {
-    totalOre,
     eligibleOre,
-    grantOre,
-    ownCashOre,
-    ownHoursOre,
-    ownHours: costs.hourCostOre === 0 ? costs.ownHours : Math.ceil(ownHoursOre / costs.hourCostOre),
-    gapOre: context.budgetOre === null ? 0 : Math.max(0, ownCashOre - context.budgetOre),
+    ...ownShare(costs, refused === null ? payable : 0, context.budgetOre),
     limits: [
       ...caps.filter(({ ore }) => ore === payable && ore < eligibleOre).map(({ limit }) => limit),
-      ...(hourIsCapped(call, costs) ? (['hour'] as const) : []),
-      ...(belowMin ? (['below_min'] as const) : []),
+      ...(payable === shareOre ? costLimits(call, costs, eligible) : []),
+      ...(refused === null ? [] : [refused]),
     ],
   };
 }
 
-function eligibleCost(call: MoneyRules, costs: ProjectCosts): number {
-  const ofKind: Record<(typeof COST_KINDS)[number], number> = {
-    own_hours: costs.ownHours * Math.min(costs.hourCostOre, call.hourCapOre ?? Infinity),
-    purchased_rd: costs.purchasedRdOre,
-    equipment: costs.equipmentOre,
-    travel: costs.travelOre,
-    training: costs.trainingOre,
+/** Who pays the total when this much is granted: hours before cash, and what is missing of a budget. */
+export function ownShare(
+  costs: ProjectCosts,
+  grantOre: number,
+  budgetOre: number | null,
+): Omit<MoneyAnswer, 'eligibleOre' | 'limits'> {
+  const byKind = costsByKind(costs);
+  const totalOre = sumOf(byKind);
+  const ownOre = totalOre - grantOre;
+  const ownHoursOre = Math.min(ownOre, byKind.own_hours);
+  const ownCashOre = ownOre - ownHoursOre;
+  return {
+    totalOre,
+    grantOre,
+    ownCashOre,
+    ownHoursOre,
+    ownHours: costs.hourCostOre === 0 ? costs.ownHours : Math.ceil(ownHoursOre / costs.hourCostOre),
+    gapOre: budgetOre === null ? 0 : Math.max(0, ownCashOre - budgetOre),
   };
-  return COST_KINDS.filter((kind) => call.eligibleCosts.includes(kind)).reduce(
-    (sum, kind) => sum + ofKind[kind],
-    0,
-  );
 }
 
-function hourIsCapped(call: MoneyRules, { ownHours, hourCostOre }: ProjectCosts): boolean {
+/** Whether a call says enough to be counted with, and gives what is not paid back. */
+export function saysMoney(call: MoneyRules): boolean {
   return (
-    call.eligibleCosts.includes('own_hours') &&
-    ownHours > 0 &&
-    hourCostOre > (call.hourCapOre ?? Infinity)
+    call.sharePercent !== null &&
+    call.amountMaxOre !== null &&
+    call.eligibleCosts.length > 0 &&
+    call.instrument !== 'loan' &&
+    call.instrument !== 'guarantee'
   );
 }
 
-function employeesCap({ perEmployeeCapOre }: MoneyRules, { employees }: MoneyContext): number {
+/** The most a call pays of each kind of cost, in whole øre: its share, and never more than all public support together may. */
+export function payableByKind(
+  { sharePercent, intensityMaxPercent }: MoneyRules,
+  eligible: ByKind,
+): ByKind {
+  const percent = Math.min(sharePercent ?? 0, intensityMaxPercent ?? 100);
+  return {
+    own_hours: shareOf(eligible.own_hours, percent),
+    purchased_rd: shareOf(eligible.purchased_rd, percent),
+    equipment: shareOf(eligible.equipment, percent),
+    travel: shareOf(eligible.travel, percent),
+    training: shareOf(eligible.training, percent),
+  };
+}
+
+/** The most a call may pay for each of the company's employees, all together. */
+export function employeesCap(
+  { perEmployeeCapOre }: MoneyRules,
+  { employees }: MoneyContext,
+): number {
   return perEmployeeCapOre === null ? Infinity : perEmployeeCapOre * (employees ?? 1);
+}
+
+/** Whether a project takes longer than the call allows. */
+export function tooLong(
+  { durationMonthsMax }: MoneyRules,
+  { projectMonths }: MoneyContext,
+): boolean {
+  return (projectMonths ?? 0) > (durationMonthsMax ?? Infinity);
 }
 
 function deMinimisRoom({ aidBasis }: MoneyRules, { deMinimisRemainingOre }: MoneyContext): number {
   return aidBasis === 'de_minimis' ? (deMinimisRemainingOre ?? Infinity) : Infinity;
+}
+
+function refusal(call: MoneyRules, context: MoneyContext, payable: number): Limit | null {
+  if (tooLong(call, context)) return 'too_long';
+  return payable < (call.amountMinOre ?? 0) ? 'below_min' : null;
+}
+
+/** What keeps costs from counting in full; a limit only where its share is what holds the grant. */
+function costLimits(call: MoneyRules, costs: ProjectCosts, eligible: ByKind): Limit[] {
+  const uncapped = costsByKind(costs, call.hourCapOre ?? Infinity);
+  const hour =
+    call.eligibleCosts.includes('own_hours') && uncapped.own_hours < costsByKind(costs).own_hours;
+  const share = COST_KINDS.some(
+    (kind) => call.eligibleCosts.includes(kind) && eligible[kind] < uncapped[kind],
+  );
+  return [...(hour ? (['hour'] as const) : []), ...(share ? (['cost_cap'] as const) : [])];
 }

@@ -1,7 +1,8 @@
-import type { Actor } from '@koble/accounts/schema';
+import type { Actor, OrganisationActor } from '@koble/accounts/schema';
 import { fixedClock } from '@koble/kernel';
 import { beforeAll, expect, test } from 'vitest';
 import { aCall, anOrganisation } from '../../../tests/support/funding-examples';
+import { addActor } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { getCall } from './get-call';
 import { publishCall } from './publish-call';
@@ -9,26 +10,20 @@ import { publishCall } from './publish-call';
 const { db } = await testDatabase();
 const deps = { db, clock: fixedClock('2026-11-23T10:00:00Z') };
 const visitor: Actor = { kind: 'visitor' };
+const adviser = await addActor(db, 'operator', { role: 'adviser' });
+const members = new Map<string, OrganisationActor>();
 let funderId: string;
 let otherId: string;
 
 beforeAll(async () => {
-  funderId = await anOrganisation(db, { kind: 'funder', name: 'Demofondet' });
-  otherId = await anOrganisation(db, { kind: 'funder', name: 'Det andre demofondet' });
+  for (const name of ['Demofondet', 'Det andre demofondet']) {
+    const organisationId = await anOrganisation(db, { kind: 'funder', name });
+    members.set(organisationId, await addActor(db, 'funder', { organisationId }));
+  }
+  [funderId = '', otherId = ''] = members.keys();
 });
 
-const worksFor = (organisationId: string): Actor => ({
-  kind: 'funder',
-  personId: 'person-1',
-  organisationId,
-  role: 'member',
-});
-const adviser: Actor = {
-  kind: 'operator',
-  personId: 'person-2',
-  organisationId: 'garden-1',
-  role: 'adviser',
-};
+const worksFor = (organisationId: string): Actor => members.get(organisationId) ?? visitor;
 const count = async () => (await db.selectFrom('fundingCall').select('id').execute()).length;
 
 test('a funder publishes its call, everybody reads it, and it is due for the search', async () => {
@@ -60,6 +55,23 @@ test('an adviser corrects a call, and opens a closed one again', async () => {
   expect(
     await publishCall(deps, adviser, aCall({ funderId, slug: 'closed', title: 'Rettet (demo)' })),
   ).toMatchObject({ id, state: 'published', title: 'Rettet (demo)' });
+});
+
+test('two calls that wait for each other are refused, also when both are published at once', async () => {
+  const after = (slug: string, other: string) =>
+    publishCall(
+      deps,
+      adviser,
+      aCall({ funderId, slug, rules: [{ kind: 'after_call', slug: other, state: 'granted' }] }),
+    );
+  const both = await Promise.allSettled([after('hen', 'egg'), after('egg', 'hen')]);
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  const refused = both.find((one) => one.status === 'rejected');
+  expect(refused?.reason).toMatchObject({
+    code: 'funding.rule_cycle',
+    field: 'rules',
+    details: { chain: expect.stringMatching(/^(hen → egg → hen|egg → hen → egg)$/) },
+  });
 });
 
 test('what cannot be is refused by name and leaves nothing behind', async () => {

@@ -1,40 +1,87 @@
 import type { Actor } from '@koble/accounts/schema';
-import { inTransaction, type Db } from '@koble/db';
+import { emitEvent, inTransaction, type Db, type Trx } from '@koble/db';
 import { osloDate, type Clock } from '@koble/kernel';
-import { canPublishCall, refuseIllegalStep } from './call';
-import { getCallBySlug, lockCallBySlug, upsertPublishedCall } from './call-queries';
+import { refuseIllegalStep } from './call';
+import { deleteDraft } from './call-draft-queries';
+import { callProblems } from './call-problems';
+import { lockCallBySlug, upsertPublishedCall } from './call-queries';
+import { keepVersion, refuseIfChanged, writerOf } from './change-call';
+import { setCorrectionsHandled } from './correction-queries';
 import { isFunder } from './funder-queries';
 import { fundingError } from './funding-error';
+import type { FundingEvent } from './funding-event';
 import { refuseContradictions } from './rule-contradictions';
-import type { CallInput, FundingCall } from './schema';
+import { refuseCycle, slugsBefore } from './rule-cycles';
+import { lockCallsInSteps } from './rule-queries';
+import type { CallInput, CallPublication, FundingCall } from './schema';
 
 /**
- * Publishes a call, or writes a published one again under its slug; nothing is written when anything is refused. Errors:
- * `funding.not_allowed` (also where the slug is another funder's), `funding.rules_contradict`, `funding.funder_not_found`,
- * `funding.checked_in_the_future`, `funding.illegal_transition`.
+ * Publishes a call, or writes a published one again under its slug, and lets go of the draft that it was written in; nothing is
+ * written when anything is refused. `revision` is what the writer has read: null for a call that is new, nothing where whatever
+ * stands is to be replaced. Errors: `funding.not_allowed` (also where the slug is another funder's), `funding.slug_taken`,
+ * `funding.changed_meanwhile`, `funding.rules_contradict`, `funding.rule_cycle`, `funding.funder_not_found`, `funding.checked_in_the_future`,
+ * `funding.illegal_transition`, and those of `callProblems`.
  */
 export async function publishCall(
   { db, clock }: { db: Db; clock: Clock },
   actor: Actor,
-  input: CallInput,
+  {
+    revision,
+    draftId,
+    corrections,
+    ...input
+  }: CallInput & Partial<Omit<CallPublication, 'call' | 'checked'>>,
 ): Promise<FundingCall> {
   const now = clock.now();
-  refuseUnlessAllowed(actor, input.funderId);
-  refuseContradictions(input.rules);
-  if (input.checkedOn > osloDate(now))
-    throw fundingError('funding.checked_in_the_future', 'invalid', { field: 'checkedOn' });
+  const writer = writerOf(actor, input.funderId);
+  refuseProblems(input, now);
   return inTransaction(db, async (trx) => {
     if (!(await isFunder(trx, input.funderId)))
       throw fundingError('funding.funder_not_found', 'invalid', { field: 'funderId' });
     const before = await lockCallBySlug(trx, input.slug);
-    if (before !== undefined) refuseUnlessAllowed(actor, before.funder.id);
+    if (before !== undefined) {
+      writerOf(actor, before.funder.id);
+      if (revision === null)
+        throw fundingError('funding.slug_taken', 'conflict', { field: 'slug' });
+      if (revision !== undefined) refuseIfChanged(before, revision);
+    }
     refuseIllegalStep(before?.state ?? 'draft', 'published');
+    if (slugsBefore(input.rules).length > 0) refuseCycle(input, await lockCallsInSteps(trx));
     await upsertPublishedCall(trx, input, { now });
-    return getCallBySlug(trx, input.slug);
+    if (draftId !== undefined && draftId !== null)
+      await deleteDraft(trx, { id: draftId, personId: writer.personId });
+    const act = 'call.published';
+    const call = await keepVersion(trx, writer, { before, slug: input.slug, act, at: now });
+    await takeOver(trx, corrections ?? [], { callId: call.id, personId: writer.personId, at: now });
+    return call;
   });
 }
 
-function refuseUnlessAllowed(actor: Actor, funderId: string): void {
-  if (!canPublishCall(actor, { funder: { id: funderId } }))
-    throw fundingError('funding.not_allowed', 'forbidden');
+/** Pages of the editor stand where a call with one of these would be edited. */
+const RESERVED: readonly string[] = ['ny', 'rettelser'];
+
+function refuseProblems(input: CallInput, now: Date): void {
+  if (RESERVED.includes(input.slug))
+    throw fundingError('funding.slug_taken', 'conflict', { field: 'slug' });
+  refuseContradictions(input.rules);
+  if (input.checkedOn > osloDate(now))
+    throw fundingError('funding.checked_in_the_future', 'invalid', { field: 'checkedOn' });
+  const [problem] = callProblems(input, now);
+  if (problem !== undefined) throw fundingError(problem.code, 'invalid', { field: problem.field });
+}
+
+async function takeOver(
+  trx: Trx,
+  corrections: readonly string[],
+  { callId, personId, at }: { callId: string; personId: string; at: Date },
+): Promise<void> {
+  const taken = await setCorrectionsHandled(trx, corrections, {
+    callId,
+    outcome: 'taken_over',
+    reason: '',
+    handledAt: at,
+    handledBy: personId,
+  });
+  for (const correctionId of taken)
+    await emitEvent<FundingEvent>(trx, { kind: 'call.correction_taken', correctionId });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkEligibility } from './eligibility';
+import { judgeOf } from './eligibility';
 import { openQuestions } from './questions';
 import type { EligibilityRule } from './schema';
 
@@ -9,10 +9,9 @@ const started: EligibilityRule = { kind: 'needs', what: 'not_started' };
 
 const asked = (company: { foundedOn?: string; form?: string }, ...calls: EligibilityRule[][]) =>
   openQuestions(
-    calls.map((rules) =>
-      checkEligibility({ rules }, { company, answers: {}, today: '2026-11-23' }),
-    ),
-  );
+    calls.map((rules) => ({ rules })),
+    judgeOf({ company, answers: {}, today: '2026-11-23' }),
+  ).map(({ key }) => key);
 
 test('the question that is open in most calls, and alone in one, comes first', () => {
   expect(asked({}, [broker, partner], [partner], [started, broker, partner])).toEqual([

@@ -1,36 +1,87 @@
-import type { Eligibility, EligibilityRule } from './schema';
+import { answered, type Knowledge } from './company-knowledge';
+import type { Judge } from './eligibility';
+import { factCases, type FactCase } from './fact-cases';
+import { isExcusable, judgeLeaf } from './judge-leaf';
+import { ruleKey } from './rule-key';
+import type { RuleLeaf } from './rule-leaf';
+import { isCompanyFact, limitOf } from './rule-limit';
+import { once } from './once';
+import type { AskedQuestion, EligibilityRule } from './rule-schema';
+import { openLeaves, overallOf, type LeafStatus } from './rule-status';
+import { leavesOf } from './rule-tree';
 
 /** Nobody fills in more than this on the way to an answer (docs/flows.md D8). */
 const MOST_QUESTIONS = 8;
 
-/** Rules of different kinds that one answer settles. */
-const ASKED_TOGETHER: Partial<Record<EligibilityRule['kind'], string>> = {
-  form_in: 'form',
-  form_not_in: 'form',
-  employees_min: 'employees',
-  employees_max: 'employees',
-  industry_in: 'industry',
-  industry_not_in: 'industry',
-};
-
 /**
- * The keys of the open questions over one or several calls, at most eight, those that decide most first. A call that does
- * not fit is decided; what only an adviser can judge is not asked. A question weighs more the more calls it is open in and
- * the fewer others are open there; one fact that several rules rest on is asked once, by the key of the first.
+ * The open questions over one or several calls, at most eight, those that decide most first. Asked is only what some answer
+ * to would change some call's state; what only an adviser can judge is not. A question weighs more the more calls it decides
+ * in and the fewer others are open there. One fact of the company that several rules rest on is asked once.
  */
-export function openQuestions(calls: readonly Eligibility[]): string[] {
-  const asked = new Map<string, { key: string; weight: number }>();
-  for (const { rules } of calls.filter(({ overall }) => overall === 'may_fit')) {
-    const open = rules.filter(({ status, next }) => status === 'unknown' && next === 'ask_company');
-    for (const { key, rule } of open) {
-      const fact = ASKED_TOGETHER[rule.kind] ?? key;
-      const question = asked.get(fact) ?? { key, weight: 0 };
-      question.weight += 1 / open.length;
-      asked.set(fact, question);
+export function openQuestions(
+  calls: readonly { rules: readonly EligibilityRule[] }[],
+  { knowledge, leafStatus }: Judge,
+): AskedQuestion[] {
+  const asked = new Map<string, AskedQuestion & { weight: number }>();
+  for (const { rules } of calls) {
+    if (overallOf(rules, leafStatus) !== 'may_fit') continue;
+    const questions = new Map<string, RuleLeaf>();
+    for (const leaf of openLeaves(rules, leafStatus)) {
+      const name = questionOf(leaf);
+      if (questions.has(name) || isExcusable(leaf, knowledge.get(limitOf(leaf).fact))) continue;
+      questions.set(name, leaf);
+    }
+    for (const [name, leaf] of questions) {
+      if (!decides(leaf, { rules, knowledge, leafStatus })) continue;
+      const question = asked.get(name) ?? { key: ruleKey(leaf), rule: leaf, weight: 0 };
+      question.weight += 1 / questions.size;
+      asked.set(name, question);
     }
   }
   return [...asked.values()]
     .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST_QUESTIONS)
-    .map(({ key }) => key);
+    .map(({ key, rule }) => ({ key, rule }));
+}
+
+/** Rules with one name are settled by one answer. */
+const questionOf = once((leaf) => {
+  const { fact } = limitOf(leaf);
+  return isCompanyFact(fact) ? fact : ruleKey(leaf);
+});
+
+/** Whether some company does not meet a rule: every one has no employees or more. */
+const canFail = once((leaf) => factCases([leaf]).some((one) => judgeLeaf(leaf, one) === 'not_met'));
+
+/** Whether some answer to this question takes a call out of "may fit". */
+function decides(
+  leaf: RuleLeaf,
+  { rules, knowledge, leafStatus }: Judge & { rules: readonly EligibilityRule[] },
+): boolean {
+  // Most rules stand by themselves in their call: not to meet one is not to fit.
+  if (rules.includes(leaf) && canFail(leaf)) return true;
+  const { fact } = limitOf(leaf);
+  return answersTo(leaf, { rules, knowledge }).some(
+    (one) => overallOf(rules, supposing(fact, one, leafStatus)) !== 'may_fit',
+  );
+}
+
+/** How rules stand if one fact were this, and all others as they are. */
+export function supposing(fact: string, one: FactCase, leafStatus: LeafStatus): LeafStatus {
+  return (leaf) => (limitOf(leaf).fact === fact ? judgeLeaf(leaf, one) : leafStatus(leaf));
+}
+
+function answersTo(
+  leaf: RuleLeaf,
+  { rules, knowledge }: { rules: readonly EligibilityRule[]; knowledge: Knowledge },
+): FactCase[] {
+  const limit = limitOf(leaf);
+  if (isCompanyFact(limit.fact) || limit.of !== 'number')
+    return factCases(leavesOf(rules).filter((other) => limitOf(other).fact === limit.fact));
+  const known = knowledge.get(limit.fact);
+  const { from, to } =
+    known !== undefined && 'from' in known ? known : { from: -Infinity, to: Infinity };
+  return [true, false]
+    .map((yes) => answered(limit, yes))
+    .map((said) => ({ from: Math.max(from, said.from), to: Math.min(to, said.to) }));
 }

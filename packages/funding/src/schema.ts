@@ -3,7 +3,12 @@ import { CompanyProfile } from '@koble/accounts/schema';
 import { z } from 'zod';
 import type { FundingCall } from './call-schema';
 import { ProjectCosts, type MoneyAnswer } from './money-schema';
-import { EligibilityAnswers, type Eligibility } from './rule-schema';
+import {
+  EligibilityAnswers,
+  type AskedQuestion,
+  type Eligibility,
+  type EligibilityChange,
+} from './rule-schema';
 
 export {
   AID_BASES,
@@ -18,12 +23,65 @@ export {
   STACKING,
   type FundingCall,
 } from './call-schema';
-export { COST_KINDS, ProjectCosts, type MoneyAnswer } from './money-schema';
+export {
+  CALL_FIELDS,
+  changedFields,
+  contentOf,
+  type CallField,
+  type KeptContent,
+} from './call-content';
+export { CallForm } from './call-form-schema';
+export { callProblems } from './call-problems';
+export {
+  CALL_FILTERS,
+  CallCorrection,
+  CallDraft,
+  CallPublication,
+  CallRead,
+  CallRestoration,
+  CallSlug,
+  CallsAsked,
+  DismissedCorrection,
+  EditedCall,
+  WrittenCall,
+  type CallEditor,
+  type CallVersion,
+  type CorrectionView,
+  type KeptCall,
+  type KeptCalls,
+  type SourceLink,
+} from './editing-schema';
+export {
+  COST_KINDS,
+  ProjectCosts,
+  type CostKind,
+  type MoneyAnswer,
+  type StackedMoney,
+} from './money-schema';
+export {
+  monthsOf,
+  ProjectQuestion,
+  type Liquidity,
+  type ProjectAnswer,
+  type ProjectCall,
+  type ProjectOutcome,
+  type ProjectPeriod,
+} from './project-schema';
+export {
+  AnswersToKeep,
+  CallsQuestion,
+  type CallLine,
+  type CallsAnswer,
+  type CompanyAnswer,
+} from './calls-schema';
+export { RuleLeaf } from './rule-leaf';
 export {
   EligibilityAnswers,
   EligibilityRule,
   RULE_STATUSES,
+  type AskedQuestion,
   type Eligibility,
+  type EligibilityChange,
   type RuleAnswer,
 } from './rule-schema';
 export { staleness } from './staleness';
@@ -42,7 +100,14 @@ export interface FundingAnswer {
   eligibility: Eligibility;
   /** null where the call does not say its amount or share, or no costs were given. */
   money: MoneyAnswer | null;
-  /** Rule keys in the order to ask them: those that decide most first, at most eight. */
-  questions: string[];
+  /** In the order to ask them: those that decide most first, at most eight. */
+  questions: AskedQuestion[];
   deMinimis: DeMinimisBalance | null;
+  /** Of a call that does not fit: what would have to be otherwise, the fewest facts first. */
+  changes: EligibilityChange[];
+  /** Of a call that does not fit: the open one with the same purpose to try instead. */
+  alternative:
+    | (Pick<FundingCall, 'slug' | 'title'> &
+        Pick<Eligibility, 'overall' | 'openQuestions'> & { funder: string })
+    | null;
 }

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDate } from '@koble/kernel';
 
-const AMBER_DAYS = 30;
-const RED_DAYS = 60;
+export const AMBER_DAYS = 30;
+export const RED_DAYS = 60;
 
 /** How old the check of a call's facts is: from 30 days it is said (amber), from 60 it is warned of (red). */
 export function staleness(checkedOn: IsoDate, today: IsoDate): 'fresh' | 'amber' | 'red' {

@@ -1,7 +1,7 @@
 import { fixedClock } from '@koble/kernel';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addOrganisation } from '../../../tests/support/account-examples';
-import { aCall, anOrganisation } from '../../../tests/support/funding-examples';
+import { aCall } from '../../../tests/support/funding-examples';
 import {
   addActor,
   addCard,
@@ -160,14 +160,8 @@ describe('a company’s interest', () => {
       await addOrganisation(db, { kind: 'operator', name: 'Fjern (demo)', municipality: '5021' }),
       await addOrganisation(db, { kind: 'operator', name: 'Nær (demo)', municipality: '5037' }),
     ];
-    const funderId = await anOrganisation(db, { kind: 'funder', name: 'Demofondet' });
-    const funder = {
-      kind: 'funder',
-      personId: NOTHING,
-      organisationId: funderId,
-      role: 'owner',
-    } as const;
-    const call = await publishCall(place, funder, aCall({ funderId }));
+    const funder = await addActor(db, 'funder');
+    const call = await publishCall(place, funder, aCall({ funderId: funder.organisationId }));
     const object = about('call', call.id);
     const form = await interestForm(place, company, { object });
     expect(form.other).toBeNull();

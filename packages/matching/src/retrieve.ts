@@ -2,7 +2,13 @@ import { likestTitles, visibilityFor, visibleFilter, type SearchServices } from 
 import type { Actor } from '@koble/accounts/schema';
 import { isAppError } from '@koble/kernel';
 import type { NeedInput } from '@koble/needs/schema';
-import { oneOf, type EngineAnswer, type EngineQuery, type Filter } from '@koble/search';
+import {
+  emptyOrOneOf,
+  oneOf,
+  type EngineAnswer,
+  type EngineQuery,
+  type Filter,
+} from '@koble/search';
 import { contentWords } from '@koble/taxonomy';
 import { fuseRanks } from './fuse-ranks';
 import { purposesOf } from './purposes-of';
@@ -97,11 +103,10 @@ function queriesFor(
     ...shared,
     filter: [
       ...ofKind,
-      kind === 'call'
-        ? oneOf('purposes', purposesOf(need))
-        : ids.length > 0
-          ? oneOf('skills', ids)
-          : oneOf('occupations', need.occupations),
+      ...(kind === 'call'
+        ? // Hundreds of the EU's are about something else, among which those for any subject would be lost.
+          [oneOf('purposes', purposesOf(need)), emptyOrOneOf('skills', ids)]
+        : [ids.length > 0 ? oneOf('skills', ids) : oneOf('occupations', need.occupations)]),
     ],
   };
   return [byIds, ...words.map((word) => ({ ...shared, q: word, filter: ofKind }))];

@@ -1,7 +1,9 @@
 import type { AccountEvent } from '@koble/accounts';
 import type { AgreementEvent } from '@koble/agreements';
+import type { AidEvent } from '@koble/aid';
 import type { CaseEvent } from '@koble/cases';
 import type { FavouriteEvent } from '@koble/catalogue';
+import type { FundingEvent } from '@koble/funding';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { JointNeedEvent } from '@koble/joint-needs';
 import type { MatchingEvent, SupplyEvent } from '@koble/matching';
@@ -12,8 +14,10 @@ import { z } from 'zod';
 export type KobleEvent =
   | AccountEvent
   | AgreementEvent
+  | AidEvent
   | CaseEvent
   | FavouriteEvent
+  | FundingEvent
   | IntroductionEvent
   | JointNeedEvent
   | PlanEvent
@@ -31,6 +35,8 @@ const consent = { consentId: Id };
 const joint = { jointId: Id, by: Id };
 const agreement = { agreementId: Id, by: Id, side: z.enum(['company', 'partner']) };
 const favourite = { favouriteId: Id };
+const link = { organisationId: Id, linkedId: Id };
+const correction = { correctionId: Id };
 
 function told<Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) {
   return z.strictObject({ kind: z.literal(kind), ...shape });
@@ -50,6 +56,9 @@ const EVENTS: {
   'consent.ended': told('consent.ended', consent),
   'profile.expires': told('profile.expires', { candidateId: Id, onDate: z.iso.date() }),
   'need.expires': told('need.expires', { needId: Id, onDate: z.iso.date() }),
+  'aid.link_declared': told('aid.link_declared', link),
+  'aid.link_agreed': told('aid.link_agreed', link),
+  'aid.link_objected': told('aid.link_objected', link),
   'objection.answered': told('objection.answered', { objectionId: Id }),
   'need.review_asked': told('need.review_asked', { needId: Id, onDate: z.iso.date() }),
   'need.shared': told('need.shared', { needId: Id, partnerId: Id }),
@@ -88,6 +97,9 @@ const EVENTS: {
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),
   'favourite.reopened': told('favourite.reopened', favourite),
+  'call.corrected': told('call.corrected', correction),
+  'call.correction_taken': told('call.correction_taken', correction),
+  'call.correction_dismissed': told('call.correction_dismissed', correction),
   'introduction.sent': told('introduction.sent', { ...introduction, by: By }),
   'introduction.proposed': told('introduction.proposed', { ...introduction, by: By }),
   'introduction.accepted': told('introduction.accepted', { ...introduction, by: By, side: Side }),

@@ -33,6 +33,9 @@ export const NOTIFICATION_KINDS = [
   'consent.asked',
   'consent.given',
   'consent.ended',
+  'aid.link_declared',
+  'aid.link_agreed',
+  'aid.link_objected',
   'profile.expires',
   'need.expires',
   'objection.answered',
@@ -65,6 +68,9 @@ export const NOTIFICATION_KINDS = [
   'case.deadline_moved',
   'case.deadline_gone',
   'plan.changed',
+  'call.corrected',
+  'call.correction_taken',
+  'call.correction_dismissed',
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
@@ -80,9 +86,8 @@ export type NeedSupplies = z.infer<typeof NeedSupplies>;
 /**
  * What its words are made of. `title` is of what an introduction is about; `organisation` the name of the one that did it or is
  * meant, null where that is a person: names of people stand on the page alone. `on` is a day, `at` a moment.
- * `supplies` is of new supplies alone: numbers, never who they are. `agreementId` is of what is agreed on.
- * `supplies` is of new supplies alone: numbers, never who they are. `deadline` is of a funding case alone, and
- * `plan` of a plan: how many things have changed.
+ * `supplies` is of new supplies alone: numbers, never who they are. `agreementId` is of what is agreed on, `deadline` of a funding
+ * case, `reason` what an adviser wrote to whoever said that a call is wrong, `plan` of a plan: how many things have changed in it.
  */
 export const NotificationData = z.strictObject({
   title: z.string().nullable(),
@@ -93,5 +98,6 @@ export const NotificationData = z.strictObject({
   agreementId: z.uuid().optional(),
   deadline: ToldDeadline.optional(),
   plan: ToldPlan.optional(),
+  reason: z.string().optional(),
 });
 export type NotificationData = z.infer<typeof NotificationData>;

@@ -2,7 +2,9 @@ import { inTransaction, isPassing, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { accountNotices } from './account-notices';
 import { agreementNotices } from './agreement-notices';
+import { aidNotices } from './aid-notices';
 import { caseNotices } from './case-notices';
+import { correctionNotices } from './correction-notices';
 import { favouriteNotices } from './favourite-notices';
 import { introductionNotices } from './introduction-notices';
 import { jointNotices } from './joint-notices';
@@ -80,8 +82,10 @@ function noticesOf(
   if (event.kind === 'need.supplies') return supplyNotices(trx, event);
   if ('jointId' in event) return jointNotices(trx, event);
   if ('planId' in event) return planNotices(trx, event);
+  if ('linkedId' in event) return aidNotices(trx, event);
   if ('itemId' in event) return caseNotices(trx, event);
   if ('favouriteId' in event) return favouriteNotices(trx, event);
+  if ('correctionId' in event) return correctionNotices(trx, event);
   return 'objectionId' in event ? matchingNotices(trx, event) : accountNotices(trx, event);
 }
 

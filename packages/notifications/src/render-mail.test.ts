@@ -118,7 +118,10 @@ describe.each(['nb', 'en'] as const)('a mail in %s', (locale) => {
     const supplies = { needId: introductionId, people: 2, pilots: 1, calls: 1 };
     const subjects = [null, 'Fjordsveis AS'].map(
       (organisation) =>
-        render(notifications([item({ organisation, supplies }, kind)]), locale).subject,
+        render(
+          notifications([item({ organisation, supplies, reason: 'Fristen står fast.' }, kind)]),
+          locale,
+        ).subject,
     );
     for (const subject of subjects) expect(subject).toMatch(/^\S.{8,}[\S]$/);
     expect(subjects.join()).not.toMatch(/undefined|null|«»|“”| {2}/);

@@ -284,3 +284,56 @@ export function findToldObjection(trx: Trx, id: string): Promise<Recipient | und
     .where('id', '=', id)
     .executeTakeFirst();
 }
+
+/** A correction of a call: whose call, who said it and for whom they acted, and what was answered. */
+export function findToldCorrection(trx: Trx, id: string) {
+  return trx
+    .selectFrom('callCorrection')
+    .innerJoin('fundingCall', 'fundingCall.id', 'callCorrection.callId')
+    .select(['callId', 'title', 'fundingCall.organisationId as funderId', 'reason'])
+    .select(['personId', 'callCorrection.organisationId'])
+    .where('callCorrection.id', '=', id)
+    .executeTakeFirst();
+}
+
+/**
+ * Who looks after a call: the people of its funder and of the organisation that wrote it last, and where neither has anybody, all
+ * advisers of the operators.
+ */
+export async function listKeepers(
+  trx: Trx,
+  { callId, funderId }: { callId: string; funderId: string },
+): Promise<Recipient[]> {
+  const keepers = await trx
+    .selectFrom('membership')
+    .select(['personId', 'organisationId'])
+    .where('role', 'in', TOLD_ROLES)
+    .where(({ or, eb, selectFrom }) =>
+      or([
+        eb('organisationId', '=', funderId),
+        eb(
+          'organisationId',
+          '=',
+          selectFrom('callVersion')
+            .select('callVersion.organisationId')
+            .where('callVersion.callId', '=', callId)
+            .orderBy('number', 'desc')
+            .limit(1),
+        ),
+      ]),
+    )
+    .orderBy('createdAt')
+    .execute();
+  return keepers.length > 0 ? keepers : listAdvisers(trx);
+}
+
+function listAdvisers(trx: Trx): Promise<Recipient[]> {
+  return trx
+    .selectFrom('membership')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisationId')
+    .select(['personId', 'organisationId'])
+    .where('organisation.kind', '=', 'operator')
+    .where('role', '=', 'adviser')
+    .orderBy('membership.createdAt')
+    .execute();
+}

@@ -20,6 +20,9 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'consent.asked': '/organisasjon',
   'consent.ended': '/organisasjon',
   'consent.given': '/klienter',
+  'aid.link_declared': '/bagatellstotte',
+  'aid.link_agreed': '/bagatellstotte',
+  'aid.link_objected': '/bagatellstotte',
   'profile.expires': '/min-profil',
   'need.expires': '/mine-behov',
   'objection.answered': '/innvendinger',
@@ -37,6 +40,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
   'favourite.reopened': '/lagret',
+  'call.corrected': '/ordninger/rettelser',
 };
 
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */

@@ -2,7 +2,6 @@ import PDFDocument from 'pdfkit';
 import { osloMoment } from '@koble/kernel';
 import type { PdfDocument } from './document';
 import { FONTS } from './fonts';
-import type {} from './pdfkit-scope';
 import { safeTitle } from './safe-title';
 
 /** A4 in points, and what is left free. */
@@ -75,13 +74,18 @@ export function moveDown(sheet: Sheet, height: number): void {
   if (sheet.y > MARGIN.top) sheet.y += height;
 }
 
+interface ElementKind extends PDFKit.Mixins.StructureElementOptions {
+  tag: string;
+  /** Which cells a header cell is of; PDFKit takes it, and its types do not know it yet. */
+  scope?: 'Row' | 'Column';
+}
+
 /** A part of what is written, told to screen readers by its PDF tag ("P", "Table"). */
 export function addElement(
   sheet: Sheet,
   parent: PdfElement,
-  kind: { tag: string; scope?: 'Row' | 'Column' },
+  { tag, ...options }: ElementKind,
 ): PdfElement {
-  const { tag, ...options } = kind;
   const element = sheet.pdf.struct(tag, options);
   parent.add(element);
   return element;

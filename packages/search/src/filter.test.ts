@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testSearch } from '../../../tests/support/test-search';
 import { openSearchEngine } from './engine';
 import { waitForTasks } from './engine-tasks';
-import { above, noneOf, oneOf, renderFilter, type FilterElement } from './filter';
+import { above, emptyOrOneOf, noneOf, oneOf, renderFilter, type FilterElement } from './filter';
 import { makeIndex } from './index-state';
 
 const engine = openSearchEngine(testSearch());
@@ -23,13 +23,14 @@ beforeAll(async () => {
 
 /** Reads what `renderFilter` wrote, as the engine's grammar does: quoted strings with `\` before `"` and `\`. */
 function parsed(text: string): FilterElement {
-  const list = /^(\w+) (IN|NOT IN) (\[.*\])$/s.exec(text);
+  const list = /^(?:skills IS EMPTY OR )?(\w+) (IN|NOT IN) (\[.*\])$/s.exec(text);
   if (list?.[3] !== undefined) {
     const values = [...list[3].matchAll(/"((?:[^"\\]|\\["\\])*)"(?:, )?/gs)];
     const written = values.map(([whole]) => whole).join('');
     if (`[${written}]` !== list[3]) throw new Error(`not only quoted values: ${text}`);
     const read = values.map(([, value = '']) => value.replaceAll(/\\(["\\])/g, '$1'));
     const attribute = list[1] === 'skills' ? 'skills' : 'kind';
+    if (text.startsWith('skills IS EMPTY OR ')) return emptyOrOneOf(attribute, read);
     return list[2] === 'IN' ? oneOf(attribute, read) : noneOf(attribute, read);
   }
   const compared = /^expiresAt > (\S+)$/.exec(text);
@@ -60,6 +61,7 @@ const value = fc.oneof(
 const element = fc.oneof(
   fc.array(value).map((values) => oneOf('skills', values)),
   fc.array(value).map((values) => noneOf('skills', values)),
+  fc.array(value).map((values) => emptyOrOneOf('skills', values)),
   fc.oneof(fc.integer({ max: 30 }), fc.maxSafeInteger()).map((limit) => above('expiresAt', limit)),
 );
 const mandatory = oneOf('kind', ['role']);
@@ -113,4 +115,20 @@ test('of no values nothing is found, and without none of nothing everything', as
   ]);
   expect(none?.hits).toHaveLength(0);
   expect(all?.hits).toHaveLength(40);
+});
+
+test('an empty list is found beside one that holds a value, and none of it outside the mandatory element', async () => {
+  const documents = ['role', 'candidate'].map((kind) => ({
+    id: `${kind}_empty`,
+    kind,
+    skills: [],
+  }));
+  await waitForTasks(engine, [await engine.client.index(engine.uid).addDocuments(documents)]);
+  const [some, empty] = await engine.multiSearch<{ id: string }>([
+    { filter: [mandatory, emptyOrOneOf('skills', ['s1'])], limit: 100 },
+    { filter: [mandatory, emptyOrOneOf('skills', [])] },
+  ]);
+  expect(some?.hits.map(({ id }) => id)).toContain('role_empty');
+  expect(some?.hits).toHaveLength(5);
+  expect(empty?.hits.map(({ id }) => id)).toEqual(['role_empty']);
 });

@@ -1,9 +1,10 @@
 import type { ComparableAttribute, FilterableAttribute } from './listings-index';
 
-/** One condition on a listing, made by `oneOf`, `noneOf` or `above`: values are data and never become syntax. */
+/** One condition on a listing, made by `oneOf`, `noneOf`, `emptyOrOneOf` or `above`: values are data and never become syntax. */
 export type FilterElement =
   | { readonly attribute: FilterableAttribute; readonly oneOf: readonly string[] }
   | { readonly attribute: FilterableAttribute; readonly noneOf: readonly string[] }
+  | { readonly attribute: FilterableAttribute; readonly emptyOrOneOf: readonly string[] }
   | { readonly attribute: ComparableAttribute; readonly above: number };
 
 /** Conditions that must all hold. Those that decide what somebody may see go first. */
@@ -19,6 +20,14 @@ export function noneOf(attribute: FilterableAttribute, values: readonly string[]
   return { attribute, noneOf: values };
 }
 
+/** The list holds nothing at all, or at least one of these. */
+export function emptyOrOneOf(
+  attribute: FilterableAttribute,
+  values: readonly string[],
+): FilterElement {
+  return { attribute, emptyOrOneOf: values };
+}
+
 /** The attribute is a number greater than this whole one; listings without one are left out. */
 export function above(attribute: ComparableAttribute, limit: number): FilterElement {
   return { attribute, above: limit };
@@ -32,6 +41,8 @@ export function renderFilter(filter: Filter): string[] {
   return filter.map((element) => {
     if ('oneOf' in element) return `${element.attribute} IN ${list(element.oneOf)}`;
     if ('noneOf' in element) return `${element.attribute} NOT IN ${list(element.noneOf)}`;
+    if ('emptyOrOneOf' in element)
+      return `${element.attribute} IS EMPTY OR ${element.attribute} IN ${list(element.emptyOrOneOf)}`;
     return `${element.attribute} > ${numeral(element.above)}`;
   });
 }

@@ -5,7 +5,7 @@ export {
   type EngineQuery,
   type SearchEngine,
 } from './engine';
-export { above, noneOf, oneOf, type Filter } from './filter';
+export { above, emptyOrOneOf, noneOf, oneOf, type Filter } from './filter';
 export type { DirtySet, ListingSource, SearchLeadership } from './ports';
 export type { ListingDocument } from './schema';
 export type { SyncParts } from './send-due';

@@ -1,4 +1,5 @@
 import { signText } from '@koble/kernel/signed-text';
+import { anAward } from '../../support/aid-examples';
 import { aMailedAlert, anAlert, aWatched } from '../../support/alert-examples';
 import { aCall } from '../../support/funding-examples';
 import { aCardInput, aProfile } from '../../support/candidate-examples';
@@ -6,6 +7,7 @@ import { aBrief, aNeed } from '../../support/need-examples';
 import { aDraft } from '../../support/pilot-examples';
 import { AGREEMENT_CELLS } from './agreement-cells';
 import type { Cell } from './cell';
+import { aCallForm } from '../../support/call-form-examples';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
 import { PLAN_CELLS } from './plan-cells';
@@ -21,6 +23,7 @@ const COMPANIES = [...COMPANY, 'otherOwner'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
 const RESEARCHERS = ['researcher', 'otherResearcher'] as const;
 const ADVISERS = ['adviser', 'otherAdviser'] as const;
+const CATALOGUERS = ['funder', ...ADVISERS] as const;
 const ORGANISATIONS = SIGNED_IN.filter((name) => name !== 'seeker' && name !== 'otherSeeker');
 const OWNERS = [
   'owner',
@@ -36,6 +39,11 @@ const atVersion = (name: keyof World['things']) => (world: World) => ({
   id: world.things[name],
   version: 1,
 });
+const readCall = (revision: string) => ({ slug: 'demo-pilot', revision });
+const writtenCall = (funderId: string) => {
+  const { checkedOn: _on, checkedBy: _by, ...call } = aCall({ funderId });
+  return call;
+};
 const readForReview = ({ things }: World) => ({
   id: things.waitingNeed,
   askedAt: new Date(NOW).toISOString(),
@@ -112,6 +120,35 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   },
   'accounts.whoSawMe': { yes: SIGNED_IN },
 
+  'aid.answerLink': {
+    input: ({ organisations }) => ({ organisationId: organisations.otherCompany, agreed: true }),
+    yes: ['owner', 'member'],
+  },
+  'aid.answerOtherSupport': {
+    input: () => ({ otherSupport: 'no' }),
+    yes: [...COMPANY, 'otherOwner'],
+  },
+  'aid.change': {
+    input: ({ things }) => ({ id: things.award, award: anAward() }),
+    yes: COMPANY,
+  },
+  'aid.declaration': { input: () => ({ language: 'nb' }), yes: [...COMPANY, 'otherOwner'] },
+  'aid.declare': { input: () => anAward(), yes: [...COMPANY, 'otherOwner'] },
+  'aid.declareLink': {
+    input: () => ({ number: '310000183' }),
+    yes: ['owner', 'member', 'otherOwner'],
+  },
+  'aid.ledger': { yes: [...COMPANY, 'otherOwner'] },
+  'aid.plan': {
+    input: () => ({ on: '2026-12-01', currency: 'NOK', amount: 10_000_000, nokPerEur: 11.5 }),
+    yes: [...COMPANY, 'otherOwner'],
+  },
+  'aid.removeLink': {
+    input: ({ organisations }) => ({ organisationId: organisations.company }),
+    yes: ['otherOwner'],
+  },
+  'aid.withdraw': { input: thing('award'), yes: COMPANY },
+
   'alerts.change': {
     input: ({ things }) => ({ token: null, id: things.alert, alert: anAlert() }),
     yes: ['seeker'],
@@ -141,6 +178,48 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'alerts.save': { input: () => anAlert(), yes: SIGNED_IN },
   'alerts.saveByMail': { input: () => aMailedAlert(), yes: ALL },
   'alerts.volume': { input: () => ({ search: aWatched() }), yes: ALL },
+
+  'calls.check': { input: () => ({ slug: 'demo-pilot' }), yes: CATALOGUERS },
+  'calls.close': { input: ({ callRevision }) => readCall(callRevision), yes: CATALOGUERS },
+  'calls.correct': {
+    input: ({ things }) => ({
+      callId: things.call,
+      field: 'title',
+      text: 'Ordningen har fått nytt navn.',
+      sourceUrl: null,
+    }),
+    yes: ALL,
+  },
+  'calls.corrections': { yes: CATALOGUERS },
+  'calls.discardDraft': { input: thing('callDraft'), yes: ['funder'] },
+  'calls.dismissCorrection': {
+    input: ({ things }) => ({ id: things.correction, reason: 'Navnet er som før.' }),
+    yes: CATALOGUERS,
+  },
+  'calls.edit': { input: () => ({ slug: 'demo-pilot' }), yes: CATALOGUERS },
+  'calls.edit#draft': { input: ({ things }) => ({ draftId: things.callDraft }), yes: ['funder'] },
+  'calls.edit#new': { input: () => ({ draftId: null }), yes: CATALOGUERS },
+  'calls.history': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
+  'calls.list': { input: () => ({}), yes: CATALOGUERS },
+  'calls.publish': {
+    input: ({ organisations, callRevision }) => ({
+      call: writtenCall(organisations.funderOrganisation),
+      checked: true,
+      revision: callRevision,
+      draftId: null,
+      corrections: [],
+    }),
+    yes: CATALOGUERS,
+  },
+  'calls.reopen': { input: ({ callRevision }) => readCall(callRevision), yes: CATALOGUERS },
+  'calls.restore': {
+    input: ({ callRevision }) => ({ ...readCall(callRevision), number: 1 }),
+    yes: CATALOGUERS,
+  },
+  'calls.saveDraft': {
+    input: () => ({ id: null, callId: null, base: null, form: aCallForm() }),
+    yes: CATALOGUERS,
+  },
 
   'candidates.block': { input: () => ({ number: '310000116' }), yes: SEEKERS },
   'candidates.blocks': { yes: SEEKERS },
@@ -290,10 +369,20 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     input: ({ things }) => ({ callId: things.call, company: {} }),
     yes: ALL,
   },
+  'funding.answerAll': { input: () => ({ company: {} }), yes: ALL },
+  'funding.companyAnswers': { yes: [...COMPANY, 'otherOwner'] },
+  'funding.saveCompanyAnswers': {
+    input: () => ({ answers: [{ key: 'needs:research_partner', answer: true }] }),
+    yes: [...WRITERS, 'otherOwner'],
+  },
   'funding.get': { input: () => ({ slug: 'demo-pilot' }), yes: ALL },
-  'funding.publish': {
-    input: ({ organisations }) => aCall({ funderId: organisations.funderOrganisation }),
-    yes: ['funder', ...ADVISERS],
+  'funding.project': {
+    input: () => ({
+      company: {},
+      costs: {},
+      period: { startsOn: '2027-01-01', endsOn: '2027-12-31' },
+    }),
+    yes: ALL,
   },
 
   'introductions.accept': {

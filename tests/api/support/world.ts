@@ -2,10 +2,12 @@ import type { Actor } from '@koble/accounts';
 import { saveAlert } from '@koble/alerts';
 import { candidateTitle } from '@koble/candidates';
 import type { Db } from '@koble/db';
-import { publishCall } from '@koble/funding';
+import { getCallEditor, publishCall, saveCallDraft } from '@koble/funding';
 import { addDays, fixedClock, osloDate } from '@koble/kernel';
 import { randomUUID } from 'node:crypto';
+import { anAward } from '../../support/aid-examples';
 import { anAlert } from '../../support/alert-examples';
+import { aCallForm } from '../../support/call-form-examples';
 import { aCall } from '../../support/funding-examples';
 import { aProfile } from '../../support/candidate-examples';
 import { aNeed } from '../../support/need-examples';
@@ -135,6 +137,8 @@ export function newIds() {
       consent: randomUUID(),
       /** A word that the operator's adviser has given a meaning. */
       synonym: randomUUID(),
+      /** Of the company, which it has declared itself; the other company says that the two are linked. */
+      award: randomUUID(),
       /** What the seeker was shown: both roles of the company; the seeker objects to the first. */
       shown: randomUUID(),
       objection: randomUUID(),
@@ -157,6 +161,10 @@ export function newIds() {
       sharedPlan: randomUUID(),
       planTask: randomUUID(),
       sharedTask: randomUUID(),
+      /** The funder's, of a new call. */
+      callDraft: randomUUID(),
+      /** Of the call, by a visitor. */
+      correction: randomUUID(),
     },
     /** A session of each, by the person's id. */
     sessions: new Map<string, string>(),
@@ -167,6 +175,8 @@ type Ids = ReturnType<typeof newIds>;
 /** A small region with everybody in it and one of everything: "own" are the seeker's, the company's and the partner's. */
 export interface World extends Ids {
   actors: Record<CallerName, Actor>;
+  /** What the call says. */
+  callRevision: string;
 }
 
 /** Builds the region at this moment in a database that is empty but for it. `tokenHash` is that of its invitation's token. */
@@ -180,6 +190,7 @@ export async function buildWorld(
   await addListings(db, now, ids);
   await addIntroductions(db, now, ids);
   await addPaperwork(db, now, { ids, tokenHash });
+  await addAid(db, ids);
   await addAlert(db, now, ids);
   const { organisations, things } = ids;
   await addAgreements(db, now, {
@@ -191,7 +202,26 @@ export async function buildWorld(
   });
   await addCases(db, now, ids);
   await addPlans(db, now, ids);
-  return { ...ids, actors: actorsOf(ids) };
+  const callRevision = await addCallWork(db, now, ids);
+  return { ...ids, actors: actorsOf(ids), callRevision };
+}
+
+async function addAid(db: Db, { organisations, things }: Ids): Promise<void> {
+  const { currency: _currency, amount, ...award } = anAward();
+  await db
+    .insertInto('aidAward')
+    .values({
+      ...award,
+      id: things.award,
+      organisationId: organisations.company,
+      amountOre: amount,
+      source: 'declared',
+    })
+    .execute();
+  await db
+    .insertInto('organisationLink')
+    .values({ organisationId: organisations.otherCompany, linkedId: organisations.company })
+    .execute();
 }
 
 async function addAlert(db: Db, now: Date, { people, things }: Ids): Promise<void> {
@@ -216,6 +246,24 @@ async function addAlert(db: Db, now: Date, { people, things }: Ids): Promise<voi
       search: JSON.stringify(saved.search),
     })
     .execute();
+}
+
+/** What is being written of a call, and what is said to be wrong with one; gives the call's revision. */
+async function addCallWork(db: Db, now: Date, ids: Ids): Promise<string> {
+  const { funder } = actorsOf(ids);
+  if (funder.kind !== 'funder') throw new Error('no funder');
+  const services = { db, clock: fixedClock(now) };
+  const draft = { id: null, callId: null, base: null, form: aCallForm() };
+  const { id } = await saveCallDraft(services, funder, draft);
+  const { callDraft, call: callId, correction } = ids.things;
+  await db.updateTable('callDraft').set({ id: callDraft }).where('id', '=', id).execute();
+  const said = { field: 'title', text: 'Nytt navn.', byVisitor: true, createdAt: now };
+  await db
+    .insertInto('callCorrection')
+    .values({ id: correction, callId, ...said })
+    .execute();
+  const { revision } = await getCallEditor(services, funder, { slug: 'demo-pilot' });
+  return revision ?? '';
 }
 
 async function addPeople(db: Db, { people, organisations, sessions }: Ids): Promise<void> {
@@ -323,7 +371,16 @@ async function addListings(
     funder,
     aCall({ funderId: organisations.funderOrganisation }),
   );
+  const { content, ...version } = await db
+    .deleteFrom('callVersion')
+    .where('callId', '=', id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
   await db.updateTable('fundingCall').set({ id: things.call }).where('id', '=', id).execute();
+  await db
+    .insertInto('callVersion')
+    .values({ ...version, content: JSON.stringify(content), callId: things.call })
+    .execute();
   const { salaryWish: _wish, paused: _paused, ...profile } = aProfile();
   await db
     .insertInto('candidate')

@@ -51,6 +51,9 @@ export const accountRoutes = [
     getParentRoute: () => root,
     path: '/organisasjon',
   }).lazy(lazyPage(() => import('./organisation-page'), 'accounts')),
+  createRoute({ getParentRoute: () => root, path: '/vare-svar' }).lazy(
+    lazyPage(() => import('./company-answers-page'), 'rules'),
+  ),
   createRoute({ getParentRoute: () => root, path: '/min-konto' }).lazy(
     lazyPage(() => import('./me-page'), 'accounts'),
   ),

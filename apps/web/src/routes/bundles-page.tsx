@@ -43,6 +43,7 @@ function BundlesOfDraft() {
     <div className="page stack wide">
       <Heading need={draft.need} />
       <Bundles need={draft.need} company={draft.company} />
+      <ProjectMoney search={{}} />
       <section className="box next-step stack">
         <h2>{t('bundle.nextTitle')}</h2>
         <p>{t('bundle.nextText')}</p>
@@ -84,7 +85,19 @@ function BundlesOfNeed({ id }: { id: string }) {
           />
         )}
       />
+      <ProjectMoney search={{ behov: id }} />
     </div>
+  );
+}
+
+function ProjectMoney({ search }: { search: { behov?: string } }) {
+  const { t } = useTranslation();
+  return (
+    <p className="no-print">
+      <Link to="/stotte/prosjekt" search={search} className="ds-link">
+        {t('funding.wholeProject')}
+      </Link>
+    </p>
   );
 }
 

@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanyForm } from '../features/accounts/company-form';
 import { TrackCall } from '../features/cases/track-call';
+import { FavouriteButton } from '../features/catalogue/favourite-button';
 import { FundingCheck } from '../features/funding/funding-check';
+import { InterestAction } from '../features/introductions/interest-action';
 import { readDraft } from '../features/needs/draft';
 import { api } from '../shared/api';
 import { PageLoading, PageProblem } from '../shared/page-states';
@@ -36,8 +38,10 @@ function CallCheckPage() {
         call={data}
         company={company}
         companyForm={(known, onChange) => <CompanyForm company={known} onChange={onChange} />}
-        track={
+        actions={
           <>
+            <FavouriteButton listing={{ kind: 'call', id: data.id, title: data.title }} />
+            <InterestAction kind="call" id={data.id} variant="secondary" />
             <TrackCall slug={slug} />
             <TrackCall slug={slug} sent />
           </>

@@ -3,7 +3,9 @@ import { createLazyRoute, Navigate, useParams } from '@tanstack/react-router';
 import { FavouriteButton } from '../features/catalogue/favourite-button';
 import { TrackCall } from '../features/cases/track-call';
 import { SimilarListings } from '../features/catalogue/similar-listings';
+import { CallHistoryLink } from '../features/funding/call-history-link';
 import { CallView } from '../features/funding/call-view';
+import { CorrectCall } from '../features/funding/correct-call';
 import { InterestAction } from '../features/introductions/interest-action';
 import { api } from '../shared/api';
 import { DetailPage } from '../shared/detail-page';
@@ -37,6 +39,8 @@ function CallPage() {
             }
             save={<FavouriteButton listing={{ kind: 'call', id: call.id, title: call.title }} />}
           />
+          <CallHistoryLink slug={call.slug} />
+          <CorrectCall call={call} />
           <SimilarListings kind="call" id={call.id} />
         </>
       )}

@@ -40,6 +40,9 @@ export const matchingRoutes = [
   createRoute({ getParentRoute: () => root, path: '/fellesbehov/$id' }).lazy(
     lazyPage(() => import('./joint-need-page'), 'accounts', 'introductions', 'jointNeeds'),
   ),
+  createRoute({ getParentRoute: () => root, path: '/bagatellstotte' }).lazy(
+    lazyPage(() => import('./aid-page'), 'accounts', 'aid', 'feeds'),
+  ),
   createRoute({ getParentRoute: () => root, path: '/delt-med-oss' }).lazy(
     lazyPage(() => import('./shared-challenges-page'), 'accounts', 'challenges'),
   ),

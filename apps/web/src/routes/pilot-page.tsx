@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { createLazyRoute, Link, useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
 import { RequestAction } from '../features/agreements/request-action';
 import { FavouriteButton } from '../features/catalogue/favourite-button';
 import { ReportListing } from '../features/catalogue/report-listing';
@@ -12,6 +13,7 @@ import { DetailPage } from '../shared/detail-page';
 export const page = createLazyRoute('/piloter/$id')({ component: PilotPage });
 
 function PilotPage() {
+  const { t } = useTranslation();
   const { id } = useParams({ from: '/piloter/$id' });
   const query = useQuery(api.pilots.get.queryOptions({ id }, { retry: false }));
   return (
@@ -28,6 +30,11 @@ function PilotPage() {
             }
             save={<FavouriteButton listing={{ kind: 'pilot', id, title: offer.title }} />}
           />
+          <p className="no-print">
+            <Link to="/stotte/prosjekt" search={{ pilot: id }} className="ds-link">
+              {t('funding.wholeProject')}
+            </Link>
+          </p>
           <ReportListing listing={{ kind: 'pilot', id }} />
           <SimilarListings kind="pilot" id={id} />
         </>

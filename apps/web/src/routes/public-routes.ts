@@ -30,13 +30,24 @@ export const publicRoutes = [
   createRoute({ getParentRoute: () => root, path: '/piloter/$id' }).lazy(
     lazyPage(() => import('./pilot-page')),
   ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/stotte/prosjekt',
+    validateSearch: (params: Record<string, unknown>) => ({
+      ...readPart('behov', params),
+      ...readPart('pilot', params),
+    }),
+  }).lazy(lazyPage(() => import('./project-page'), 'project', 'rules')),
   createRoute({ getParentRoute: () => root, path: '/stotte/$slug' }).lazy(
-    lazyPage(() => import('./call-page')),
+    lazyPage(() => import('./call-page'), 'rules'),
+  ),
+  createRoute({ getParentRoute: () => root, path: '/stotte/for-oss' }).lazy(
+    lazyPage(() => import('./calls-for-us-page'), 'rules'),
   ),
   createRoute({
     getParentRoute: () => root,
     path: '/stotte/$slug/sjekk',
-  }).lazy(lazyPage(() => import('./call-check-page'))),
+  }).lazy(lazyPage(() => import('./call-check-page'), 'rules')),
   createRoute({
     getParentRoute: () => root,
     path: '/kandidater/$id',

@@ -34,6 +34,13 @@ export function date(text: string): string {
   );
 }
 
+/** A month, "2027-03", as "mars 2027". */
+export function month(text: string): string {
+  return new Intl.DateTimeFormat(region(), { month: 'long', year: 'numeric' }).format(
+    new Date(`${text}-15T12:00:00Z`),
+  );
+}
+
 /** A moment with the clock, for deadlines: "2. oktober 2026 kl. 13:00". */
 export function moment(text: string): string {
   return new Intl.DateTimeFormat(region(), {

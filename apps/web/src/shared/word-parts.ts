@@ -1,6 +1,8 @@
 import type { AccountWords } from '@koble/words/accounts/nb';
 import type { AgreementWords } from '@koble/words/agreements/nb';
+import type { AidWords } from '@koble/words/aid/nb';
 import type { AlertWords } from '@koble/words/alerts/nb';
+import type { CallsWords } from '@koble/words/calls/nb';
 import type { CandidateWords } from '@koble/words/candidates/nb';
 import type { CaseWords } from '@koble/words/cases/nb';
 import type { ChallengeWords } from '@koble/words/challenges/nb';
@@ -13,13 +15,17 @@ import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
 import type { PilotWords } from '@koble/words/pilots/nb';
 import type { PlanWords } from '@koble/words/plans/nb';
+import type { ProjectWords } from '@koble/words/project/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
+import type { RuleWords } from '@koble/words/rules/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
 
 export type PartWords = AccountWords &
   AgreementWords &
+  AidWords &
   AlertWords &
+  CallsWords &
   CandidateWords &
   CaseWords &
   ChallengeWords &
@@ -32,8 +38,10 @@ export type PartWords = AccountWords &
   NotificationWords &
   PilotWords &
   PlanWords &
+  ProjectWords &
   ReportWords &
   ReviewWords &
+  RuleWords &
   SynonymWords;
 
 type ReadWords = () => Promise<object>;
@@ -50,10 +58,20 @@ const PARTS = {
     nn: async () => (await import('@koble/words/agreements/nn')).agreementsNn,
     en: async () => (await import('@koble/words/agreements/en')).agreementsEn,
   },
+  aid: {
+    nb: async () => (await import('@koble/words/aid/nb')).aidNb,
+    nn: async () => (await import('@koble/words/aid/nn')).aidNn,
+    en: async () => (await import('@koble/words/aid/en')).aidEn,
+  },
   alerts: {
     nb: async () => (await import('@koble/words/alerts/nb')).alertsNb,
     nn: async () => (await import('@koble/words/alerts/nn')).alertsNn,
     en: async () => (await import('@koble/words/alerts/en')).alertsEn,
+  },
+  calls: {
+    nb: async () => (await import('@koble/words/calls/nb')).callsNb,
+    nn: async () => (await import('@koble/words/calls/nn')).callsNn,
+    en: async () => (await import('@koble/words/calls/en')).callsEn,
   },
   candidates: {
     nb: async () => (await import('@koble/words/candidates/nb')).candidatesNb,
@@ -113,6 +131,11 @@ const PARTS = {
     nn: async () => (await import('@koble/words/plans/nn')).plansNn,
     en: async () => (await import('@koble/words/plans/en')).plansEn,
   },
+  project: {
+    nb: async () => (await import('@koble/words/project/nb')).projectNb,
+    nn: async () => (await import('@koble/words/project/nn')).projectNn,
+    en: async () => (await import('@koble/words/project/en')).projectEn,
+  },
   reports: {
     nb: async () => (await import('@koble/words/reports/nb')).reportsNb,
     nn: async () => (await import('@koble/words/reports/nn')).reportsNn,
@@ -122,6 +145,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/reviews/nb')).reviewsNb,
     nn: async () => (await import('@koble/words/reviews/nn')).reviewsNn,
     en: async () => (await import('@koble/words/reviews/en')).reviewsEn,
+  },
+  rules: {
+    nb: async () => (await import('@koble/words/rules/nb')).rulesNb,
+    nn: async () => (await import('@koble/words/rules/nn')).rulesNn,
+    en: async () => (await import('@koble/words/rules/en')).rulesEn,
   },
   synonyms: {
     nb: async () => (await import('@koble/words/synonyms/nb')).synonymsNb,

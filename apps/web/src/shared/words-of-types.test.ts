@@ -1,6 +1,6 @@
 import type { SignInErrorCode } from '@koble/accounts/schema';
 import type { ErrorCode } from '@koble/api';
-import { EligibilityRule, RULE_STATUSES } from '@koble/funding/schema';
+import { RULE_STATUSES, RuleLeaf } from '@koble/funding/schema';
 import type { FundingAnswer, MoneyAnswer, RuleAnswer } from '@koble/funding/schema';
 import type { Bundle, Counterfactual, Criterion, Supply } from '@koble/matching/schema';
 import { NEED_STATES } from '@koble/needs/schema';
@@ -9,8 +9,12 @@ import { accountsEn } from '@koble/words/accounts/en';
 import { accountsNb } from '@koble/words/accounts/nb';
 import { agreementsEn } from '@koble/words/agreements/en';
 import { agreementsNb } from '@koble/words/agreements/nb';
+import { aidEn } from '@koble/words/aid/en';
+import { aidNb } from '@koble/words/aid/nb';
 import { alertsEn } from '@koble/words/alerts/en';
 import { alertsNb } from '@koble/words/alerts/nb';
+import { callsEn } from '@koble/words/calls/en';
+import { callsNb } from '@koble/words/calls/nb';
 import { candidatesEn } from '@koble/words/candidates/en';
 import { candidatesNb } from '@koble/words/candidates/nb';
 import { casesEn } from '@koble/words/cases/en';
@@ -27,6 +31,10 @@ import { notificationsEn } from '@koble/words/notifications/en';
 import { notificationsNb } from '@koble/words/notifications/nb';
 import { plansEn } from '@koble/words/plans/en';
 import { plansNb } from '@koble/words/plans/nb';
+import { projectEn } from '@koble/words/project/en';
+import { projectNb } from '@koble/words/project/nb';
+import { rulesEn } from '@koble/words/rules/en';
+import { rulesNb } from '@koble/words/rules/nb';
 import { synonymsEn } from '@koble/words/synonyms/en';
 import { synonymsNb } from '@koble/words/synonyms/nb';
 
@@ -44,7 +52,9 @@ const PROBLEMS = {
     ...nb.problem,
     ...accountsNb.problem,
     ...agreementsNb.problem,
+    ...aidNb.problem,
     ...alertsNb.problem,
+    ...callsNb.problem,
     ...candidatesNb.problem,
     ...casesNb.problem,
     ...introductionsNb.problem,
@@ -52,13 +62,17 @@ const PROBLEMS = {
     ...matchingNb.problem,
     ...notificationsNb.problem,
     ...plansNb.problem,
+    ...projectNb.problem,
+    ...rulesNb.problem,
     ...synonymsNb.problem,
   },
   en: {
     ...en.problem,
     ...accountsEn.problem,
     ...agreementsEn.problem,
+    ...aidEn.problem,
     ...alertsEn.problem,
+    ...callsEn.problem,
     ...candidatesEn.problem,
     ...casesEn.problem,
     ...introductionsEn.problem,
@@ -66,13 +80,15 @@ const PROBLEMS = {
     ...matchingEn.problem,
     ...notificationsEn.problem,
     ...plansEn.problem,
+    ...projectEn.problem,
+    ...rulesEn.problem,
     ...synonymsEn.problem,
   },
 };
 
 describe.each([
-  ['nb', nb, PROBLEMS.nb],
-  ['en', en, PROBLEMS.en],
+  ['nb', { ...nb, ofRules: rulesNb.rule }, PROBLEMS.nb],
+  ['en', { ...en, ofRules: rulesEn.rule }, PROBLEMS.en],
 ])('%s', (_language, words, sentences) => {
   test('has words for the codes of the answers, as the types list them', () => {
     const said = [
@@ -98,11 +114,17 @@ describe.each([
   });
 
   test('has a sentence for every kind of rule', () => {
-    for (const { shape } of EligibilityRule.options) {
+    const sentencesOfRules = Object.keys({ ...words.rule, ...words.ofRules });
+    expect(sentencesOfRules).toEqual(expect.arrayContaining(['any_of', 'all_of', 'not']));
+    for (const { shape } of RuleLeaf.options) {
       const [kind] = shape.kind.values;
       if ('what' in shape)
         expect(Object.keys(words.needsRule).sort()).toEqual([...shape.what.options].sort());
-      else expect(Object.keys(words.rule)).toContain(kind);
+      else if ('state' in shape)
+        expect(sentencesOfRules).toEqual(
+          expect.arrayContaining(shape.state.options.map((step) => `after_${step}`)),
+        );
+      else expect(sentencesOfRules).toContain(kind);
     }
   });
 

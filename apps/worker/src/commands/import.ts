@@ -2,14 +2,22 @@ import { openDatabase } from '@koble/db';
 import { AppError, isAppError, systemClock } from '@koble/kernel';
 import type { Env } from '../env';
 import { importNavFeed } from '../nav-feed/import-nav-feed';
+import { importCallsFrom, isCallSource } from './import-calls';
 import { importCompany } from './import-company';
 
-/** `import nav-feed <folder or address>` and `import brreg <number or file>`: prints what it did. */
-export async function importData(env: Env, [kind, from]: readonly string[]): Promise<number> {
+const USAGE = `Say what to import:
+  nav-feed <folder or address>
+  brreg <organisation number or file>
+  sedia [address] [--dry-run] [--nok-per-eur 11.70]
+  horizon-calls <file> [--dry-run]
+  calls-csv <file> [--dry-run]`;
+
+/** `import` of adverts, a company or funding calls, as `USAGE` has it: prints what it did. */
+export async function importData(env: Env, args: readonly string[]): Promise<number> {
+  const [kind, from] = args;
+  if (isCallSource(kind)) return fromCalls(env, args);
   if (from === undefined || (kind !== 'nav-feed' && kind !== 'brreg')) {
-    console.error(
-      'Say what to import:\n  nav-feed <folder or address>\n  brreg <organisation number or file>',
-    );
+    console.error(USAGE);
     return 1;
   }
   const { db, close } = openDatabase(env.DATABASE_URL);
@@ -22,6 +30,18 @@ export async function importData(env: Env, [kind, from]: readonly string[]): Pro
     );
     console.log(line);
     return saved ? 0 : 1;
+  } finally {
+    await close();
+  }
+}
+
+async function fromCalls(env: Env, args: readonly string[]): Promise<number> {
+  const { db, close } = openDatabase(env.DATABASE_URL);
+  try {
+    const services = { db, clock: systemClock, nokPerEur: env.NOK_PER_EUR };
+    const { lines, exitCode } = await importCallsFrom(services, args);
+    console.log(lines.join('\n'));
+    return exitCode;
   } finally {
     await close();
   }

@@ -13,12 +13,15 @@ import { reviews } from './2026-11-27-reviews';
 import { salaryWish } from './2026-11-27-salary-wish';
 import { zeroHits } from './2026-11-27-zero-hits';
 import { agreements } from './2026-11-28-agreements';
+import { aid } from './2026-11-28-aid';
 import { briefs } from './2026-11-28-briefs';
 import { calls } from './2026-11-28-calls';
+import { callHistory } from './2026-11-28-calls-history';
+import { cases } from './2026-11-28-cases';
+import { companyAnswers } from './2026-11-28-company-answers';
+import { importers } from './2026-11-28-importers';
 import { jointNeeds } from './2026-11-28-joint-needs';
 import { offers } from './2026-11-28-offers';
-import { aid } from './2026-11-28-aid';
-import { cases } from './2026-11-28-cases';
 import { plans } from './2026-11-28-plans';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
@@ -37,11 +40,14 @@ export const migrations: Record<string, Migration> = {
   '2026-11-27-salary-wish': salaryWish,
   '2026-11-27-zero-hits': zeroHits,
   '2026-11-28-agreements': agreements,
+  '2026-11-28-aid': aid,
   '2026-11-28-briefs': briefs,
   '2026-11-28-calls': calls,
+  '2026-11-28-calls-history': callHistory,
+  '2026-11-28-cases': cases,
+  '2026-11-28-company-answers': companyAnswers,
+  '2026-11-28-importers': importers,
   '2026-11-28-joint-needs': jointNeeds,
   '2026-11-28-offers': offers,
-  '2026-11-28-aid': aid,
-  '2026-11-28-cases': cases,
   '2026-11-28-plans': plans,
 };

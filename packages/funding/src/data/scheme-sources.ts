@@ -21,6 +21,9 @@ export const SOURCES = {
   S72: 'https://www.skatteetaten.no/bedrift-og-organisasjon/skatt/skattemelding-naringsdrivende/fradrag/kostnader-til-forskning-og-utvikling/',
   S73: 'https://www.forskningsradet.no/utlysninger/2020/innovasjonsprosjekt-i-naringslivet/',
   S74: 'https://www.forskningsradet.no/sok-om-finansiering/internasjonale-midler/europeisk-fellesprogram-for-bedrifter/',
+  RESEARCH_COUNCIL_SKATTEFUNN: 'https://www.forskningsradet.no/skattefunn/',
+  SKATTE_ABC_F29:
+    'https://www.skatteetaten.no/nn/rettskilder/type/handboker/skatte-abc/gjeldende/f-29-forsknings--og-utviklingskostnader--skattefunn/F-29.037/',
   S76: 'https://arsrapport23.siva.no/norsk-katapult/',
 } as const;
 export type SourceKey = keyof typeof SOURCES;

@@ -7,15 +7,18 @@ import { CallInput, type EligibilityRule } from '../schema';
 import { SOURCES } from './scheme-sources';
 import { REAL_SCHEMES, type SchemeData } from './schemes';
 
-const NUMBERS = [
+const STATED = [
   'sharePercent',
   'amountMinOre',
   'amountMaxOre',
   'perEmployeeCapOre',
   'hourCapOre',
   'durationMonthsMax',
+  'intensityMaxPercent',
+  'payout',
 ] as const;
-const KINDS_OF_FACT = ['deadlineKind', 'aidBasis'] as const;
+const KINDS_OF_FACT = ['deadlineKind', 'aidBasis', 'stacking'] as const;
+const LISTS = ['eligibleCosts', 'documents', 'costCaps'] as const;
 
 describe.each(REAL_SCHEMES.map((scheme) => ({ slug: scheme.slug, scheme })))(
   '$slug',
@@ -30,10 +33,9 @@ describe.each(REAL_SCHEMES.map((scheme) => ({ slug: scheme.slug, scheme })))(
 
     test('has a source for every number, rule and kind it states, and for nothing else', () => {
       const stated = [
-        ...NUMBERS.filter((name) => scheme[name] !== null),
+        ...STATED.filter((name) => scheme[name] !== null),
         ...KINDS_OF_FACT.filter((name) => scheme[name] !== 'unknown'),
-        ...(scheme.eligibleCosts.length > 0 ? ['eligibleCosts'] : []),
-        ...(scheme.documents.length > 0 ? ['documents'] : []),
+        ...LISTS.filter((name) => scheme[name].length > 0),
         ...scheme.rules.map(ruleKey),
       ];
       expect(Object.keys(scheme.sources).sort()).toEqual(stated.sort());

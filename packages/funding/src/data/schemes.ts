@@ -14,6 +14,10 @@ type FactName =
   | 'aidBasis'
   | 'eligibleCosts'
   | 'documents'
+  | 'costCaps'
+  | 'stacking'
+  | 'intensityMaxPercent'
+  | 'payout'
   | CallInput['rules'][number]['kind']
   | `needs:${string}`;
 
@@ -154,6 +158,7 @@ export const REAL_SCHEMES: readonly SchemeData[] = [
     deadlineKind: 'rolling',
     amountMinOre: kronerToOre(1_000_000),
     amountMaxOre: kronerToOre(2_000_000),
+    stacking: 'same_costs',
     rules: [
       { kind: 'age_max_years', years: 3, exceptionalYears: 5 },
       { kind: 'needs', what: 'not_majority_owned_by_established_company' },
@@ -163,6 +168,7 @@ export const REAL_SCHEMES: readonly SchemeData[] = [
       deadlineKind: 'S52',
       amountMinOre: 'S52',
       amountMaxOre: 'S52',
+      stacking: 'S52',
       age_max_years: 'S47',
       'needs:not_majority_owned_by_established_company': 'S47',
     },
@@ -262,8 +268,10 @@ export const REAL_SCHEMES: readonly SchemeData[] = [
     // Of companies with fewer than 50 employees; larger ones may get more (S60).
     amountMaxOre: kronerToOre(300_000),
     perEmployeeCapOre: kronerToOre(100_000),
-    // Travel counts only up to a tenth, which is not counted here: the answer is rather too low.
-    eligibleCosts: ['training'],
+    // Participants' wages count, too, but not other own hours, which are asked for as one: the answer is rather too low.
+    eligibleCosts: ['training', 'travel'],
+    // Travel, stay and administration together at most a tenth of the whole cost of the training.
+    costCaps: [{ kind: 'travel', percent: 10 }],
     aidBasis: 'gber_31',
     rules: [
       { kind: 'municipality_in', prefix: TRONDELAG },
@@ -280,6 +288,7 @@ export const REAL_SCHEMES: readonly SchemeData[] = [
       amountMaxOre: 'S60',
       perEmployeeCapOre: 'S60',
       eligibleCosts: 'S60',
+      costCaps: 'S60',
       aidBasis: 'S60',
       municipality_in: 'S60',
       employees_min: 'S60',
@@ -379,6 +388,10 @@ export const REAL_SCHEMES: readonly SchemeData[] = [
     hourCapOre: kronerToOre(700),
     eligibleCosts: ['own_hours', 'purchased_rd'],
     aidBasis: 'tax',
+    // Other public support counts with it up to the highest intensity; what is above is taken off the deduction (Skatte-ABC F-29-11).
+    stacking: 'same_costs',
+    // With the tax settlement of the year after, in the course of the autumn.
+    payout: { advancePercent: 0, rest: 'tax_settlement' },
     rules: [{ kind: 'needs', what: 'taxable_in_norway' }],
     documents: ['auditor_statement'],
     sourceUrl: SOURCES.S71,
@@ -389,6 +402,8 @@ export const REAL_SCHEMES: readonly SchemeData[] = [
       hourCapOre: 'S71',
       eligibleCosts: 'S70',
       aidBasis: 'S72',
+      stacking: 'SKATTE_ABC_F29',
+      payout: 'RESEARCH_COUNCIL_SKATTEFUNN',
       'needs:taxable_in_norway': 'S69',
       documents: 'S70',
     },

@@ -163,6 +163,12 @@ export const en: MailWords = {
       `${facts.organisation ?? 'An organisation'} asks to act for your company`,
     'consent.given': (facts) => `${facts.organisation ?? 'An organisation'} lets you act for them`,
     'consent.ended': (facts) => `The consent between you and ${named(facts)} has ended`,
+    'aid.link_declared': (facts) =>
+      `${facts.organisation ?? 'A company'} says that you are the same undertaking. Is that right?`,
+    'aid.link_agreed': (facts) =>
+      `${facts.organisation ?? 'A company'} confirms that you are the same undertaking`,
+    'aid.link_objected': (facts) =>
+      `${facts.organisation ?? 'A company'} says that you are not the same undertaking`,
     'profile.expires': ({ on }) => `Your profile is hidden on ${on} unless you renew it`,
     'need.expires': ({ title, on }) => `${title} is taken down on ${on}`,
     'objection.answered': () => 'An adviser has answered your objection',
@@ -193,6 +199,10 @@ export const en: MailWords = {
       changes === 1
         ? `One thing has changed in the plan ${title}`
         : `${changes} things have changed in the plan ${title}`,
+    'call.corrected': ({ title }) => `Somebody has reported a mistake in the scheme ${title}`,
+    'call.correction_taken': ({ title }) => `Your correction of ${title} is in place. Thank you!`,
+    'call.correction_dismissed': ({ title, reason }) =>
+      `Your correction of ${title} was not made: ${reason}`,
     'favourite.deadline': ({ title, on }) => `${title}, which you saved, closes on ${on}`,
     'favourite.changed': ({ title }) => `${title}, which you saved, has changed`,
     'favourite.closed': ({ title }) => `${title}, which you saved, is no longer open`,

@@ -14,6 +14,8 @@ export interface Facts {
   item: string;
   /** How many, of a plan alone. */
   changes: number;
+  /** Why a correction was not taken over; empty where nothing was said. */
+  reason: string;
 }
 
 /** The part of a mail that says what it is about: under its subject, above its button. */

@@ -158,6 +158,12 @@ export const nb: MailWords = {
     'consent.given': (facts) =>
       `${facts.organisation ?? 'En organisasjon'} lar dere handle for seg`,
     'consent.ended': (facts) => `Samtykket mellom dere og ${named(facts)} er avsluttet`,
+    'aid.link_declared': (facts) =>
+      `${facts.organisation ?? 'En bedrift'} sier at dere hører til samme foretak. Stemmer det?`,
+    'aid.link_agreed': (facts) =>
+      `${facts.organisation ?? 'En bedrift'} bekrefter at dere hører til samme foretak`,
+    'aid.link_objected': (facts) =>
+      `${facts.organisation ?? 'En bedrift'} sier at dere ikke hører til samme foretak`,
     'profile.expires': ({ on }) => `Profilen din blir skjult ${on} hvis du ikke fornyer den`,
     'need.expires': ({ title, on }) => `${title} blir tatt ned ${on}`,
     'objection.answered': () => 'En rådgiver har svart på innvendingen din',
@@ -189,6 +195,10 @@ export const nb: MailWords = {
       changes === 1
         ? `Én ting er endret i planen ${title}`
         : `${changes} ting er endret i planen ${title}`,
+    'call.corrected': ({ title }) => `Noen har meldt om en feil i støtteordningen ${title}`,
+    'call.correction_taken': ({ title }) => `Rettelsen din av ${title} er tatt inn. Takk!`,
+    'call.correction_dismissed': ({ title, reason }) =>
+      `Rettelsen din av ${title} ble ikke tatt inn: ${reason}`,
     'favourite.deadline': ({ title, on }) => `${title}, som du har lagret, har frist ${on}`,
     'favourite.changed': ({ title }) => `${title}, som du har lagret, er endret`,
     'favourite.closed': ({ title }) => `${title}, som du har lagret, er ikke åpen lenger`,

@@ -61,6 +61,11 @@ export const notificationsEn: NotificationWords = {
         given: 'You have been given consent to act for {{who}}',
         ended: 'The consent between you and {{who}} has ended',
       },
+      aid: {
+        link_declared: '{{who}} says that you are the same undertaking. Is that right?',
+        link_agreed: '{{who}} confirms that you are the same undertaking',
+        link_objected: '{{who}} says that you are not the same undertaking',
+      },
       profile: { expires: 'Your profile will be hidden on {{on}} unless you renew it' },
       need: {
         expires: '{{title}} is taken down on {{on}}',
@@ -93,6 +98,11 @@ export const notificationsEn: NotificationWords = {
         changed: '{{title}}, which you saved, has changed',
         closed: '{{title}}, which you saved, is no longer open',
         reopened: '{{title}}, which you saved, is open again',
+      },
+      call: {
+        corrected: 'Somebody has reported a mistake in the scheme {{title}}',
+        correction_taken: 'Your correction of {{title}} is in place. Thank you!',
+        correction_dismissed: 'Your correction of {{title}} was not made: {{reason}}',
       },
       objection: { answered: 'An adviser has answered your objection' },
       agreement: {

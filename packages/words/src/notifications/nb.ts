@@ -59,6 +59,11 @@ export const notificationsNb = {
         given: 'Dere har fått samtykke til å handle for {{who}}',
         ended: 'Samtykket mellom dere og {{who}} er avsluttet',
       },
+      aid: {
+        link_declared: '{{who}} sier at dere hører til samme foretak. Stemmer det?',
+        link_agreed: '{{who}} bekrefter at dere hører til samme foretak',
+        link_objected: '{{who}} sier at dere ikke hører til samme foretak',
+      },
       profile: { expires: 'Profilen din blir skjult {{on}} hvis du ikke fornyer den' },
       need: {
         expires: '{{title}} blir tatt ned {{on}}',
@@ -91,6 +96,11 @@ export const notificationsNb = {
         changed: '{{title}}, som du har lagret, er endret',
         closed: '{{title}}, som du har lagret, er ikke åpen lenger',
         reopened: '{{title}}, som du har lagret, er åpen igjen',
+      },
+      call: {
+        corrected: 'Noen har meldt om en feil i støtteordningen {{title}}',
+        correction_taken: 'Rettelsen din av {{title}} er tatt inn. Takk!',
+        correction_dismissed: 'Rettelsen din av {{title}} ble ikke tatt inn: {{reason}}',
       },
       objection: { answered: 'En rådgiver har svart på innvendingen din' },
       agreement: {

@@ -7,7 +7,9 @@ const PAGES = {
   pilots: '/mine-piloter',
   cases: '/saker',
   plans: '/planer',
+  funding: '/stotte/for-oss',
   fit: '/roller-for-meg',
+  aid: '/bagatellstotte',
   sharedWithUs: '/delt-med-oss',
   jointNeeds: '/fellesbehov',
   objections: '/innvendinger',
@@ -19,6 +21,7 @@ const PAGES = {
   clients: '/klienter',
   reviews: '/gjennomgang',
   reports: '/meldinger-om-annonser',
+  calls: '/ordninger',
   zeroHits: '/sok-uten-treff',
   organisation: '/organisasjon',
   register: '/registrer',
@@ -43,9 +46,11 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
         'plans',
         'jointNeeds',
         'agreements',
+        'funding',
         'cases',
         'inbox',
         'sent',
+        'aid',
         'saved',
         'alerts',
         'organisation',
@@ -67,10 +72,12 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
       ];
     case 'operator':
       return [
-        ...(['clients', 'plans', 'reviews', 'reports', 'objections', 'zeroHits'] as const),
+        ...(['clients', 'plans', 'reviews', 'reports', 'objections', 'calls'] as const),
+        'zeroHits',
         ...(['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'] as const),
       ];
     case 'funder':
+      return ['calls', 'saved', 'alerts', 'organisation', 'me', 'privacy'];
     case 'programme':
       return ['saved', 'alerts', 'organisation', 'me', 'privacy'];
   }

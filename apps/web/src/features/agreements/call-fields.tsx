@@ -1,3 +1,4 @@
+import { MAX_CALLS } from '@koble/agreements/schema';
 import { SearchInput } from '@koble/catalogue/schema';
 import { Combobox, RemovableChip } from '@koble/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
@@ -7,7 +8,6 @@ import { api } from '../../shared/api';
 import { useLater } from '../../shared/use-later';
 import type { TypedTerms } from './typed-terms';
 
-const MOST = 5;
 const SHOWN = 6;
 
 type Calls = TypedTerms['calls'];
@@ -38,7 +38,7 @@ export function CallFields({
   return (
     <div className="stack">
       {calls.length > 0 && (
-        <ul className="chips">
+        <ul className="linked-calls">
           {calls.map(({ id: callId, title }) => (
             <li key={callId}>
               <RemovableChip
@@ -53,7 +53,7 @@ export function CallFields({
           ))}
         </ul>
       )}
-      {calls.length < MOST && (
+      {calls.length < MAX_CALLS && (
         <Combobox
           id={id}
           label={t('terms.addCall')}

@@ -2,7 +2,7 @@ import type { SearchInput } from '@koble/catalogue/schema';
 import { Details } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { currentLanguage } from '../../shared/i18n';
-import { CopyField } from './copy-field';
+import { CopyField } from '../../shared/copy-field';
 import { followAddresses } from './follow-addresses';
 
 /** What a search can be followed by elsewhere. Not where it is for people: they are told to nobody outside. */

@@ -1,14 +1,18 @@
 import type { FundingCall } from '@koble/funding/schema';
 import { Facts } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { date, moment, money } from '../../shared/format';
+import { date, moment, money, month } from '../../shared/format';
+import { groupOf } from './rule-groups';
+import { useRuleWords } from './rule-words';
 
 /** The figures of a call; what the source does not state is said to be so. */
 export function CallFacts({ call }: { call: FundingCall }) {
   const { t } = useTranslation();
+  const words = useRuleWords();
   return (
     <Facts
       facts={[
+        { term: t('call.who'), value: who() },
         { term: t('call.amount'), value: <strong className="amount">{amount()}</strong> },
         {
           term: t('call.share'),
@@ -37,6 +41,13 @@ export function CallFacts({ call }: { call: FundingCall }) {
               ? null
               : t('call.durationValue', { count: call.durationMonthsMax }),
         },
+        { term: t('call.pot'), value: call.potOre === null ? null : money(call.potOre) },
+        { term: t('call.start'), value: start() },
+        {
+          term: t('call.end'),
+          value: call.latestEndOn === null ? null : date(call.latestEndOn),
+        },
+        { term: 'TRL', value: readiness() },
         { term: t('call.basis'), value: t(`call.basisValue.${call.aidBasis}`) },
         {
           term: t('call.checked'),
@@ -60,7 +71,29 @@ export function CallFacts({ call }: { call: FundingCall }) {
     return t('call.amountRange', { min: money(call.amountMinOre), max: money(call.amountMaxOre) });
   }
 
+  /** What decides most; the rest stands further down. */
+  function who(): string {
+    const first = call.rules.filter((rule) => ['size', 'place', 'age'].includes(groupOf(rule)));
+    if (first.length > 0) return first.map(words).join('. ');
+    return call.rules.length === 0 ? t('call.unknown') : t('call.seeRules');
+  }
+
+  function start(): string | null {
+    const { earliestStartOn: from, latestStartOn: to } = call;
+    if (from !== null && to !== null)
+      return t('call.startValue', { from: date(from), to: date(to) });
+    if (from !== null) return t('call.startFrom', { date: date(from) });
+    return to === null ? null : t('call.startBy', { date: date(to) });
+  }
+
+  function readiness(): string | null {
+    const ends = [call.trlMin, call.trlMax].filter((end) => end !== null);
+    return ends.length === 0 ? null : [...new Set(ends)].join('–');
+  }
+
   function deadline(): string {
+    if (call.forecastMonth !== null)
+      return t('call.forecast', { month: month(call.forecastMonth) });
     const next = call.deadlines.find((at) => new Date(at).getTime() > Date.now());
     if (next !== undefined) return moment(next);
     return call.deadlines.length > 0

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DetailLayout } from '../../shared/detail-layout';
 import { currentLanguage } from '../../shared/i18n';
+import { month } from '../../shared/format';
 import { CallFacts } from './call-facts';
 import { useRuleWords } from './rule-words';
 
@@ -77,6 +78,16 @@ export function CallView({
           </ul>
         </section>
       )}
+      {call.steps.length > 0 && (
+        <section className="stack">
+          <h2>{t('call.steps')}</h2>
+          <ol className="bullets">
+            {call.steps.map((step) => (
+              <li key={step.nb}>{currentLanguage() === 'en' ? step.en : step.nb}</li>
+            ))}
+          </ol>
+        </section>
+      )}
       {call.documents.length > 0 && (
         <section className="stack">
           <h2>{t('call.documents')}</h2>
@@ -100,6 +111,9 @@ function Notices({ call }: { call: FundingCall }) {
   return (
     <>
       {call.state === 'closed' && <Alert tone="warning">{t('listing.closed')}</Alert>}
+      {call.forecastMonth !== null && (
+        <Alert tone="warning">{t('call.forecast', { month: month(call.forecastMonth) })}</Alert>
+      )}
       {call.exampleYear !== null && (
         <Alert tone="warning">{t('call.example', { year: call.exampleYear })}</Alert>
       )}

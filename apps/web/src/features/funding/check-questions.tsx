@@ -1,22 +1,18 @@
-import type { FundingCall } from '@koble/funding/schema';
+import type { AskedQuestion } from '@koble/funding/schema';
 import { Button } from '@koble/ui';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRuleWords } from './rule-words';
 
-/** One open question at a time, as yes, no or don't know. */
+/** One open question at a time, as yes, no or don't know. `progress`: how far one has come, or how much is left. */
 export function CheckQuestion({
-  call,
-  ruleKey,
-  at,
-  total,
+  question: { key, rule },
+  progress,
   onAnswer,
   onBack,
 }: {
-  call: FundingCall;
-  ruleKey: string;
-  at: number;
-  total: number;
+  question: AskedQuestion;
+  progress: { at: number; total: number };
   onAnswer: (answer: boolean | undefined) => void;
   onBack: () => void;
 }) {
@@ -26,10 +22,8 @@ export function CheckQuestion({
   // The next question is read as if it were a new page.
   useEffect(() => {
     heading.current?.focus();
-  }, [ruleKey]);
-  const rule = call.rules.find(
-    (one) => one.kind === 'needs' && ruleKey.startsWith(`needs:${one.what}`),
-  );
+  }, [key]);
+  const { at, total } = progress;
   return (
     <section className="question stack wide">
       <div className="wizard-progress">
@@ -39,37 +33,36 @@ export function CheckQuestion({
       <div className="stack">
         <p className="quiet">{t('funding.isItSo')}</p>
         <h2 ref={heading} tabIndex={-1}>
-          {rule === undefined ? ruleKey : words(rule)}
+          {words(rule)}
         </h2>
       </div>
       <div className="row">
-        <Button
-          onClick={() => {
-            onAnswer(true);
-          }}
-        >
-          {t('funding.yes')}
-        </Button>
-        <Button
-          variant="secondary"
-          onClick={() => {
-            onAnswer(false);
-          }}
-        >
-          {t('funding.no')}
-        </Button>
-        <Button
-          variant="secondary"
-          onClick={() => {
-            onAnswer(undefined);
-          }}
-        >
-          {t('funding.dontKnow')}
-        </Button>
+        <Choices onAnswer={onAnswer} />
         <Button variant="tertiary" onClick={onBack}>
           {t('wizard.back')}
         </Button>
       </div>
     </section>
   );
+}
+
+/** Yes, no, and that one does not know: always possible. */
+export function Choices({ onAnswer }: { onAnswer: (answer: boolean | undefined) => void }) {
+  const { t } = useTranslation();
+  const choices = [
+    { words: t('funding.yes'), answer: true },
+    { words: t('funding.no'), answer: false },
+    { words: t('funding.dontKnow'), answer: undefined },
+  ];
+  return choices.map(({ words, answer }, at) => (
+    <Button
+      key={words}
+      variant={at === 0 ? 'primary' : 'secondary'}
+      onClick={() => {
+        onAnswer(answer);
+      }}
+    >
+      {words}
+    </Button>
+  ));
 }

@@ -39,6 +39,9 @@ export function DeMinimisBox({ balance }: { balance: DeMinimisBalance | null }) 
               })}
             </p>
           )}
+          <Link to="/bagatellstotte" className="ds-link">
+            {t('funding.toLedger')}
+          </Link>
           {balance.incomplete && <p className="quiet">{t('funding.incomplete')}</p>}
         </>
       )}

@@ -1,35 +1,38 @@
-import type { EligibilityAnswers, FundingCall } from '@koble/funding/schema';
+import type { AskedQuestion, EligibilityAnswers, FundingCall } from '@koble/funding/schema';
 import { Alert, Button, Skeleton } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { useProblem } from '../../shared/problem';
+import { yesOrNo } from './check-asked';
 import { CheckForm, costsOf, NO_AMOUNTS, type CheckFacts } from './check-form';
+import { useKeepAnswers } from './check-keep';
 import { CheckQuestion } from './check-questions';
 import { FundingResult } from './funding-result';
 
 type Company = CheckFacts['company'];
 
-/** Facts first, then only the questions that can change the answer, then the answer. `track`: what the reader can do with it. */
+/** Facts first, then only the questions that can change the answer, then the answer. `actions`: what can be done about the call. */
 export function FundingCheck({
   call,
   company: known,
   companyForm,
-  track,
+  actions,
 }: {
   call: FundingCall;
   company: Company;
   companyForm: (company: Company, onChange: (company: Company) => void) => ReactNode;
-  track: ReactNode;
+  actions: ReactNode;
 }) {
   const { t } = useTranslation();
   const say = useProblem();
   const [first, setFirst] = useState({ company: known, amounts: NO_AMOUNTS });
   const [asked, setAsked] = useState(false);
   const [answers, setAnswers] = useState<EligibilityAnswers>({});
-  const [questions, setQuestions] = useState<string[]>();
+  const [questions, setQuestions] = useState<AskedQuestion[]>();
   const [at, setAt] = useState(0);
+  const { keep, error: notKept } = useKeepAnswers();
   const {
     mutate,
     data: answer,
@@ -44,7 +47,7 @@ export function FundingCheck({
       {
         // The first answer says which questions are left; they stay the same while they are answered.
         onSuccess: (got) => {
-          setQuestions((kept) => kept ?? got.questions.filter((key) => key.startsWith('needs:')));
+          setQuestions((kept) => kept ?? yesOrNo(got.questions));
         },
       },
     );
@@ -90,20 +93,24 @@ export function FundingCheck({
           </div>
         </Alert>
       )}
+      {notKept !== null && (
+        <Alert tone="warning" live>
+          {say(notKept)}
+        </Alert>
+      )}
       {isPending && <Skeleton lines={2} label={t('app.loading')} />}
       {question !== undefined && !isPending && (
         <CheckQuestion
-          call={call}
-          ruleKey={question}
-          at={at}
-          total={questions?.length ?? 0}
+          question={question}
+          progress={{ at, total: questions?.length ?? 0 }}
           onBack={() => {
             if (at === 0) backToFacts();
             else setAt(at - 1);
           }}
           onAnswer={(given) => {
-            const { [question]: _before, ...others } = answers;
-            const all = given === undefined ? others : { ...others, [question]: given };
+            const { [question.key]: _before, ...others } = answers;
+            const all = given === undefined ? others : { ...others, [question.key]: given };
+            if (given !== undefined) keep?.(question.key, given);
             setAnswers(all);
             setAt(at + 1);
             if (at + 1 >= (questions?.length ?? 0)) ask(first, all);
@@ -111,7 +118,7 @@ export function FundingCheck({
         />
       )}
       {question === undefined && !isPending && error === null && answer !== undefined && (
-        <FundingResult answer={answer} onAgain={backToFacts} track={track} />
+        <FundingResult answer={answer} onAgain={backToFacts} actions={actions} />
       )}
     </div>
   );

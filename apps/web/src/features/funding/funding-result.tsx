@@ -3,9 +3,10 @@ import { Alert, Button } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CheckChanges } from './check-changes';
 import { DeMinimisBox } from './de-minimis-box';
 import { MoneyBox } from './money-box';
-import { RuleLine } from './rule-line';
+import { RuleLine, type RuleSource } from './rule-line';
 import { RULE_GROUPS, groupOf } from './rule-groups';
 import { useRuleWords } from './rule-words';
 
@@ -15,11 +16,11 @@ const TONES = { fits: 'success', may_fit: 'info', does_not_fit: 'warning' } as c
 export function FundingResult({
   answer,
   onAgain,
-  track,
+  actions,
 }: {
   answer: FundingAnswer;
   onAgain: () => void;
-  track: ReactNode;
+  actions: ReactNode;
 }) {
   const { t } = useTranslation();
   const { overall, openQuestions, failing, rules } = answer.eligibility;
@@ -40,6 +41,7 @@ export function FundingResult({
         {stopping !== undefined && <Stopping rule={stopping} />}
         <p className="quiet">{t('call.guiding')}</p>
       </Alert>
+      <CheckChanges answer={answer} />
       {rules.length > 0 && (
         <section className="stack wide">
           <h2>{t('funding.rules')}</h2>
@@ -48,14 +50,15 @@ export function FundingResult({
               key={group}
               heading={t(`funding.group.${group}`)}
               rules={rules.filter(({ rule }) => groupOf(rule) === group)}
+              source={answer.call}
             />
           ))}
         </section>
       )}
       <MoneyBox money={answer.money} />
       <DeMinimisBox balance={answer.deMinimis} />
+      <div className="row no-print">{actions}</div>
       <div className="row no-print">
-        {track}
         <Button variant="secondary" onClick={onAgain}>
           {t('funding.again')}
         </Button>
@@ -65,6 +68,9 @@ export function FundingResult({
           className="ds-link"
         >
           {t('funding.others')}
+        </Link>
+        <Link to="/stotte/for-oss" className="ds-link">
+          {t('check.allCalls')}
         </Link>
       </div>
     </div>
@@ -86,14 +92,22 @@ function Stopping({ rule }: { rule: RuleAnswer }) {
   );
 }
 
-function RuleGroup({ heading, rules }: { heading: string; rules: readonly RuleAnswer[] }) {
+function RuleGroup({
+  heading,
+  rules,
+  source,
+}: {
+  heading: string;
+  rules: readonly RuleAnswer[];
+  source: RuleSource;
+}) {
   if (rules.length === 0) return null;
   return (
     <div>
       <h3 className="small">{heading}</h3>
       <ul className="rules">
         {rules.map((rule) => (
-          <RuleLine key={rule.key} answer={rule} />
+          <RuleLine key={rule.key} answer={rule} source={source} />
         ))}
       </ul>
     </div>

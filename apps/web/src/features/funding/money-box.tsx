@@ -1,5 +1,6 @@
 import type { MoneyAnswer } from '@koble/funding/schema';
-import { Facts } from '@koble/ui';
+import { Facts, Icon } from '@koble/ui';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { money } from '../../shared/format';
 
@@ -37,6 +38,10 @@ export function MoneyBox({ money: answer }: { money: MoneyAnswer | null }) {
           )}
         </>
       )}
+      <Link to="/stotte/prosjekt" className="ds-link">
+        {t('funding.wholeProject')}
+        <Icon name="arrow-right" />
+      </Link>
     </section>
   );
 }

@@ -1,36 +1,20 @@
 import type { EligibilityRule } from '@koble/funding/schema';
 import { useTranslation } from 'react-i18next';
-import { nameOf, useNames } from '../../shared/names';
+import { useLeafWords } from './rule-leaf-words';
 
-const REGION_PREFIX = '50';
-
-/** A rule as a sentence. */
+/** A rule as a sentence, also one that is made of others: "Minst ett av dette: …; …". */
 export function useRuleWords(): (rule: EligibilityRule) => string {
   const { t } = useTranslation();
-  const names = useNames();
-  return (rule) => {
-    switch (rule.kind) {
-      case 'form_in':
-      case 'form_not_in':
-        return t(`rule.${rule.kind}`, { value: rule.forms.join(', ') });
-      case 'age_max_years':
-        return t('rule.age_max_years', { value: rule.years });
-      case 'employees_min':
-      case 'employees_max':
-        return t(`rule.${rule.kind}`, { value: rule.count });
-      case 'industry_in':
-      case 'industry_not_in':
-        return t(`rule.${rule.kind}`, {
-          value: rule.sections
-            .map((section) => nameOf(names.industries, section).toLowerCase())
-            .join(', '),
-        });
-      case 'municipality_in':
-        return rule.prefix === REGION_PREFIX
-          ? t('rule.municipality_region')
-          : t('rule.municipality_in');
-      case 'needs':
-        return t(`needsRule.${rule.what}`);
-    }
+  const leafWords = useLeafWords();
+  const words = (rule: EligibilityRule): string => {
+    if (rule.kind === 'not') return t('rule.not', { value: part(rule.rule) });
+    if ('rules' in rule) return t(`rule.${rule.kind}`, { value: rule.rules.map(part).join('; ') });
+    return leafWords(rule);
   };
+  const part = (rule: EligibilityRule): string => {
+    const inside = words(rule);
+    const small = inside.charAt(0).toLocaleLowerCase('nb') + inside.slice(1);
+    return rule.kind === 'any_of' || rule.kind === 'all_of' ? `(${small})` : small;
+  };
+  return words;
 }

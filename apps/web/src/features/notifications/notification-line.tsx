@@ -21,6 +21,7 @@ export function NotificationLine({
     title: data.title === null ? t('notification.untitled') : `«${data.title}»`,
     on: data.on === null ? '' : date(data.on),
     at: data.at === null ? '' : moment(data.at),
+    reason: data.reason ?? '',
     ...suppliesIn(data),
     ...itemIn(data),
     ...(data.plan === undefined ? {} : { count: data.plan.count }),

@@ -12,11 +12,13 @@ type Target =
   | '/klienter'
   | '/min-profil'
   | '/mine-behov'
+  | '/bagatellstotte'
   | '/innvendinger'
   | '/delt-med-oss'
   | '/fellesbehov'
   | '/gjennomgang'
-  | '/lagret';
+  | '/lagret'
+  | '/ordninger/rettelser';
 
 const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'invitation.accepted': '/organisasjon',
@@ -24,6 +26,9 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'consent.asked': '/organisasjon',
   'consent.given': '/organisasjon',
   'consent.ended': '/organisasjon',
+  'aid.link_declared': '/bagatellstotte',
+  'aid.link_agreed': '/bagatellstotte',
+  'aid.link_objected': '/bagatellstotte',
   'profile.expires': '/min-profil',
   'need.expires': '/mine-behov',
   'objection.answered': '/innvendinger',
@@ -41,6 +46,7 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'favourite.changed': '/lagret',
   'favourite.closed': '/lagret',
   'favourite.reopened': '/lagret',
+  'call.corrected': '/ordninger/rettelser',
 };
 
 /** Where somebody can do something about it; undefined where there is nothing to do. `advises`: they act for an operator. */
@@ -80,7 +86,7 @@ const NAMELESS: Partial<Record<Notification['kind'], Nameless>> = {
 };
 
 export function namelessOf(kind: Notification['kind']): Nameless {
-  const named = /^(agreement|consent|membership|invitation|joint|need)\./.test(kind)
+  const named = /^(agreement|aid|consent|membership|invitation|joint|need)\./.test(kind)
     ? 'organisation'
     : 'seeker';
   return NAMELESS[kind] ?? named;

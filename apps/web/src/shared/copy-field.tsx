@@ -2,15 +2,17 @@ import { Button, TextArea } from '@koble/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-/** A text to take along: copied by the button, or by hand where the browser does not let us. */
+/** A text to take along: copied by the button, or by hand where the browser does not let us. Its words are of the part `feeds`. */
 export function CopyField({
   label,
   description,
   text,
+  rows = 2,
 }: {
   label: string;
   description: string;
   text: string;
+  rows?: number;
 }) {
   const { t } = useTranslation();
   const id = useId();
@@ -33,7 +35,7 @@ export function CopyField({
         label={label}
         description={description}
         value={text}
-        rows={2}
+        rows={rows}
         spellCheck={false}
         readOnly
       />

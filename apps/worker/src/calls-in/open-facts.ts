@@ -1,0 +1,33 @@
+import type { ImportedCall } from '@koble/funding';
+
+/** What is not known of a call; what its source says then overwrites it. */
+export const UNKNOWN = {
+  purposes: ['research'],
+  skills: [],
+  opensOn: null,
+  deadlineKind: 'unknown',
+  deadlines: [],
+  amountMinOre: null,
+  amountMaxOre: null,
+  sharePercent: null,
+  perEmployeeCapOre: null,
+  hourCapOre: null,
+  eligibleCosts: [],
+  aidBasis: 'unknown',
+  rules: [],
+  documents: [],
+  durationMonthsMax: null,
+  costCaps: [],
+  stacking: 'unknown',
+  intensityMaxPercent: null,
+  payout: null,
+  forecastMonth: null,
+  earliestStartOn: null,
+  latestStartOn: null,
+  latestEndOn: null,
+  potOre: null,
+  trlMin: null,
+  trlMax: null,
+  steps: [],
+  exampleYear: null,
+} satisfies Partial<ImportedCall['call']>;

@@ -1,0 +1,166 @@
+import type { Actor } from '@koble/accounts/schema';
+import type { Db } from '@koble/db';
+import type { Clock } from '@koble/kernel';
+import { askingCompany } from './asking-company';
+import { bestCombination, type Combination } from './best-combination';
+import { isOpen } from './call';
+import { publishedCalls } from './call-shelf';
+import { checkEligibility } from './eligibility';
+import { liquidity } from './liquidity';
+import { moneyOf, saysMoney, tooLong, type MoneyContext } from './money';
+import { refusePeriod } from './refuse-period';
+import {
+  monthsOf,
+  type Eligibility,
+  type FundingCall,
+  type MoneyAnswer,
+  type ProjectAnswer,
+  type ProjectCall,
+  type ProjectOutcome,
+  type ProjectPeriod,
+  type ProjectQuestion,
+} from './schema';
+
+/** A combination is looked for among so many calls: those that pay most by themselves. */
+const MOST_COMBINED = 30;
+/** How many of the other calls are told of. */
+const MOST_OTHERS = 20;
+
+interface Weighed {
+  call: FundingCall;
+  eligibility: Eligibility;
+  alone: MoneyAnswer | null;
+  outcome: ProjectOutcome;
+}
+
+/**
+ * Which open calls to apply to for a project, who then pays what, and when the money goes out and comes in. Only calls that the
+ * company may fit are counted with. Whose facts are used: `askingCompany`. Errors: those of `refusePeriod`.
+ */
+export async function answerProject(
+  services: { db: Db; clock: Clock },
+  actor: Actor,
+  question: ProjectQuestion,
+): Promise<ProjectAnswer> {
+  const { costs, period, ownMoneyOre } = question;
+  refusePeriod(period);
+  const asking = await askingCompany(services, actor, { ...question, budgetOre: ownMoneyOre });
+  const context: MoneyContext = {
+    ...asking.money,
+    projectMonths: monthsOf(period.startsOn, period.endsOn),
+  };
+  const now = services.clock.now();
+  const open = (await publishedCalls(services.db)).filter((call) => isOpen(call, now));
+  const weighed = open
+    .map((call) => weigh(call, checkEligibility(call, asking.facts), { question, context }))
+    .filter(({ eligibility }) => eligibility.overall !== 'does_not_fit')
+    .sort(byWhatTheyPay);
+
+  const usable = weighed
+    .filter(({ outcome }) => outcome === 'not_needed')
+    .slice(0, MOST_COMBINED)
+    .map(({ call }) => call);
+  const best = bestCombination(usable, costs, context);
+  const { money, proved } = best;
+  const chosen = new Set(best.calls.map(({ id }) => id));
+  const grants = best.calls.map(({ id, payout }) => ({
+    ore: money.calls.find((one) => one.id === id)?.grantOre ?? 0,
+    payout,
+  }));
+  return {
+    money,
+    proved,
+    calls: [
+      ...weighed.filter(({ call }) => chosen.has(call.id)).map(chosenLine),
+      ...weighed
+        .filter(({ call }) => !chosen.has(call.id))
+        .slice(0, MOST_OTHERS)
+        .map(lineOf),
+    ],
+    doNotFit: open.length - weighed.length,
+    alternatives: best.calls.map(({ id }) =>
+      without(
+        id,
+        bestCombination(
+          usable.filter((call) => call.id !== id),
+          costs,
+          context,
+        ),
+      ),
+    ),
+    liquidity: liquidity(
+      costs.purchasedRdOre + costs.equipmentOre + costs.travelOre + costs.trainingOre,
+      grants,
+      { period, ownMoneyOre },
+    ),
+  };
+}
+
+function weigh(
+  call: FundingCall,
+  eligibility: Eligibility,
+  { question, context }: { question: ProjectQuestion; context: MoneyContext },
+): Weighed {
+  const alone = moneyOf(call, question.costs, context);
+  return { call, eligibility, alone, outcome: outcomeOf(call, { alone, question, context }) };
+}
+
+/** Why a call cannot be counted with; `not_needed` where it can, until it is chosen. */
+function outcomeOf(
+  call: FundingCall,
+  {
+    alone,
+    question,
+    context,
+  }: { alone: MoneyAnswer | null; question: ProjectQuestion; context: MoneyContext },
+): ProjectOutcome {
+  if (call.instrument === 'loan' || call.instrument === 'guarantee') return 'paid_back';
+  if (!saysMoney(call)) return 'no_amount';
+  if (tooLong(call, context)) return 'too_long';
+  if (!datesAllow(call, question.period)) return 'dates';
+  return (alone?.grantOre ?? 0) > 0 ? 'not_needed' : 'pays_nothing';
+}
+
+function datesAllow(
+  { earliestStartOn, latestStartOn, latestEndOn }: FundingCall,
+  { startsOn, endsOn }: ProjectPeriod,
+): boolean {
+  return (
+    (earliestStartOn === null || startsOn >= earliestStartOn) &&
+    (latestStartOn === null || startsOn <= latestStartOn) &&
+    (latestEndOn === null || endsOn <= latestEndOn)
+  );
+}
+
+function byWhatTheyPay(a: Weighed, b: Weighed): number {
+  return (
+    (b.alone?.grantOre ?? 0) - (a.alone?.grantOre ?? 0) || (a.call.slug < b.call.slug ? -1 : 1)
+  );
+}
+
+function chosenLine(weighed: Weighed): ProjectCall {
+  return { ...lineOf(weighed), outcome: 'chosen' };
+}
+
+function lineOf({ call, eligibility, alone, outcome }: Weighed): ProjectCall {
+  const { id, slug, title, funder, aidBasis, stacking, payout } = call;
+  const { sourceUrl, checkedOn, exampleYear } = call;
+  const { overall, openQuestions } = eligibility;
+  return {
+    call: {
+      ...{ id, slug, title, funder, aidBasis, stacking, payout },
+      ...{ sourceUrl, checkedOn, exampleYear },
+    },
+    eligibility: { overall, openQuestions },
+    alone,
+    outcome,
+  };
+}
+
+function without(
+  withoutId: string,
+  { calls, money }: Combination<FundingCall>,
+): ProjectAnswer['alternatives'][number] {
+  const { grantOre, ownCashOre, ownHours } = money;
+  return { withoutId, callIds: calls.map(({ id }) => id), grantOre, ownCashOre, ownHours };
+}

@@ -1,0 +1,171 @@
+import { boundElsewhere, narrowestCut, type Standing } from './combination-standing';
+import { ALL_KINDS, partsOf, sumsOfSets, type PayingCall, type StackingCall } from './paying-call';
+import { COST_KINDS } from './schema';
+import {
+  ceilingOre,
+  NO_CEILINGS,
+  statedOre,
+  withCeilingsOf,
+  withStatementOf,
+  type Ceiling,
+  type Statement,
+} from './shared-costs';
+
+/** More calls than kinds of cost cannot each pay a kind alone. */
+const MOST_OWNERS = COST_KINDS.length;
+const SETS = Array.from({ length: ALL_KINDS + 1 }, (_, set) => set);
+
+/** By set of kinds, by number of calls: what so many calls could pay at most of these kinds, in øre. */
+type MostOfSets = readonly (readonly number[])[];
+
+/** What the calls from some place in the order to the end could add; `free` without those of de minimis aid. */
+export interface Ahead {
+  /** How many could pay kinds alone; no more than there are kinds. */
+  owners: number;
+  owned: { all: MostOfSets; free: MostOfSets };
+  sharers: number;
+  shared: { all: MostOfSets; free: MostOfSets };
+  ceilings: readonly Ceiling[];
+  /** By kind, what calls that share state of the highest public share. */
+  statements: readonly (readonly Statement[] | null)[];
+}
+
+/** For each place in the order of the calls, what may still come; the last place is the end. */
+export function lookAhead(
+  calls: readonly PayingCall<StackingCall>[],
+  roomOre: number,
+): readonly Ahead[] {
+  const none = { all: SETS.map(() => [0]), free: SETS.map(() => [0]) };
+  const ahead: Ahead[] = [
+    {
+      owners: 0,
+      owned: none,
+      sharers: 0,
+      shared: none,
+      ceilings: NO_CEILINGS,
+      statements: COST_KINDS.map(() => []),
+    },
+  ];
+  for (const paying of [...calls].reverse()) {
+    const [next] = ahead;
+    if (next !== undefined)
+      ahead.unshift(
+        paying.shares ? withSharer(next, paying) : withOwner(next, { paying, roomOre }),
+      );
+  }
+  return ahead;
+}
+
+/** By set of kinds, what may be paid of it at most when calls are added, in øre. */
+export function possibleCeilings(
+  { ceilings, most }: Standing<StackingCall>,
+  ahead: Ahead,
+): readonly number[] {
+  return sumsOfSets(
+    ceilings.map((one, at) => {
+      const raised = {
+        statedPercent: one.statedPercent,
+        highestPercent: Math.max(one.highestPercent, ahead.ceilings[at]?.highestPercent ?? 0),
+        eligibleOre: Math.max(one.eligibleOre, ahead.ceilings[at]?.eligibleOre ?? 0),
+      };
+      const statements = ahead.statements[at] ?? null;
+      const silent = one.highestPercent > 0 && one.statedPercent === Infinity;
+      if (statements === null || silent) return ceilingOre(raised);
+      const chosenOre = (most.free[1 << at] ?? 0) + (most.deMinimis[1 << at] ?? 0);
+      return Math.min(ceilingOre(raised), statedOre(raised, statements, chosenOre));
+    }),
+  );
+}
+
+export interface Look {
+  ahead: Ahead;
+  /** From `possibleCeilings`. */
+  ceilings: readonly number[];
+  roomOre: number;
+}
+
+/**
+ * Whether what has been chosen and at most so many of the calls ahead could pay this much. Never no where they can. It lets each call
+ * ahead choose its kinds without regard to the others' least amounts, and of the calls that share counts for each cut
+ * those that pay most of it.
+ */
+export function couldReach(
+  standing: Standing<StackingCall>,
+  look: Look,
+  { ore, moreCalls }: { ore: number; moreCalls: number },
+): boolean {
+  const { owners, sharers } = look.ahead;
+  for (let own = Math.min(owners, moreCalls); own >= 0; own -= 1) {
+    if (boundOre(standing, look, { own, sharing: Math.min(sharers, moreCalls - own) }) >= ore)
+      return true;
+    if (moreCalls - own >= sharers) return false;
+  }
+  return false;
+}
+
+function boundOre(
+  standing: Standing<StackingCall>,
+  { ahead, ceilings, roomOre }: Look,
+  { own, sharing }: { own: number; sharing: number },
+): number {
+  const { shared, left, most, ownFreeOre, ownDeMinimisOre } = standing;
+  const ownAll = ownFreeOre + ownDeMinimisOre + mostOf(ahead.owned.all[left], own);
+  const ownFree = ownFreeOre + roomOre + mostOf(ahead.owned.free[left], own);
+  return narrowestCut(
+    shared,
+    (open) =>
+      (ceilings[shared & ~open] ?? 0) +
+      (most.free[open] ?? 0) +
+      Math.min(
+        (most.deMinimis[open] ?? 0) + ownAll + mostOf(ahead.shared.all[open], sharing),
+        ownFree - boundElsewhere(standing, open) + mostOf(ahead.shared.free[open], sharing),
+      ),
+  );
+}
+
+function withSharer(next: Ahead, paying: PayingCall<StackingCall>): Ahead {
+  const added = (sums: MostOfSets): MostOfSets =>
+    sums.map((byCount, set) => inserted(byCount, paying.pays[set] ?? 0));
+  return {
+    ...next,
+    sharers: next.sharers + 1,
+    shared: {
+      all: added(next.shared.all),
+      free: paying.deMinimis ? next.shared.free : added(next.shared.free),
+    },
+    ceilings: withCeilingsOf(next.ceilings, paying),
+    statements: withStatementOf(next.statements, paying),
+  };
+}
+
+function withOwner(
+  next: Ahead,
+  { paying, roomOre }: { paying: PayingCall<StackingCall>; roomOre: number },
+): Ahead {
+  const { kinds, pays, leastOre, deMinimis } = paying;
+  const owners = Math.min(MOST_OWNERS, next.owners + 1);
+  const added = (sums: MostOfSets): MostOfSets =>
+    SETS.map((set) => {
+      const best = Array.from({ length: owners + 1 }, (_, count) => mostOf(sums[set], count));
+      for (const part of partsOf(set & kinds)) {
+        const ore = Math.min(pays[part] ?? 0, deMinimis ? roomOre : Infinity);
+        if (ore < leastOre) continue;
+        for (let count = 1; count <= owners; count += 1)
+          best[count] = Math.max(best[count] ?? 0, ore + mostOf(sums[set & ~part], count - 1));
+      }
+      return best;
+    });
+  const { all, free } = next.owned;
+  return { ...next, owners, owned: { all: added(all), free: deMinimis ? free : added(free) } };
+}
+
+/** Sums of the largest one, two, three …, with one more among them. */
+function inserted(sums: readonly number[], ore: number): number[] {
+  const to = sums.findIndex((sum, count) => count > 0 && sum - (sums[count - 1] ?? 0) < ore);
+  if (to === -1) return [...sums, (sums.at(-1) ?? 0) + ore];
+  return [...sums.slice(0, to), ...sums.slice(to - 1).map((sum) => sum + ore)];
+}
+
+function mostOf(byCount: readonly number[] | undefined, count: number): number {
+  return byCount?.[Math.min(count, byCount.length - 1)] ?? 0;
+}

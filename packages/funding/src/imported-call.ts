@@ -1,0 +1,50 @@
+import { isAppError, osloDate } from '@koble/kernel';
+import { callProblems } from './call-problems';
+import { CallInput } from './schema';
+import { refuseContradictions } from './rule-contradictions';
+
+/** Who keeps a call that nobody writes here. */
+export type CallOrigin = 'sedia' | 'horizon_file' | 'csv';
+
+/** A call as a feed or a file says it: `originId` is its name there, `funder` the name of who gives the money. */
+export interface ImportedCall {
+  originId: string;
+  funder: string;
+  call: Omit<CallInput, 'funderId'>;
+}
+
+/** Stands in while a call is looked at: its funder is known by name until it is written. */
+const NO_FUNDER = '00000000-0000-4000-8000-000000000000';
+
+/** The call as it is kept, its texts tidied and its deadlines in order, or why it cannot be one. */
+export function readImportedCall(
+  imported: ImportedCall,
+  now: Date,
+): ImportedCall | { reason: string } {
+  const parsed = CallInput.safeParse({ ...imported.call, funderId: NO_FUNDER });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    return { reason: `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not right'}` };
+  }
+  const { funderId: _, ...call } = parsed.data;
+  const reason = impossible(parsed.data, now);
+  if (reason !== undefined) return { reason };
+  const deadlines = call.deadlines.map((at) => new Date(at).toISOString()).sort();
+  return { ...imported, call: { ...call, deadlines } };
+}
+
+function impossible(call: CallInput, now: Date): string | undefined {
+  if (call.checkedOn > osloDate(now)) return 'checkedOn: in the future';
+  const [problem] = callProblems(call, now);
+  return problem === undefined ? contradiction(call.rules) : `${problem.field}: ${problem.code}`;
+}
+
+function contradiction(rules: CallInput['rules']): string | undefined {
+  try {
+    refuseContradictions(rules);
+    return undefined;
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    return `rules: ${String(error.details['rule'])} cannot stand beside ${String(error.details['with'])}`;
+  }
+}

@@ -1,0 +1,48 @@
+import { bestCombination } from '@koble/funding';
+import type { BenchRow } from './bench';
+import { FAMILIES, questionOf } from './support/call-families';
+import { percentile, round } from './support/percentile';
+
+export const name = 'combination';
+
+const SEEDS = 200;
+/** Until the code is compiled. */
+const WARM_UP = 20;
+const GOAL_MS = 100;
+
+/**
+ * The best combination of thirty calls, for families of calls from usual to made to be hard, many seeds of each. Thirty different
+ * fixed amounts are a subset sum: those are measured without a goal, with how often the search ended before it was proved.
+ */
+export function run(): Promise<BenchRow[]> {
+  return Promise.resolve(
+    Object.entries(FAMILIES).flatMap(([family, of]) => {
+      const times: number[] = [];
+      let unproved = 0;
+      for (let seed = 1; seed <= WARM_UP + SEEDS; seed += 1) {
+        const { calls, costs, context } = questionOf(of.call, seed);
+        const began = performance.now();
+        const { proved } = bestCombination(calls, costs, context);
+        if (seed <= WARM_UP) continue;
+        times.push(performance.now() - began);
+        if (!proved) unproved += 1;
+      }
+      const goal = of.extreme ? null : GOAL_MS;
+      return [
+        row(`${family}: p95`, percentile(times, 0.95), goal),
+        row(`${family}: worst`, Math.max(...times), null),
+        { ...row(`${family}: unproved of ${SEEDS}`, unproved, of.extreme ? null : 0), unit: '' },
+      ];
+    }),
+  );
+}
+
+function row(measure: string, value: number, atMost: number | null): BenchRow {
+  return {
+    measure: `combination: ${measure}`,
+    value: round(value, 1),
+    unit: 'ms',
+    goal: atMost === null ? '-' : `<= ${atMost}`,
+    met: atMost === null ? null : value <= atMost,
+  };
+}

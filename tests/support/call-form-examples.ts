@@ -1,0 +1,42 @@
+import type { CallForm } from '@koble/funding/schema';
+
+/** A call as it stands half typed in the fields; for tests. */
+export function aCallForm(changed: Partial<CallForm> = {}): CallForm {
+  return {
+    title: 'Halvskrevet (demo)',
+    slug: '',
+    funderId: '',
+    summary: { nb: '', en: '' },
+    instrument: 'grant',
+    purposes: [],
+    skills: [],
+    forecastMonth: '',
+    opensOn: '',
+    deadlineKind: 'unknown',
+    deadlines: [],
+    amountMinOre: '',
+    amountMaxOre: '50 000 EUR',
+    sharePercent: '',
+    intensityMaxPercent: '',
+    perEmployeeCapOre: '',
+    hourCapOre: '',
+    potOre: '',
+    eligibleCosts: [],
+    costCaps: [],
+    stacking: 'unknown',
+    payout: null,
+    aidBasis: 'unknown',
+    rules: [],
+    trlMin: '',
+    trlMax: '',
+    earliestStartOn: '',
+    latestStartOn: '',
+    latestEndOn: '',
+    durationMonthsMax: '',
+    documents: [],
+    steps: [],
+    sourceUrl: '',
+    exampleYear: '',
+    ...changed,
+  };
+}
