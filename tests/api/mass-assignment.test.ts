@@ -20,7 +20,7 @@ const COMPANY = [
 
 /** Columns that an input has though its example in the matrix leaves them out, by where they stand in it. */
 const ALSO_ITS_OWN: Readonly<Record<string, readonly string[]>> = {
-  'calls.publish': ['call.rules.1.amountOre'],
+  'calls.publish': ['call.rules.0.sourceUrl', 'call.rules.1.amountOre', 'call.rules.1.sourceUrl'],
   'funding.answer': ['answers', 'budgetOre', ...COMPANY],
   'funding.answerAll': ['answers', 'budgetOre', ...COMPANY],
   'funding.project': ['answers', 'costs.ownHours', ...COMPANY],

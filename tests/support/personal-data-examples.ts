@@ -198,6 +198,7 @@ export async function addPersonEverywhere(db: Db) {
     ])
     .execute();
   await addFundingCase(db, { personId, organisationId });
+  await addPlanTask(db, { personId, organisationId });
   const shown = { inputs: '{}', inputsHash: 'a', result: '{}', resultHash: 'b' };
   const { id: matchLogId } = await db
     .insertInto('matchLog')
@@ -259,6 +260,30 @@ async function addFundingCase(
   await db
     .insertInto('calendarAddress')
     .values({ personId, organisationId, tokenHash: 'calendar-hash-of-hers', madeAt: AT })
+    .execute();
+}
+
+/** What somebody has done for a plan of their company. */
+async function addPlanTask(
+  db: Db,
+  { personId, organisationId }: { personId: string; organisationId: string },
+): Promise<void> {
+  const { id: planId } = await db
+    .insertInto('plan')
+    .values({
+      organisationId,
+      title: 'Robot i vår',
+      saved: '{}',
+      lookedOn: '2026-11-28',
+      createdAt: AT,
+      updatedAt: AT,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const done = { assigneeId: personId, doneBy: personId, doneAt: AT, createdAt: AT };
+  await db
+    .insertInto('planTask')
+    .values({ planId, kind: 'start', ...done })
     .execute();
 }
 

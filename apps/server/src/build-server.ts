@@ -22,6 +22,7 @@ import { mountCalendar } from './mount-calendar';
 import { mountFiles } from './mount-files';
 import { mountHealth } from './mount-health';
 import { mountLive } from './mount-live';
+import { mountPlans } from './mount-plans';
 import { mountMailStop, mountWrittenMails } from './mount-mail';
 import { mountPublicApi } from './mount-public-api';
 import { mountTrpc } from './mount-trpc';
@@ -130,6 +131,7 @@ export async function buildServer(
   };
   mountTrpc(app, services, actors);
   mountFiles(app, services, actors);
+  mountPlans(app, services, actors);
   mountDeclaration(app, services, actors);
   mountCalendar(app, services);
   mountMailStop(app, services);

@@ -29,6 +29,7 @@ const PRIVATE = [
   '/ordninger',
   '/organisasjon',
   '/partner',
+  '/planer',
   '/registrer',
   '/roller-for-meg',
   '/saker',

@@ -8,6 +8,7 @@ import { matchingRoutes } from './routes/matching-routes';
 import { caseRoutes } from './routes/case-routes';
 import { newsRoutes } from './routes/news-routes';
 import { pilotRoutes } from './routes/pilot-routes';
+import { planRoutes } from './routes/plan-routes';
 import { publicRoutes } from './routes/public-routes';
 import { root } from './routes/root-route';
 import { PageLoading, PageProblem } from './shared/page-states';
@@ -20,6 +21,7 @@ const tree = root.addChildren([
   ...pilotRoutes,
   ...accountRoutes,
   ...caseRoutes,
+  ...planRoutes,
   ...newsRoutes,
   ...adviserRoutes,
   ...callKeepingRoutes,

@@ -6,6 +6,7 @@ import { advanceClock, advanceMeetings } from '@koble/introductions';
 import type { Clock } from '@koble/kernel';
 import { noticeSupplies } from '@koble/matching';
 import { composeDigests, passOnEvents, sendDueMail } from '@koble/notifications';
+import { noticePlans } from '@koble/plans';
 import type { Logger } from 'pino';
 import { followSedia } from './calls-in/follow-sedia';
 import { endWhatIsOver } from './end-what-is-over';
@@ -49,6 +50,14 @@ export function dutiesOf(parts: Parts): Duty[] {
     { what: 'what is over', everyMs: MINUTE_MS, work: () => endWhatIsOver(parts) },
     { what: 'what people have saved', everyMs: MINUTE_MS, work: () => noticeFavourites(parts) },
     { what: 'funding cases', everyMs: MINUTE_MS, work: () => noticeCases(parts) },
+    {
+      what: 'plans',
+      everyMs: MINUTE_MS,
+      async work() {
+        const { failed } = await noticePlans(db, clock.now());
+        if (failed > 0) log.warn({ failed }, 'plans could not be looked at');
+      },
+    },
     { what: 'the answer clock', everyMs: MINUTE_MS, work: () => advanceClock(db, clock) },
     { what: 'meetings', everyMs: MINUTE_MS, work: () => advanceMeetings(parts) },
     {

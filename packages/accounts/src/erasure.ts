@@ -42,6 +42,7 @@ export const ERASURE = {
   match_objection: 'goes',
   funding_case_item: 'unnamed',
   funding_case_step: 'unnamed',
+  plan_task: 'unnamed',
   audit_entry: 'unnamed',
   company_answer: 'unnamed',
 } as const satisfies Record<string, 'goes' | 'emptied' | 'unnamed'>;

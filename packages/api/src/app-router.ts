@@ -15,6 +15,7 @@ import { meetingsRouter } from './routers/meetings';
 import { needsRouter } from './routers/needs';
 import { notificationsRouter } from './routers/notifications';
 import { pilotsRouter } from './routers/pilots';
+import { plansRouter } from './routers/plans';
 import { synonymsRouter } from './routers/synonyms';
 import { taxonomyRouter } from './routers/taxonomy';
 import { threadRouter } from './routers/thread';
@@ -38,6 +39,7 @@ export const appRouter = router({
   needs: needsRouter,
   notifications: notificationsRouter,
   pilots: pilotsRouter,
+  plans: plansRouter,
   synonyms: synonymsRouter,
   taxonomy: taxonomyRouter,
   thread: threadRouter,

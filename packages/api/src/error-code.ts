@@ -18,6 +18,7 @@ import type { MatchingErrorCode } from '@koble/matching';
 import type { NeedErrorCode } from '@koble/needs';
 import type { NotificationErrorCode } from '@koble/notifications/schema';
 import type { PilotErrorCode } from '@koble/pilots';
+import type { PlanErrorCode } from '@koble/plans';
 import type { SearchErrorCode } from '@koble/search';
 import type { ApiErrorCode } from './procedures';
 
@@ -42,6 +43,7 @@ export type ErrorCode =
   | NotificationErrorCode
   | OutcomeErrorCode
   | PilotErrorCode
+  | PlanErrorCode
   | SearchErrorCode
   | SynonymErrorCode
   | ThreadErrorCode;

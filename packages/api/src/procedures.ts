@@ -63,6 +63,9 @@ export const companyProcedure = actingAs('company');
 /** Companies, and the operators' advisers: those who may see nameless candidates. */
 export const candidateViewerProcedure = actingAs('company', 'operator');
 
+/** Companies, and the operators' advisers with whom they share a plan. */
+export const planReaderProcedure = actingAs('company', 'operator');
+
 /** An adviser of a business garden or an incubator. */
 export const adviserProcedure = actingAs('operator');
 

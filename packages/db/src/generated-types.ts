@@ -153,6 +153,10 @@ export type PilotOfferState = "closed" | "draft" | "paused" | "published";
 
 export type PilotOfferType = "pilot" | "student_task";
 
+export type PlanPartKind = "call" | "need" | "person" | "pilot";
+
+export type PlanTaskKind = "apply" | "ask_partner" | "ask_person" | "own" | "report" | "start";
+
 export type SessionActsAs = "organisation" | "self";
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
@@ -1397,6 +1401,70 @@ export interface PilotReference {
   year: number;
 }
 
+export interface Plan {
+  changedAt: Timestamp | null;
+  changes: Generated<Json>;
+  createdAt: Timestamp;
+  /**
+   * the same as things stand now; null where nothing has changed, or the need is gone and nothing can be made of it
+   */
+  current: Json | null;
+  id: Generated<string>;
+  lookedOn: string;
+  needId: string | null;
+  note: Generated<string>;
+  organisationId: string;
+  /**
+   * what the parts said and what they came to when the company last said yes to it; nothing of a person but the nameless card
+   */
+  saved: Json;
+  /**
+   * the operator whose advisers read it and tick tasks off, as long as its consent stands
+   */
+  sharedWith: string | null;
+  title: string;
+  updatedAt: Timestamp;
+  version: Generated<number>;
+}
+
+export interface PlanPart {
+  kind: PlanPartKind;
+  /**
+   * of the need, candidate, offer or call; no key, for a part may go and its plan says so
+   */
+  partId: string;
+  planId: string;
+  /**
+   * of the part when it was last looked at; null: it was gone
+   */
+  version: number | null;
+}
+
+export interface PlanTask {
+  assigneeId: string | null;
+  createdAt: Timestamp;
+  doneAt: Timestamp | null;
+  doneBy: string | null;
+  /**
+   * for whom whoever did it acted: the company, or the operator it is shared with
+   */
+  doneFor: string | null;
+  /**
+   * its day is the plan's, and follows it
+   */
+  dueByPlan: Generated<boolean>;
+  dueOn: string | null;
+  id: Generated<string>;
+  kind: PlanTaskKind;
+  /**
+   * the call that is applied to or reported to
+   */
+  partId: string | null;
+  planId: string;
+  title: string | null;
+  version: Generated<number>;
+}
+
 export interface SavedQuery {
   /**
    * the transaction in which somebody last came to want it: who keeps the searches in memory asks for those that are not older than any they may have missed
@@ -1611,6 +1679,9 @@ export interface DB {
   pilotOfferCall: PilotOfferCall;
   pilotQuarter: PilotQuarter;
   pilotReference: PilotReference;
+  plan: Plan;
+  planPart: PlanPart;
+  planTask: PlanTask;
   savedQuery: SavedQuery;
   savedSearch: SavedSearch;
   searchDirty: SearchDirty;

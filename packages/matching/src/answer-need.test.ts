@@ -71,6 +71,25 @@ describe('answerNeed', () => {
     }
   });
 
+  test('holds the pilot against what the call says of start and end, and says which is not kept', () => {
+    const calls = (of: Parameters<typeof aCall>[0]) => [aCall({ id: id(34), ...of })];
+    const strict = calls({ latestStartOn: '2027-01-10', latestEndOn: '2027-01-20' });
+    const pilots = [aPilot({ id: id(23), nextFreeOn: '2026-12-01', weeks: 4 })];
+    const { bundles } = answerNeed(aDemand(), { ...supplies, pilots, calls: strict });
+    for (const { calendar, weakestLink } of bundles) {
+      const lateOf = (what: string) => calendar.find((day) => day.what === what)?.late;
+      expect([lateOf('start_by'), lateOf('end_by')]).toEqual([false, true]);
+      expect(weakestLink).toEqual({ part: 'call', why: 'window' });
+    }
+    const waits = calls({ earliestStartOn: '2027-03-01', opensOn: '2026-12-24' });
+    for (const { calendar, startsOn } of answerNeed(aDemand(), { ...supplies, calls: waits })
+      .bundles) {
+      expect(startsOn).toBe(calendar.find(({ what }) => what === 'pilot_start')?.on);
+      expect(startsOn !== null && startsOn >= '2027-03-01').toBe(true);
+      expect(calendar).toContainEqual({ on: '2026-12-24', what: 'call_opens', late: false });
+    }
+  });
+
   test('names a part that was asked for and not found as the weakest link', () => {
     const { bundles } = answerNeed(aDemand(), { ...supplies, pilots: [] });
     for (const { weakestLink } of bundles)

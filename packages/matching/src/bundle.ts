@@ -1,18 +1,16 @@
-import { moneyOf, nextDeadline } from '@koble/funding';
-import { addDays, osloDate, type IsoDate } from '@koble/kernel';
+import { moneyOf } from '@koble/funding';
+import type { IsoDate } from '@koble/kernel';
+import { calendarOf } from './bundle-calendar';
 import type { Combination } from './combination';
 import { tenth } from './criterion';
 import { projectCosts } from './project-costs';
 import { moneyContext } from './rank-supplies';
-import type { Bundle } from './schema';
+import type { Bundle, WeighedBundle } from './schema';
 import type { Demand } from './supply';
 import { weakestLinkOf } from './weakest-link';
 
-/**
- * What a combination costs, who pays, and what happens when. The pilot waits for a fixed deadline: a call pays nothing that
- * was begun before the application was sent.
- */
-export function describeBundle(demand: Demand, parts: Combination): Omit<Bundle, 'aims'> {
+/** What a combination costs, who pays, what happens when, and what is likeliest to break it. */
+export function describeBundle(demand: Demand, parts: Combination): WeighedBundle {
   const calendar = calendarOf(demand, parts);
   const known = [parts.person, parts.pilot, parts.call].filter((part) => part !== null);
   return {
@@ -49,34 +47,6 @@ function costOf(demand: Demand, { pilot, call }: Combination): Bundle['cost'] {
   };
 }
 
-function calendarOf(demand: Demand, { person, pilot, call }: Combination): Bundle['calendar'] {
-  const wanted = demand.need.startsOn ?? demand.today;
-  const events: Bundle['calendar'] = [];
-  const deadline =
-    call?.supply.kind === 'call' ? nextDeadline(call.supply.call, demand.today) : null;
-  const applyBy = deadline === null ? null : osloDate(deadline);
-  if (applyBy !== null) events.push({ on: applyBy, what: 'apply_by', late: false });
-  if (pilot?.supply.kind === 'pilot') {
-    const { nextFreeOn, weeks } = pilot.supply.offer;
-    const start = latest(nextFreeOn, wanted, applyBy);
-    events.push(
-      { on: start, what: 'pilot_start', late: start > wanted && demand.need.startsOn !== null },
-      { on: addDays(start, weeks * 7), what: 'pilot_end', late: false },
-    );
-  }
-  if (person?.supply.kind === 'candidate') {
-    const on = latest(person.supply.card.availableOn ?? demand.today, demand.today, null);
-    events.push({
-      on,
-      what: 'person_available',
-      late: on > wanted && demand.need.startsOn !== null,
-    });
-  }
-  if (demand.need.startsOn !== null)
-    events.push({ on: demand.need.startsOn, what: 'need_start', late: false });
-  return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-}
-
 /** When work can begin: when the last of its parts can. */
 function startOf(calendar: Bundle['calendar']): IsoDate | null {
   const starts = calendar
@@ -84,8 +54,4 @@ function startOf(calendar: Bundle['calendar']): IsoDate | null {
     .map(({ on }) => on)
     .sort();
   return starts.at(-1) ?? calendar.find(({ what }) => what === 'apply_by')?.on ?? null;
-}
-
-function latest(a: IsoDate, b: IsoDate, c: IsoDate | null): IsoDate {
-  return [a, b, ...(c === null ? [] : [c])].sort().at(-1) ?? a;
 }

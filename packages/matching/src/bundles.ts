@@ -1,6 +1,6 @@
 import { describeBundle } from './bundle';
 import type { Combination } from './combination';
-import type { Bundle, RankedSupply } from './schema';
+import type { Bundle, RankedSupply, WeighedBundle } from './schema';
 import { BUNDLE_AIMS } from './schema';
 import { fits } from './score-match';
 import type { Demand } from './supply';
@@ -13,10 +13,9 @@ const MOST_BUNDLES = 3;
 const FEWEST_BUNDLES = 2;
 
 type Aim = (typeof BUNDLE_AIMS)[number];
-type Described = Omit<Bundle, 'aims'>;
 
 /** Below means better. A missing start is later than any. */
-const COMPARE: Readonly<Record<Aim, (a: Described, b: Described) => number>> = {
+const COMPARE: Readonly<Record<Aim, (a: WeighedBundle, b: WeighedBundle) => number>> = {
   lowest_own_share: (a, b) =>
     a.cost.ownCashOre - b.cost.ownCashOre || a.cost.ownHours - b.cost.ownHours,
   fastest_start: (a, b) => compareText(a.startsOn ?? '9999', b.startsOn ?? '9999'),
@@ -37,7 +36,9 @@ export function composeBundles(
   },
 ): Bundle[] {
   const { wants } = demand.need;
-  const combinationsOf = (choose: (of: readonly RankedSupply[]) => RankedSupply[]): Described[] =>
+  const combinationsOf = (
+    choose: (of: readonly RankedSupply[]) => RankedSupply[],
+  ): WeighedBundle[] =>
     combine({
       people: wants.includes('people') ? orNone(choose(ranked.people)) : [null],
       pilots: wants.includes('pilot') ? orNone(choose(ranked.pilots)) : [null],
@@ -86,17 +87,17 @@ function combine(of: {
     .filter((parts) => parts.person !== null || parts.pilot !== null || parts.call !== null);
 }
 
-function addAim(chosen: Map<string, Bundle>, best: Described, aim: Aim): void {
+function addAim(chosen: Map<string, Bundle>, best: WeighedBundle, aim: Aim): void {
   const known = chosen.get(keyOf(best));
   if (known) known.aims.push(aim);
   else chosen.set(keyOf(best), { ...best, aims: [aim] });
 }
 
-function keyOf({ person, pilot, call }: Described): string {
+function keyOf({ person, pilot, call }: WeighedBundle): string {
   return [person, pilot, call].map((part) => part?.match.id ?? '-').join(' ');
 }
 
-function skillOf({ person, pilot }: Described): number {
+function skillOf({ person, pilot }: WeighedBundle): number {
   const scores = [person, pilot].flatMap((part) => (part === null ? [] : [part.match.score]));
   return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
 }

@@ -15,3 +15,4 @@ export { removeOldSupplies } from './remove-old-supplies';
 export { replayMatch } from './replay-match';
 export type { Demand, ScoredSupply } from './supply';
 export type { SupplyEvent } from './supply-event';
+export { weighParts } from './weigh-parts';

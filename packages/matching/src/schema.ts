@@ -115,7 +115,10 @@ export interface Bundle {
     /** False where the call's amount or share is not known, so that grant is shown as open. */
     grantKnown: boolean;
   };
-  /** What happens when, soonest first; `late` marks a date that comes after the one it must come before. */
+  /**
+   * What happens when, soonest first. `late` marks a date that comes later than wanted; of a limit of the call (`start_by`, `end_by`)
+   * that the pilot is later than it.
+   */
   calendar: {
     on: string;
     what:
@@ -124,17 +127,23 @@ export interface Bundle {
       | 'pilot_start'
       | 'pilot_end'
       | 'person_available'
-      | 'need_start';
+      | 'need_start'
+      | 'call_opens'
+      | 'start_by'
+      | 'end_by';
     late: boolean;
   }[];
   startsOn: string | null;
   /** The part that is likeliest to break the bundle, and why. */
   weakestLink: {
     part: 'person' | 'pilot' | 'call';
-    why: CriterionKey | 'missing' | 'late' | 'confidence';
+    why: CriterionKey | 'missing' | 'late' | 'window' | 'confidence';
   };
   score: number;
 }
+
+/** A combination that is not compared with others. */
+export type WeighedBundle = Omit<Bundle, 'aims'>;
 
 export interface BundleAnswer {
   /** The log's id of this answer: it can be replayed. */

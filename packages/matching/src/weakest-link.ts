@@ -4,10 +4,11 @@ import type { Bundle, CriterionKey, RankedSupply } from './schema';
 
 const PART_OF_WANT = { people: 'person', pilot: 'pilot', funding: 'call' } as const;
 const PART_OF_EVENT = { pilot_start: 'pilot', person_available: 'person' } as const;
+const LIMITS: readonly Bundle['calendar'][number]['what'][] = ['start_by', 'end_by'];
 
 /**
- * The part likeliest to break the bundle: one that was asked for and not found, else one that comes too late, else the one
- * with the lowest score, and of that the criterion that lost most points.
+ * The part likeliest to break the bundle: one that was asked for and not found, else a call whose limits the pilot does not keep,
+ * else one that comes too late, else the one with the lowest score, and of that the criterion that lost most points.
  */
 export function weakestLinkOf(
   need: NeedInput,
@@ -16,6 +17,8 @@ export function weakestLinkOf(
 ): Bundle['weakestLink'] {
   const missing = need.wants.map((want) => PART_OF_WANT[want]).find((part) => parts[part] === null);
   if (missing !== undefined) return { part: missing, why: 'missing' };
+  if (calendar.some(({ what, late }) => late && LIMITS.includes(what)))
+    return { part: 'call', why: 'window' };
   const weakest = weakestPart(parts);
   const late = calendar.find(({ late: isLate }) => isLate);
   if (late !== undefined && (late.what === 'pilot_start' || late.what === 'person_available'))

@@ -10,7 +10,7 @@ export {
   saveImportedNeed,
   type ImportedNeed,
 } from './imported-need-queries';
-export { expireNeeds, pauseNeed } from './need-queries';
+export { expireNeeds, findNeedOf, pauseNeed } from './need-queries';
 export type { NeedErrorCode } from './need';
 export { noticeExpiringNeeds } from './notice-expiring-needs';
 export { likestOpenChallenges } from './open-challenge-queries';

@@ -7,6 +7,7 @@ import type { FundingEvent } from '@koble/funding';
 import type { IntroductionEvent } from '@koble/introductions';
 import type { JointNeedEvent } from '@koble/joint-needs';
 import type { MatchingEvent, SupplyEvent } from '@koble/matching';
+import type { PlanEvent } from '@koble/plans';
 import { z } from 'zod';
 
 /** Everything that lower packages tell and somebody is to hear of. */
@@ -19,6 +20,7 @@ export type KobleEvent =
   | FundingEvent
   | IntroductionEvent
   | JointNeedEvent
+  | PlanEvent
   | MatchingEvent
   | SupplyEvent;
 
@@ -101,6 +103,7 @@ const EVENTS: {
     itemId: Id,
     onDate: z.iso.date().nullable(),
   }),
+  'plan.changed': told('plan.changed', { planId: Id, count: z.int().min(1) }),
   'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),

@@ -10,6 +10,7 @@ export const NOTIFICATION_TOPICS = [
   'favourite',
   'supply',
   'case',
+  'plan',
 ] as const;
 export type NotificationTopic = (typeof NOTIFICATION_TOPICS)[number];
 
@@ -34,4 +35,5 @@ export const DEFAULT_PREFERENCES: Readonly<Record<NotificationTopic, Preference>
   favourite: { inApp: true, mail: 'daily' },
   supply: { inApp: true, mail: 'daily' },
   case: { inApp: true, mail: 'now' },
+  plan: { inApp: true, mail: 'now' },
 };

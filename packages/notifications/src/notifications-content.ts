@@ -81,6 +81,7 @@ function factsOf({ data }: MailItem, { language, words }: Context): Facts {
           ),
     supplies: data.supplies ?? NO_SUPPLIES,
     item: itemOf(data.deadline, words),
+    changes: data.plan?.count ?? 0,
     reason: data.reason ?? '',
   };
 }

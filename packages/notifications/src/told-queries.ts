@@ -246,6 +246,16 @@ export function findToldDeadline(trx: Trx, itemId: string) {
     .executeTakeFirst();
 }
 
+/** A plan in which something still is another than it was. */
+export function findToldPlan(trx: Trx, id: string) {
+  return trx
+    .selectFrom('plan')
+    .select(['organisationId', 'title'])
+    .where('id', '=', id)
+    .where('changedAt', 'is not', null)
+    .executeTakeFirst();
+}
+
 /** All people of an organisation, also who looks after its money alone: this is about money. */
 export function listAllMembers(trx: Trx, organisationId: string): Promise<Recipient[]> {
   return trx

@@ -6,6 +6,7 @@ export const WEB_PAGES = {
   notifications: '/varsler',
   preferences: '/varsler/innstillinger',
   case: (id: string) => `/saker/${id}`,
+  plan: (id: string) => `/planer/${id}`,
   introduction: (id: string) => `/henvendelser/${id}`,
   agreement: (id: string) => `/avtaler/${id}`,
   invitation: (token: string) => `/invitasjon?token=${encodeURIComponent(token)}`,
@@ -44,6 +45,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
 
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */
 export function pageOf({ kind, introductionId, data }: MailItem): string {
+  if (data.plan !== undefined) return WEB_PAGES.plan(data.plan.planId);
   if (data.deadline !== undefined) return WEB_PAGES.case(data.deadline.caseId);
   if (data.supplies !== undefined) return suppliesPage(data.supplies);
   if (data.agreementId !== undefined) return WEB_PAGES.agreement(data.agreementId);

@@ -11,6 +11,7 @@ import { aCallForm } from '../../support/call-form-examples';
 import { DELIVERY_CELLS } from './delivery-cells';
 import { NOW } from './matrix-calls';
 import { aNeedInput } from './need-examples';
+import { PLAN_CELLS } from './plan-cells';
 import { CALLERS, CANARIES, INVITATION_TOKEN, LINK_SECRET, type World } from './world';
 
 const ALL = CALLERS;
@@ -58,6 +59,7 @@ const ownAlert = ({ things }: World) => ({ token: null, id: things.alert });
 export const CELLS: Readonly<Record<string, Cell>> = {
   ...AGREEMENT_CELLS,
   ...DELIVERY_CELLS,
+  ...PLAN_CELLS,
   'accounts.acceptInvitation': { input: () => ({ token: INVITATION_TOKEN }), yes: ['otherSeeker'] },
   'accounts.actAs': { input: () => ({ as: 'self' }), yes: SIGNED_IN },
   'accounts.actAs#organisation': {

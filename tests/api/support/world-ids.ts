@@ -88,6 +88,11 @@ export function newIds() {
       requestedCase: randomUUID(),
       grantedCase: randomUUID(),
       caseItem: randomUUID(),
+      /** The company's plans, with something to do for each: its own, and one shared with the operator. */
+      plan: randomUUID(),
+      sharedPlan: randomUUID(),
+      planTask: randomUUID(),
+      sharedTask: randomUUID(),
       /** The funder's, of a new call. */
       callDraft: randomUUID(),
       /** Of the call, by a visitor. */

@@ -16,6 +16,7 @@ import { addAgreements } from './agreement-world';
 import { addCases } from './case-world';
 import { addJointNeed } from './joint-need-world';
 import { newIds, type Ids } from './world-ids';
+import { addPlans } from './plan-world';
 
 /** What may be nowhere before both have said yes: in the rows of `seeker`, and in no others. */
 export const CANARIES = {
@@ -103,6 +104,7 @@ export async function buildWorld(
     needId: things.metNeed,
   });
   await addCases(db, now, ids);
+  await addPlans(db, now, ids);
   const callRevision = await addCallWork(db, now, ids);
   return { ...ids, actors: actorsOf(ids), callRevision };
 }

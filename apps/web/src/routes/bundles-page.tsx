@@ -1,13 +1,14 @@
 import type { NeedInput } from '@koble/needs/schema';
 import { Alert, Button, Skeleton } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute, Link, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { createLazyRoute, Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleAnswerView } from '../features/matching/bundle-answer';
 import { readDraft, type CompanyFacts } from '../features/needs/draft';
 import { useOwnNeed } from '../features/needs/use-own-need';
 import { PublishNeed } from '../features/needs/publish-need';
+import { SavePlan } from '../features/plans/save-plan';
 import { api, client } from '../shared/api';
 import { PageLoading, PageProblem } from '../shared/page-states';
 import { useProblem } from '../shared/problem';
@@ -64,6 +65,7 @@ function BundlesOfDraft() {
 }
 
 function BundlesOfNeed({ id }: { id: string }) {
+  const navigate = useNavigate();
   const { need, error, isPending } = useOwnNeed(id);
   if (error !== null) return <PageProblem error={error} />;
   if (isPending) return <PageLoading />;
@@ -72,7 +74,17 @@ function BundlesOfNeed({ id }: { id: string }) {
   return (
     <div className="page stack wide">
       <Heading need={need} />
-      <Bundles need={need} company={{}} />
+      <Bundles
+        need={need}
+        company={{}}
+        action={(bundle) => (
+          <SavePlan
+            needId={id}
+            bundle={bundle}
+            onSaved={(plan) => void navigate({ to: '/planer/$id', params: { id: plan } })}
+          />
+        )}
+      />
       <ProjectMoney search={{ behov: id }} />
     </div>
   );
@@ -101,7 +113,15 @@ function Heading({ need }: { need: NeedInput }) {
 }
 
 /** Asks once for the same question: what is shown is logged there, and coming back from a page shows the same answer. */
-function Bundles({ need, company }: { need: NeedInput; company: CompanyFacts }) {
+function Bundles({
+  need,
+  company,
+  action,
+}: {
+  need: NeedInput;
+  company: CompanyFacts;
+  action?: ComponentProps<typeof BundleAnswerView>['action'];
+}) {
   const { t } = useTranslation();
   const say = useProblem();
   const {
@@ -133,5 +153,5 @@ function Bundles({ need, company }: { need: NeedInput; company: CompanyFacts }) 
         <Skeleton lines={3} label={t('bundle.working')} />
       </div>
     );
-  return <BundleAnswerView answer={answer} wants={need.wants} />;
+  return <BundleAnswerView answer={answer} wants={need.wants} action={action} />;
 }

@@ -18,7 +18,7 @@ export const matchingRoutes = [
     path: '/behov/resultat',
     // A need of the company's own instead of this tab's draft.
     validateSearch: (params: Record<string, unknown>) => readPart('behov', params),
-  }).lazy(lazyPage(() => import('./bundles-page'), 'matching')),
+  }).lazy(lazyPage(() => import('./bundles-page'), 'matching', 'plans')),
   createRoute({ getParentRoute: () => root, path: '/mine-behov' }).lazy(
     lazyPage(() => import('./own-needs-page'), 'accounts', 'introductions', 'matching'),
   ),

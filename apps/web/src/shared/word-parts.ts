@@ -15,6 +15,7 @@ import type { JointNeedWords } from '@koble/words/joint-needs/nb';
 import type { MatchingWords } from '@koble/words/matching/nb';
 import type { NotificationWords } from '@koble/words/notifications/nb';
 import type { PilotWords } from '@koble/words/pilots/nb';
+import type { PlanWords } from '@koble/words/plans/nb';
 import type { ProjectWords } from '@koble/words/project/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
@@ -39,6 +40,7 @@ export type PartWords = AccountWords &
   MatchingWords &
   NotificationWords &
   PilotWords &
+  PlanWords &
   ProjectWords &
   ReportWords &
   ReviewWords &
@@ -132,6 +134,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/pilots/nb')).pilotsNb,
     nn: async () => (await import('@koble/words/pilots/nn')).pilotsNn,
     en: async () => (await import('@koble/words/pilots/en')).pilotsEn,
+  },
+  plans: {
+    nb: async () => (await import('@koble/words/plans/nb')).plansNb,
+    nn: async () => (await import('@koble/words/plans/nn')).plansNn,
+    en: async () => (await import('@koble/words/plans/en')).plansEn,
   },
   project: {
     nb: async () => (await import('@koble/words/project/nb')).projectNb,

@@ -31,6 +31,8 @@ import { matchingNb } from '@koble/words/matching/nb';
 import { nb } from '@koble/words/nb';
 import { notificationsEn } from '@koble/words/notifications/en';
 import { notificationsNb } from '@koble/words/notifications/nb';
+import { plansEn } from '@koble/words/plans/en';
+import { plansNb } from '@koble/words/plans/nb';
 import { projectEn } from '@koble/words/project/en';
 import { projectNb } from '@koble/words/project/nb';
 import { rulesEn } from '@koble/words/rules/en';
@@ -62,6 +64,7 @@ const PROBLEMS = {
     ...jointNeedsNb.problem,
     ...matchingNb.problem,
     ...notificationsNb.problem,
+    ...plansNb.problem,
     ...projectNb.problem,
     ...rulesNb.problem,
     ...synonymsNb.problem,
@@ -80,6 +83,7 @@ const PROBLEMS = {
     ...jointNeedsEn.problem,
     ...matchingEn.problem,
     ...notificationsEn.problem,
+    ...plansEn.problem,
     ...projectEn.problem,
     ...rulesEn.problem,
     ...synonymsEn.problem,

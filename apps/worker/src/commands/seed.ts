@@ -1,5 +1,5 @@
 import { openDatabase } from '@koble/db';
-import { agreeInDemo, loadDemoRegion, loadLargeRegion } from '@koble/demo';
+import { agreeInDemo, loadDemoRegion, loadLargeRegion, planInDemo } from '@koble/demo';
 import { openFileStore } from '@koble/files';
 import { systemClock } from '@koble/kernel';
 import type { Env } from '../env';
@@ -21,6 +21,7 @@ export async function seed(env: Env, args: readonly string[]): Promise<number> {
       ? loadDemoRegion(place)
       : loadLargeRegion(place, scale));
     if (loaded !== null) {
+      if (scale === undefined) await planInDemo(place);
       if (scale === undefined && env.FILES_URL !== undefined)
         await agreeInDemo({ ...place, files: openFileStore(env.FILES_URL) });
       console.log(`loaded ${JSON.stringify(loaded)}`);

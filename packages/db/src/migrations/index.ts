@@ -23,6 +23,7 @@ import { delivery } from './2026-11-28-delivery';
 import { importers } from './2026-11-28-importers';
 import { jointNeeds } from './2026-11-28-joint-needs';
 import { offers } from './2026-11-28-offers';
+import { plans } from './2026-11-28-plans';
 import { workspace } from './2026-11-28-workspace';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
@@ -51,5 +52,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-importers': importers,
   '2026-11-28-joint-needs': jointNeeds,
   '2026-11-28-offers': offers,
+  '2026-11-28-plans': plans,
   '2026-11-28-workspace': workspace,
 };

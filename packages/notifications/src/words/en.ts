@@ -195,6 +195,10 @@ export const en: MailWords = {
     'case.deadline': ({ item, title, on }) => `Deadline ${on}: ${item} (${title})`,
     'case.deadline_moved': ({ item, title, on }) => `New deadline ${on}: ${item} (${title})`,
     'case.deadline_gone': ({ item, title }) => `No deadline any more: ${item} (${title})`,
+    'plan.changed': ({ title, changes }) =>
+      changes === 1
+        ? `One thing has changed in the plan ${title}`
+        : `${changes} things have changed in the plan ${title}`,
     'call.corrected': ({ title }) => `Somebody has reported a mistake in the scheme ${title}`,
     'call.correction_taken': ({ title }) => `Your correction of ${title} is in place. Thank you!`,
     'call.correction_dismissed': ({ title, reason }) =>

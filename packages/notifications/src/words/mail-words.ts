@@ -12,6 +12,8 @@ export interface Facts {
   supplies: Omit<NeedSupplies, 'needId'>;
   /** What is to be done, of a funding case alone. */
   item: string;
+  /** How many, of a plan alone. */
+  changes: number;
   /** Why a correction was not taken over; empty where nothing was said. */
   reason: string;
 }

@@ -191,6 +191,10 @@ export const nb: MailWords = {
     'case.deadline': ({ item, title, on }) => `Frist ${on}: ${item} (${title})`,
     'case.deadline_moved': ({ item, title, on }) => `Ny frist ${on}: ${item} (${title})`,
     'case.deadline_gone': ({ item, title }) => `Fristen er tatt bort: ${item} (${title})`,
+    'plan.changed': ({ title, changes }) =>
+      changes === 1
+        ? `Én ting er endret i planen ${title}`
+        : `${changes} ting er endret i planen ${title}`,
     'call.corrected': ({ title }) => `Noen har meldt om en feil i støtteordningen ${title}`,
     'call.correction_taken': ({ title }) => `Rettelsen din av ${title} er tatt inn. Takk!`,
     'call.correction_dismissed': ({ title, reason }) =>

@@ -1,6 +1,20 @@
 import type { MatchingWords } from './nb';
 
 export const matchingEn: MatchingWords = {
+  compare: {
+    title: 'Compare the bundles',
+    what: 'What',
+    ownCash: 'You pay',
+    ownHours: 'Own hours',
+    grant: 'Possible grant',
+    start: 'Start',
+    end: 'End',
+    applications: 'Applications to write',
+    fit: 'Fit',
+    best: 'best',
+    unknown: 'not known',
+    ofHundred: '{{score}} of 100',
+  },
   fit: {
     title: 'Roles that fit you',
     lead: 'The order follows how well it fits both ways: what the company asks for, and what you want. You always see why. Nothing is left out for you: what fits least comes last.',

@@ -1,5 +1,19 @@
 /** Words of how people and roles fit, and of objecting to it, in bokmål; loaded with the first page that explains a match. */
 export const matchingNb = {
+  compare: {
+    title: 'Sammenlign pakkene',
+    what: 'Hva',
+    ownCash: 'Dere betaler',
+    ownHours: 'Egne timer',
+    grant: 'Mulig støtte',
+    start: 'Start',
+    end: 'Slutt',
+    applications: 'Søknader å skrive',
+    fit: 'Passer',
+    best: 'best',
+    unknown: 'ikke kjent',
+    ofHundred: '{{score}} av 100',
+  },
   fit: {
     title: 'Roller som passer deg',
     lead: 'Rekkefølgen følger hvor godt det passer begge veier: det bedriften ber om, og det du ønsker. Du ser alltid hvorfor. Ingenting er valgt bort for deg: Det som passer dårligst, står sist.',

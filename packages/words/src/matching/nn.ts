@@ -1,6 +1,20 @@
 import type { MatchingWords } from './nb';
 
 export const matchingNn: MatchingWords = {
+  compare: {
+    title: 'Samanlikn pakkene',
+    what: 'Kva',
+    ownCash: 'De betaler',
+    ownHours: 'Eigne timar',
+    grant: 'Mogleg støtte',
+    start: 'Start',
+    end: 'Slutt',
+    applications: 'Søknader å skrive',
+    fit: 'Passar',
+    best: 'best',
+    unknown: 'ikkje kjend',
+    ofHundred: '{{score}} av 100',
+  },
   fit: {
     title: 'Roller som passar deg',
     lead: 'Rekkjefølgja følgjer kor godt det passar begge vegar: det bedrifta ber om, og det du ønskjer. Du ser alltid kvifor. Ingenting er valt bort for deg: Det som passar dårlegast, står sist.',

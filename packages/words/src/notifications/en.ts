@@ -89,6 +89,10 @@ export const notificationsEn: NotificationWords = {
         deadline_moved: 'New deadline {{on}}: {{item}} ({{title}})',
         deadline_gone: 'No deadline any more: {{item}} ({{title}})',
       },
+      plan: {
+        changed_one: 'One thing has changed in the plan {{title}}',
+        changed_other: '{{count}} things have changed in the plan {{title}}',
+      },
       favourite: {
         deadline: '{{title}}, which you saved, closes on {{on}}',
         changed: '{{title}}, which you saved, has changed',
@@ -166,6 +170,7 @@ export const notificationsEn: NotificationWords = {
       favourite: 'What you have saved',
       supply: 'New matches for your needs',
       case: 'Funding cases',
+      plan: 'Plans',
     },
     topicHelp: {
       interest: 'A new enquiry, or a proposal from an adviser.',
@@ -179,6 +184,7 @@ export const notificationsEn: NotificationWords = {
       supply:
         'New people, pilots and funding schemes that fit one of your open needs well. At most once a day for each need, unless you choose email at once.',
       case: 'A deadline of a funding case is near, or has been moved.',
+      plan: 'Something in a plan has changed: a deadline, a price, an amount, or somebody who is not available any more.',
     },
     saving: 'Saving …',
     saved: 'Saved.',

@@ -87,6 +87,10 @@ export const notificationsNb = {
         deadline_moved: 'Ny frist {{on}}: {{item}} ({{title}})',
         deadline_gone: 'Fristen er tatt bort: {{item}} ({{title}})',
       },
+      plan: {
+        changed_one: 'Én ting er endret i planen {{title}}',
+        changed_other: '{{count}} ting er endret i planen {{title}}',
+      },
       favourite: {
         deadline: '{{title}}, som du har lagret, har frist {{on}}',
         changed: '{{title}}, som du har lagret, er endret',
@@ -164,6 +168,7 @@ export const notificationsNb = {
       favourite: 'Det du har lagret',
       supply: 'Nytt som passer behovene',
       case: 'Støttesaker',
+      plan: 'Planer',
     },
     topicHelp: {
       interest: 'En ny henvendelse eller et forslag fra en rådgiver.',
@@ -177,6 +182,7 @@ export const notificationsNb = {
       supply:
         'Nye folk, piloter og støtteordninger som passer godt til et av de åpne behovene deres. Høyst én gang om dagen for hvert behov, om du ikke velger e-post med en gang.',
       case: 'En frist i en støttesak nærmer seg, eller er flyttet.',
+      plan: 'Noe i en plan er endret: en frist, en pris, et beløp eller noen som ikke er ledig lenger.',
     },
     saving: 'Lagrer …',
     saved: 'Lagret.',

@@ -7,6 +7,7 @@ const PAGES = {
   needs: '/mine-behov',
   pilots: '/mine-piloter',
   cases: '/saker',
+  plans: '/planer',
   funding: '/stotte/for-oss',
   fit: '/roller-for-meg',
   aid: '/bagatellstotte',
@@ -43,6 +44,7 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
     case 'company':
       return [
         'needs',
+        'plans',
         'jointNeeds',
         'agreements',
         'funding',
@@ -72,7 +74,8 @@ export function pagesFor({ kind }: Me['actor']): AccountPage[] {
       ];
     case 'operator':
       return [
-        ...(['clients', 'reviews', 'reports', 'objections', 'calls', 'zeroHits'] as const),
+        ...(['clients', 'plans', 'reviews', 'reports', 'objections', 'calls'] as const),
+        'zeroHits',
         ...(['inbox', 'sent', 'saved', 'alerts', 'organisation', 'me', 'privacy'] as const),
       ];
     case 'funder':

@@ -1,16 +1,20 @@
-import type { BundleAnswer } from '@koble/matching/schema';
+import type { Bundle, BundleAnswer } from '@koble/matching/schema';
 import { Alert } from '@koble/ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleCard } from './bundle-card';
+import { BundleComparison } from './bundle-comparison';
 import { RankedList } from './ranked-list';
 
-/** The whole answer to a need: the bundles first, then everything that fits, ranked. */
+/** The whole answer to a need: the bundles first, then everything that fits, ranked. `action` is what can be done with a bundle. */
 export function BundleAnswerView({
   answer,
   wants,
+  action,
 }: {
   answer: BundleAnswer;
   wants: readonly string[];
+  action?: ((bundle: Bundle) => ReactNode) | undefined;
 }) {
   const { t } = useTranslation();
   return (
@@ -29,10 +33,12 @@ export function BundleAnswerView({
                 .join()}
               bundle={bundle}
               wants={wants}
+              action={action?.(bundle)}
             />
           ))}
         </section>
       )}
+      <BundleComparison bundles={answer.bundles} />
       <RankedList
         of="people"
         ranked={answer.people}

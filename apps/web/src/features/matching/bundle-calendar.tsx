@@ -16,11 +16,19 @@ export function BundleCalendar({ calendar }: { calendar: Bundle['calendar'] }) {
           <li key={what} data-late={late}>
             <time dateTime={on}>{date(on)}</time>
             <span>
-              {t(`bundle.event.${what}`)} {late && <Tag tone="warning">{t('bundle.late')}</Tag>}
+              {t(`bundle.event.${what}`)}{' '}
+              {late && (
+                <Tag tone="warning">{t(isLimit(what) ? 'bundle.notKept' : 'bundle.late')}</Tag>
+              )}
             </span>
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** A day that the call sets, which the pilot has to keep. */
+function isLimit(what: Bundle['calendar'][number]['what']): boolean {
+  return what === 'start_by' || what === 'end_by';
 }

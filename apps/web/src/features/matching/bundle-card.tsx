@@ -1,27 +1,37 @@
 import type { Bundle, RankedSupply } from '@koble/matching/schema';
 import { Icon, Tag, type IconName } from '@koble/ui';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BundleCalendar } from './bundle-calendar';
 import { CostBar } from './cost-bar';
 import { MatchBadge } from './match-badge';
 import { SupplyHeading, SupplyLine } from './supply-heading';
+import { useBundleTitle } from './use-bundle-title';
+import { useWeakestWords } from './use-weakest-words';
 
 const PARTS = ['person', 'pilot', 'call'] as const;
 type Part = (typeof PARTS)[number];
 const WANT_OF_PART = { person: 'people', pilot: 'pilot', call: 'funding' } as const;
-/** Lowest own share, fastest start and strongest skills. */
-const BUNDLE_AIM_COUNT = 3;
 const ICONS: Record<Part, IconName> = { person: 'person', pilot: 'flask', call: 'coins' };
 
 /** One combination: what it is best at, its parts, what it costs and who pays, when, and what may break it. */
-export function BundleCard({ bundle, wants }: { bundle: Bundle; wants: readonly string[] }) {
+export function BundleCard({
+  bundle,
+  wants,
+  action,
+}: {
+  bundle: Bundle;
+  wants: readonly string[];
+  action?: ReactNode;
+}) {
   const { t } = useTranslation();
+  const titleOf = useBundleTitle();
+  const weakestOf = useWeakestWords();
   const id = useId();
   const asked = PARTS.filter((part) => wants.includes(WANT_OF_PART[part]));
   return (
     <article className="bundle" aria-labelledby={id}>
-      <h2 id={id}>{heading()}</h2>
+      <h2 id={id}>{titleOf(bundle.aims)}</h2>
       <ul className="legs">
         {asked.map((part) => (
           <Leg key={part} part={part} ranked={bundle[part]} />
@@ -32,29 +42,17 @@ export function BundleCard({ bundle, wants }: { bundle: Bundle; wants: readonly 
         {bundle.person !== null && <p className="quiet">{t('bundle.wages')}</p>}
       </div>
       <BundleCalendar calendar={bundle.calendar} />
-      <p className="weakest">
-        <Icon name="alert" />
-        <span>
-          <strong>{t('bundle.weakest')}:</strong> {t(`bundle.part.${bundle.weakestLink.part}`)} –{' '}
-          {why()}
-        </span>
-      </p>
+      <div className="stack">
+        <p className="weakest">
+          <Icon name="alert" />
+          <span>
+            <strong>{t('bundle.weakest')}:</strong> {weakestOf(bundle.weakestLink)}
+          </span>
+        </p>
+        {action}
+      </div>
     </article>
   );
-
-  function heading(): string {
-    if (bundle.aims.length === 0) return t('bundle.alternative');
-    return bundle.aims.length === BUNDLE_AIM_COUNT
-      ? t('bundle.allAims')
-      : bundle.aims.map((aim) => t(`bundle.aim.${aim}`)).join(' · ');
-  }
-
-  function why(): string {
-    const reason = bundle.weakestLink.why;
-    if (reason === 'missing' || reason === 'late' || reason === 'confidence')
-      return t(`bundle.why.${reason}`);
-    return t('bundle.why.criterion', { name: t(`criterion.${reason}`).toLowerCase() });
-  }
 }
 
 function Leg({ part, ranked }: { part: Part; ranked: RankedSupply | null }) {

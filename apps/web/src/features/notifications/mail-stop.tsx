@@ -18,6 +18,7 @@ const TOPICS = {
   favourite: true,
   supply: true,
   case: true,
+  plan: true,
   all: true,
 } as const satisfies Record<Preference['topic'] | 'searches' | 'all', true>;
 type Stopped = keyof typeof TOPICS;

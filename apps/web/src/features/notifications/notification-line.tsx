@@ -24,6 +24,7 @@ export function NotificationLine({
     reason: data.reason ?? '',
     ...suppliesIn(data),
     ...itemIn(data),
+    ...(data.plan === undefined ? {} : { count: data.plan.count }),
   });
   return (
     <li className="notification" data-unread={!read}>

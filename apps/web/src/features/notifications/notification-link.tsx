@@ -14,7 +14,7 @@ export function NotificationLink({
   onRead: () => void;
   children: ReactNode;
 }) {
-  const { supplies, agreementId, deadline } = data;
+  const { supplies, agreementId, deadline, plan } = data;
   const target = targetOf(kind, advises);
   if (introductionId !== null)
     return (
@@ -25,6 +25,12 @@ export function NotificationLink({
   if (agreementId !== undefined)
     return (
       <Link to="/avtaler/$id" params={{ id: agreementId }} onClick={onRead}>
+        {children}
+      </Link>
+    );
+  if (plan !== undefined)
+    return (
+      <Link to="/planer/$id" params={{ id: plan.planId }} onClick={onRead}>
         {children}
       </Link>
     );

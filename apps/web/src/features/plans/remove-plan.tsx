@@ -1,0 +1,39 @@
+import { Alert } from '@koble/ui';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../shared/api';
+import { ConfirmButton } from '../../shared/confirm-button';
+import { useProblem } from '../../shared/problem';
+import type { Plan } from './plan';
+import { useAct } from './use-act';
+
+/** Takes a plan away, having asked. */
+export function RemovePlan({
+  plan: { id, version, title },
+  onRemoved,
+}: {
+  plan: Plan;
+  onRemoved: () => void;
+}) {
+  const { t } = useTranslation();
+  const say = useProblem();
+  const { mutate, isPending, error } = useAct(onRemoved);
+  return (
+    <div className="stack no-print">
+      {error !== null && (
+        <Alert tone="danger" live>
+          {say(error)}
+        </Alert>
+      )}
+      <ConfirmButton
+        label={t('plans.remove')}
+        question={t('plans.removeAsk', { title })}
+        confirm={t('plans.removeYes')}
+        busy={isPending}
+        variant="tertiary"
+        onConfirm={() => {
+          mutate(() => client.plans.remove.mutate({ id, version }));
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { asActor } from '@koble/accounts';
+import type { Db } from '@koble/db';
+import { refuseStranger } from './assignee';
+import { lockTaskAtVersion } from './lock-plan';
+import type { TaskChange } from './plan-schema';
+import type { CompanyActor } from './record-plan-act';
+import { changeTaskRow } from './task-queries';
+
+/**
+ * Sets by when something is to be done, and who does it; a day that is set so no longer follows the plan. Errors: those of
+ * `lockTaskAtVersion`, `plans.unknown_person`.
+ */
+export async function changeTask(
+  { db }: { db: Db },
+  actor: CompanyActor,
+  { dueOn, assigneeId, ...read }: TaskChange,
+): Promise<void> {
+  await asActor(db, actor, async (trx) => {
+    const task = await lockTaskAtVersion(trx, read);
+    await refuseStranger(trx, actor, assigneeId);
+    await changeTaskRow(trx, task.id, {
+      assigneeId,
+      dueOn,
+      dueByPlan: task.dueByPlan && dueOn === task.dueOn,
+      version: task.version + 1,
+    });
+  });
+}

@@ -1,0 +1,15 @@
+export { addTask } from './add-task';
+export { changePlan } from './change-plan';
+export { changeTask } from './change-task';
+export { getPlan } from './get-plan';
+export { listPlans } from './list-plans';
+export { noticePlans } from './notice-plans';
+export type { PlanErrorCode } from './plan-error';
+export type { PlanEvent } from './plan-events';
+export { readPlanPdf, readPlanTable } from './read-plan-document';
+export { removePlan } from './remove-plan';
+export { removeTask } from './remove-task';
+export { savePlan } from './save-plan';
+export { settleTask } from './settle-task';
+export { sharePlan } from './share-plan';
+export { takeOverChanges } from './take-over-changes';

@@ -1,0 +1,10 @@
+export {
+  NewPlan,
+  NewTask,
+  PlanShare,
+  PlanText,
+  PlanVersion,
+  TaskChange,
+  TaskDone,
+  ToldPlan,
+} from './plan-schema';
