@@ -74,6 +74,8 @@ export interface AgreementView extends AgreementSummary {
   accepted: Record<Side, number | null>;
   signatures: Signature[];
   calls: LinkedCall[];
+  /** What the calls of the newest terms would pay at most together, in øre; null where that cannot be said. */
+  togetherOre: number | null;
   document: FrozenDocument | null;
   startedOn: string | null;
   end: { reason: EndReason | null; text: string; side: Side | 'clock' } | null;

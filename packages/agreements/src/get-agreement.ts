@@ -10,7 +10,7 @@ import type { AgreementView, LaidTerms } from './agreement-views';
 import { findDocument } from './document-queries';
 import { firstTerms } from './first-terms';
 import { listHistory } from './history-queries';
-import { linkedCalls } from './linked-calls';
+import { grantTogether, linkedCalls } from './linked-calls';
 import { findNamedAgreement, type NamedAgreement } from './list-queries';
 import { listSignatures } from './signature-queries';
 import { summaryOf } from './summary';
@@ -48,6 +48,7 @@ export async function getAgreement(
       accepted: { company: named.companyAccepted, partner: named.partnerAccepted },
       signatures: await listSignatures(trx, id),
       calls: await linkedCalls({ trx, at: clock.now() }, shown),
+      togetherOre: await grantTogether({ trx, at: clock.now() }, shown),
       document: document === undefined ? null : document.frozen,
       startedOn: named.startedOn,
       end: endOf(named),

@@ -1,5 +1,5 @@
 import type { Trx } from '@koble/db';
-import { listCallSupplies, moneyOf } from '@koble/funding';
+import { listCallSupplies, moneyOf, stackedMoney } from '@koble/funding';
 import type { LinkedCall } from './agreement-views';
 import { listCallTitles } from './call-title-queries';
 import { costsOfAgreement } from './costs-of-agreement';
@@ -23,4 +23,19 @@ export async function linkedCalls(
   );
   const titles = await listCallTitles(trx, ids);
   return titles.map((call) => ({ ...call, grantOre: grants.get(call.id) ?? null }));
+}
+
+/**
+ * What the calls of the last terms that are open would pay at most of them together, in øre: never over the highest public share of
+ * the same cost. null for fewer than two, and where they cannot all pay beside each other or one does not say what it pays.
+ */
+export async function grantTogether(
+  { trx, at }: { trx: Trx; at: Date },
+  laid: readonly { terms: AgreementTerms }[],
+): Promise<number | null> {
+  const [last] = laid.slice(-1);
+  const open = last === undefined ? [] : await listCallSupplies(trx, last.terms.callIds, at);
+  if (last === undefined || open.length < 2) return null;
+  const calls = open.map(({ call }) => call);
+  return stackedMoney(calls, costsOfAgreement(last), NOTHING_KNOWN)?.grantOre ?? null;
 }

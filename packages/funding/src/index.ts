@@ -30,4 +30,5 @@ export { saveCallDraft } from './save-call-draft';
 export { viewCorrections } from './view-corrections';
 export { viewKeptCalls } from './view-kept-calls';
 export { getCompanyAnswers } from './get-company-answers';
+export { stackedMoney } from './stacked-money';
 export { saveCompanyAnswers } from './save-company-answers';

@@ -1,7 +1,13 @@
 import { asActor, recordAct } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import { cleanFileName, scanBytes, typeOfContent, type FileStore, type Scanner } from '@koble/files';
+import {
+  cleanFileName,
+  scanBytes,
+  typeOfContent,
+  type FileStore,
+  type Scanner,
+} from '@koble/files';
 import { AppError, type Clock } from '@koble/kernel';
 import { createHash, randomUUID } from 'node:crypto';
 import { countUnused, deleteFile, insertFile, settleFile } from './file-queries';

@@ -1,10 +1,12 @@
 import type { Db } from '@koble/db';
-import type { World } from './world';
-
-type Ids = Pick<World, 'organisations' | 'things'>;
+import type { Ids } from './world-ids';
 
 /** The company's plans: one of its own, and one that is shared with the operator and in which something has changed. */
-export async function addPlans(db: Db, now: Date, { organisations, things }: Ids): Promise<void> {
+export async function addPlans(
+  db: Db,
+  now: Date,
+  { organisations, things }: Pick<Ids, 'organisations' | 'things'>,
+): Promise<void> {
   const cost = {
     totalOre: 13_100_000,
     grantOre: 0,

@@ -197,6 +197,8 @@ export const agreementsEn: AgreementWords = {
     addCall: 'Add a funding call',
     removeCall: 'Remove {{title}}',
     goneCall: 'A call that is no longer published',
+    together:
+      'The schemes together: up to {{amount}}. No cost gets more public support than the highest allowed.',
     grant: 'Up to {{amount}} by the call’s own rules. Guidance only – the funder decides.',
     milestones: 'Milestones and payment',
     milestone: 'Milestone {{number}}',

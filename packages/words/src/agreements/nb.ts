@@ -202,6 +202,8 @@ export const agreementsNb = {
     addCall: 'Legg til støtteordning',
     removeCall: 'Ta bort {{title}}',
     goneCall: 'En ordning som ikke lenger er publisert',
+    together:
+      'Ordningene til sammen: inntil {{amount}}. Ingen kostnad får mer offentlig støtte enn det høyeste som er lov.',
     grant: 'Inntil {{amount}} etter ordningens egne regler. Veiledende – støttegiver avgjør.',
     milestones: 'Milepæler og betaling',
     milestone: 'Milepæl {{number}}',

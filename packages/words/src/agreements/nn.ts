@@ -200,6 +200,8 @@ export const agreementsNn: AgreementWords = {
     addCall: 'Legg til støtteordning',
     removeCall: 'Ta bort {{title}}',
     goneCall: 'Ei ordning som ikkje lenger er publisert',
+    together:
+      'Ordningane til saman: inntil {{amount}}. Ingen kostnad får meir offentleg støtte enn det høgste som er lov.',
     grant: 'Inntil {{amount}} etter reglane til ordninga. Rettleiande – støttegivar avgjer.',
     milestones: 'Milepælar og betaling',
     milestone: 'Milepæl {{number}}',

@@ -65,7 +65,7 @@ export function AgreementView({
         <section className="box stack wide" aria-labelledby="terms">
           <h2 id="terms">{t('terms.title', { number: latest.number })}</h2>
           <TermsChanges laid={latest} view={view} />
-          <TermsView terms={latest.terms} calls={view.calls} />
+          <TermsView terms={latest.terms} calls={view.calls} togetherOre={view.togetherOre} />
         </section>
       )}
       <EarlierTerms earlier={earlier} view={view} />

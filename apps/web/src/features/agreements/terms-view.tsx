@@ -10,9 +10,12 @@ import { RightsText } from './rights-text';
 export function TermsView({
   terms,
   calls,
+  togetherOre = null,
 }: {
   terms: AgreementTerms;
   calls: readonly LinkedCall[];
+  /** What the calls would pay together, of the newest terms. */
+  togetherOre?: number | null;
 }) {
   const { t } = useTranslation();
   return (
@@ -52,6 +55,7 @@ export function TermsView({
               </li>
             ))}
           </ul>
+          {togetherOre !== null && <p>{t('terms.together', { amount: money(togetherOre) })}</p>}
         </section>
       )}
     </div>

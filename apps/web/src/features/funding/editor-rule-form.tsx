@@ -1,8 +1,7 @@
 import type { EligibilityRule } from '@koble/funding/schema';
 import { Alert, Button, Select } from '@koble/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RuleList } from './editor-rule-list';
 import { RuleValues } from './editor-rule-values';
 import { GROUP_KINDS, isGroupKind, LEAF_KINDS, NEW_RULE, ruleOf, typedOf } from './typed-rule';
 
@@ -14,12 +13,19 @@ const MOST_IN_GROUP = 30;
 export function RuleForm({
   rule,
   depth,
+  listOf,
   onDone,
   onCancel,
 }: {
   rule: EligibilityRule | null;
   /** How many groups it stands in. */
   depth: number;
+  /** The list of the rules that a group is made of. */
+  listOf: (group: {
+    rules: readonly EligibilityRule[];
+    most: number;
+    onChange: (rules: EligibilityRule[]) => void;
+  }) => ReactNode;
   onDone: (rule: EligibilityRule) => void;
   onCancel: () => void;
 }) {
@@ -41,14 +47,13 @@ export function RuleForm({
         }}
       />
       {isGroupKind(typed.kind) ? (
-        <RuleList
-          rules={typed.rules}
-          depth={depth + 1}
-          most={typed.kind === 'not' ? 1 : MOST_IN_GROUP}
-          onChange={(rules) => {
+        listOf({
+          rules: typed.rules,
+          most: typed.kind === 'not' ? 1 : MOST_IN_GROUP,
+          onChange(rules) {
             setTyped({ ...typed, rules });
-          }}
-        />
+          },
+        })
       ) : (
         <RuleValues
           typed={typed}

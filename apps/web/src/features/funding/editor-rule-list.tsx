@@ -29,6 +29,9 @@ export function RuleList({
   const close = (): void => {
     setEdited(undefined);
   };
+  const listOf = (group: Pick<Parameters<typeof RuleList>[0], 'rules' | 'most' | 'onChange'>) => (
+    <RuleList {...group} depth={depth + 1} />
+  );
   return (
     <div className="stack wide">
       {rules.length === 0 && <p className="quiet">{t('calls.noRules')}</p>}
@@ -39,6 +42,7 @@ export function RuleList({
               <RuleForm
                 rule={rule}
                 depth={depth}
+                listOf={listOf}
                 onDone={(changed) => {
                   set(rules.map((one, at) => (at === i ? changed : one)));
                 }}
@@ -74,6 +78,7 @@ export function RuleList({
         <RuleForm
           rule={null}
           depth={depth}
+          listOf={listOf}
           onDone={(rule) => {
             set([...rules, rule]);
           }}
