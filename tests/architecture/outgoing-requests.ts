@@ -22,6 +22,7 @@ const QUIET = new Set([
     'i18next',
     'ical-generator',
     'kysely',
+    'kysely/helpers/postgres',
     'lru-cache',
     'zod',
   ],

@@ -74,6 +74,7 @@ export {
   type CallsAnswer,
   type CompanyAnswer,
 } from './calls-schema';
+export { groupOf, RULE_GROUPS } from './rule-group';
 export { RuleLeaf } from './rule-leaf';
 export {
   EligibilityAnswers,

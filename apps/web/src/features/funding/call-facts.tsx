@@ -2,7 +2,7 @@ import type { FundingCall } from '@koble/funding/schema';
 import { Facts } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { date, moment, money, month } from '../../shared/format';
-import { groupOf } from './rule-groups';
+import { groupOf } from '@koble/funding/schema';
 import { useRuleWords } from './rule-words';
 
 /** The figures of a call; what the source does not state is said to be so. */

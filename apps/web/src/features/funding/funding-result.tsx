@@ -7,7 +7,7 @@ import { CheckChanges } from './check-changes';
 import { DeMinimisBox } from './de-minimis-box';
 import { MoneyBox } from './money-box';
 import { RuleLine, type RuleSource } from './rule-line';
-import { RULE_GROUPS, groupOf } from './rule-groups';
+import { RULE_GROUPS, groupOf } from '@koble/funding/schema';
 import { useRuleWords } from './rule-words';
 
 const TONES = { fits: 'success', may_fit: 'info', does_not_fit: 'warning' } as const;

@@ -1,7 +1,7 @@
 import type { RuleAnswer } from '@koble/funding/schema';
 import { useTranslation } from 'react-i18next';
 import { nameOf, useNames } from '../../shared/names';
-import { groupOf } from './rule-groups';
+import { groupOf } from '@koble/funding/schema';
 
 /** The company's own value as people say it. */
 export function useRuleValue(): (answer: RuleAnswer) => string {

@@ -1,4 +1,4 @@
-import type { EligibilityRule } from '@koble/funding/schema';
+import type { EligibilityRule } from './rule-schema';
 
 export const RULE_GROUPS = ['size', 'place', 'age', 'industry', 'other'] as const;
 type RuleGroupName = (typeof RULE_GROUPS)[number];
