@@ -37,14 +37,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       })),
-      // These drive a browser, kill servers and count milliseconds: one file at a time, after all the others.
-      ...['e2e', 'faults'].map((name, i) => ({
+      // These drive a browser, each on servers of its own, or kill servers and count milliseconds: after all the others, and of the
+      // latter one file at a time.
+      ...[
+        { name: 'e2e', maxWorkers: 2 },
+        { name: 'faults', maxWorkers: 1 },
+      ].map(({ name, maxWorkers }, i) => ({
         test: {
           ...shared,
           name,
           include: [`tests/${name}/**/*.test.ts`],
           sequence: { groupOrder: i + 1 },
-          fileParallelism: false,
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -19,15 +19,18 @@ export interface OpenBrowser {
 export async function openBrowser(): Promise<OpenBrowser> {
   const { executablePath, env } = await chromiumProgram();
   const profile = mkdtempSync(join(tmpdir(), 'koble-browser-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    env,
-    headless: true,
-    locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
-    viewport: { width: 1280, height: 900 },
-    args: FLAGS,
-  });
+  const launch = () =>
+    chromium.launchPersistentContext(profile, {
+      executablePath,
+      env,
+      headless: true,
+      locale: 'nb-NO',
+      timezoneId: 'Europe/Oslo',
+      viewport: { width: 1280, height: 900 },
+      args: FLAGS,
+    });
+  // Once in some hundred launches npm's Chromium ends itself (SIGSEGV) before it has a page: nothing of ours has run by then.
+  const context = await launch().catch(launch);
   return {
     context,
     async close() {

@@ -61,6 +61,7 @@ export async function addDeliveryFile(
   try {
     await files.put(kept.storageKey, bytes, mediaType);
   } catch (error) {
+    // Where this fails too, the row without bytes is refused by `scanHeldDeliveryFiles`: what the store said is what is told.
     await deleteDeliveryFile(db, { ...held, agreementId: file.id }).catch(() => undefined);
     throw error;
   }

@@ -72,6 +72,7 @@ export async function linkPilotCalls(
 /** What a region starts with is news to nobody. */
 export async function forgetNews(trx: Trx): Promise<void> {
   await trx.deleteFrom('alertDue').execute();
+  await trx.deleteFrom('domainEvent').execute();
 }
 
 /** Gives these people the password that signs them in. */

@@ -83,7 +83,7 @@ function strictestFirst<Call extends StackingCall>(
   });
 }
 
-/** A combination that pays as much as any does, whichever it is. */
+/** One of the combinations that pay most, whichever it is. */
 function mostPaid<Call extends StackingCall>(problem: Problem<Call>): Found<Call> {
   let most: Found<Call> = { places: [], paidOre: 0, standing: nothingChosen(0) };
   for (const shared of problem.splits)

@@ -22,6 +22,7 @@ export { importCalls, type CallOutcome } from './import-calls';
 export type { CallOrigin, ImportedCall } from './imported-call';
 export { insertSchemes } from './insert-schemes';
 export { moneyOf } from './money';
+export { NOTHING_KNOWN } from './nothing-known';
 export { publishCall } from './publish-call';
 export { publishEdit } from './publish-edit';
 export { reopenCall } from './reopen-call';

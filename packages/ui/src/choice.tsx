@@ -49,3 +49,42 @@ export function ChoiceGroup({
     </fieldset>
   );
 }
+
+/** One of several, which has to be chosen: `error` says that it was not. */
+export function RadioGroup<Value extends string>({
+  name,
+  legend,
+  error,
+  options,
+  value,
+  onChange,
+}: {
+  name: string;
+  legend: ReactNode;
+  error?: string | undefined;
+  options: readonly { value: Value; label: ReactNode }[];
+  value: Value | undefined;
+  onChange: (value: Value) => void;
+}) {
+  return (
+    <ChoiceGroup legend={legend}>
+      {error !== undefined && (
+        <p className="ds-validation-message" data-color="danger" role="alert">
+          {error}
+        </p>
+      )}
+      {options.map((option) => (
+        <Choice
+          key={option.value}
+          type="radio"
+          name={name}
+          label={option.label}
+          checked={value === option.value}
+          onChange={() => {
+            onChange(option.value);
+          }}
+        />
+      ))}
+    </ChoiceGroup>
+  );
+}

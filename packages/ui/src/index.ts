@@ -1,6 +1,6 @@
 export { Alert } from './alert';
 export { Button } from './button';
-export { Choice, ChoiceGroup } from './choice';
+export { Choice, ChoiceGroup, RadioGroup } from './choice';
 export { Combobox, type ComboboxGroup } from './combobox';
 export { Details } from './details';
 export { Dialog } from './dialog';

@@ -1,8 +1,7 @@
-import type { ImportedCall } from '@koble/funding';
+import { NOTHING_KNOWN, type ImportedCall } from '@koble/funding';
 import { CallInput } from '@koble/funding/schema';
 import { CellError, type Cells } from './csv-cells';
 import { RULE_COLUMNS, rulesOf } from './csv-rules';
-import { UNKNOWN } from './open-facts';
 
 export const REQUIRED_COLUMNS = [
   ...(['id', 'title', 'funder', 'summary_nb', 'summary_en', 'instrument', 'purposes'] as const),
@@ -27,7 +26,7 @@ export function callOfCsvRow(cells: Cells): ImportedCall {
     originId: required(cells, 'id'),
     funder: required(cells, 'funder'),
     call: {
-      ...UNKNOWN,
+      ...NOTHING_KNOWN,
       slug: required(cells, 'id'),
       title: required(cells, 'title'),
       summary: { nb: required(cells, 'summary_nb'), en: required(cells, 'summary_en') },

@@ -1,8 +1,7 @@
-import type { ImportedCall } from '@koble/funding';
+import { NOTHING_KNOWN, type ImportedCall } from '@koble/funding';
 import { plainLine } from '@koble/kernel';
 import { taxonomy } from '@koble/taxonomy';
 import { programmeOf } from './eu-programmes';
-import { UNKNOWN } from './open-facts';
 
 /** Who a call of the EU is from, and what its facts were read in. */
 const FUNDER = 'Den europeiske union (EU)';
@@ -41,7 +40,8 @@ export function euCall(topic: EuTopic): ImportedCall {
     originId: identifier,
     funder: FUNDER,
     call: {
-      ...UNKNOWN,
+      ...NOTHING_KNOWN,
+      purposes: ['research'],
       slug: slugOf(identifier),
       title: shortened(title, TITLE_MAX),
       summary: { nb: norwegian(topic), en: english(topic) },

@@ -1,5 +1,6 @@
 import { kronerToOre } from '@koble/kernel';
 import { SOURCES, type SourceKey } from './scheme-sources';
+import { NOTHING_KNOWN } from '../nothing-known';
 import type { CallInput } from '../schema';
 
 /** A fact that must have a source: a number of the call, what it costs or when it closes, or one of its rules by its key. */
@@ -36,37 +37,11 @@ const TRONDELAG = '50';
 /** SMEs have fewer than 250 employees (Commission Recommendation 2003/361/EC, annex, art. 2). */
 const SME_EMPLOYEES_MAX = 249;
 
-/** What is not known of a scheme, which its own facts then overwrite. */
+/** A scheme of which nothing is known yet, as it was looked at; its own facts then overwrite it. */
 const OPEN = {
-  skills: [],
-  opensOn: null,
-  deadlineKind: 'unknown',
-  deadlines: [],
-  amountMinOre: null,
-  amountMaxOre: null,
-  sharePercent: null,
-  perEmployeeCapOre: null,
-  hourCapOre: null,
-  eligibleCosts: [],
-  aidBasis: 'unknown',
-  rules: [],
-  documents: [],
-  durationMonthsMax: null,
-  costCaps: [],
-  stacking: 'unknown',
-  intensityMaxPercent: null,
-  payout: null,
-  forecastMonth: null,
-  earliestStartOn: null,
-  latestStartOn: null,
-  latestEndOn: null,
-  potOre: null,
-  trlMin: null,
-  trlMax: null,
-  steps: [],
+  ...NOTHING_KNOWN,
   checkedOn: '2026-11-23',
   checkedBy: 'Koble',
-  exampleYear: null,
   sources: {},
 } satisfies Partial<SchemeData>;
 

@@ -1,5 +1,5 @@
 import { END_REASONS, type EndReason } from '@koble/agreements/schema';
-import { Alert, Button, Choice, ChoiceGroup, Dialog, TextArea } from '@koble/ui';
+import { Alert, Button, Dialog, RadioGroup, TextArea } from '@koble/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblem } from '../../shared/problem';
@@ -81,25 +81,14 @@ function EndForm({ formId, onEnd }: { formId: string; onEnd: (said: Said) => voi
       }}
     >
       <p>{t('agreement.end.help')}</p>
-      <ChoiceGroup legend={t('agreement.end.reason')}>
-        {missing && reason === undefined && (
-          <p className="ds-validation-message" data-color="danger" role="alert">
-            {t('agreement.end.reasonMissing')}
-          </p>
-        )}
-        {END_REASONS.map((one) => (
-          <Choice
-            key={one}
-            type="radio"
-            name={`${formId}-reason`}
-            label={t(`agreement.reason.${one}`)}
-            checked={reason === one}
-            onChange={() => {
-              setReason(one);
-            }}
-          />
-        ))}
-      </ChoiceGroup>
+      <RadioGroup
+        name={`${formId}-reason`}
+        legend={t('agreement.end.reason')}
+        error={missing && reason === undefined ? t('agreement.end.reasonMissing') : undefined}
+        options={END_REASONS.map((one) => ({ value: one, label: t(`agreement.reason.${one}`) }))}
+        value={reason}
+        onChange={setReason}
+      />
       <TextArea
         id={`${formId}-text`}
         label={t('agreement.end.text')}

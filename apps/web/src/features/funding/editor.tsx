@@ -92,6 +92,11 @@ export function Editor(props: {
           {editing.say(acts.error)}
         </Alert>
       )}
+      {editing.undiscarded !== null && (
+        <Alert tone="danger" live>
+          {editing.say(editing.undiscarded)}
+        </Alert>
+      )}
       <EditorFoot
         draft={draft}
         busy={acts.busy}
@@ -99,7 +104,9 @@ export function Editor(props: {
         onPreview={() => {
           if (editing.look()) setPreview(true);
         }}
-        onDiscard={() => void editing.discard()}
+        onDiscard={() => {
+          editing.discard();
+        }}
       />
     </form>
   );

@@ -1,5 +1,5 @@
 import { changedFields, contentOf, type CallEditor } from '@koble/funding/schema';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../shared/api';
@@ -47,6 +47,22 @@ export function useCallEditing({
       },
     },
   );
+  const discarding = useMutation({
+    async mutationFn() {
+      const id = await draft.saver.flush();
+      try {
+        if (id !== undefined) await client.calls.discardDraft.mutate({ id });
+      } catch (error) {
+        // Thrown away in another window already: that is what was wanted.
+        if (problemOf(error).code !== 'funding.draft_not_found') throw error;
+      }
+    },
+    onSuccess() {
+      draft.settle(call === null ? {} : contentOf(call));
+      setTries(0);
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: api.calls.pathKey() }),
+  });
   // oxlint-disable-next-line react/purity -- whether a deadline is ahead is a matter of the moment
   const reading = () => ({ unchecked: call === null && !checked, now: new Date() });
   const found = tries > 0 ? readForm(draft.form, reading()).problems : [];
@@ -94,13 +110,9 @@ export function useCallEditing({
       const draftId = (await draft.saver.flush()) ?? null;
       acts.publish({ call: read.call, checked, revision, draftId, corrections: [...fixed] });
     },
-    async discard(): Promise<void> {
-      const id = await draft.saver.flush();
-      if (id !== undefined) await client.calls.discardDraft.mutate({ id }).catch(() => undefined);
-      draft.settle(call === null ? {} : contentOf(call));
-      setTries(0);
-      await queries.invalidateQueries({ queryKey: api.calls.pathKey() });
-    },
+    discard: discarding.mutate,
+    /** Why the draft could not be thrown away; what is written stays then. */
+    undiscarded: discarding.error,
   };
 }
 

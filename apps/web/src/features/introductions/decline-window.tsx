@@ -1,5 +1,5 @@
 import { DECLINE_REASONS, type DeclineReason } from '@koble/introductions/schema';
-import { Alert, Button, Choice, ChoiceGroup, TextArea } from '@koble/ui';
+import { Alert, Button, RadioGroup, TextArea } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -91,25 +91,19 @@ function DeclineForm({
       }}
     >
       <p>{t('introduction.decline.help')}</p>
-      <ChoiceGroup legend={t('introduction.decline.reason')}>
-        {missing && reason === undefined && (
-          <p className="ds-validation-message" data-color="danger" role="alert">
-            {t('introduction.decline.reasonMissing')}
-          </p>
-        )}
-        {DECLINE_REASONS.map((one) => (
-          <Choice
-            key={one}
-            type="radio"
-            name={`${formId}-reason`}
-            label={t(`introduction.reason.${one}`)}
-            checked={reason === one}
-            onChange={() => {
-              setReason(one);
-            }}
-          />
-        ))}
-      </ChoiceGroup>
+      <RadioGroup
+        name={`${formId}-reason`}
+        legend={t('introduction.decline.reason')}
+        error={
+          missing && reason === undefined ? t('introduction.decline.reasonMissing') : undefined
+        }
+        options={DECLINE_REASONS.map((one) => ({
+          value: one,
+          label: t(`introduction.reason.${one}`),
+        }))}
+        value={reason}
+        onChange={setReason}
+      />
       {reason !== undefined && (
         <TextArea
           id={`${formId}-text`}

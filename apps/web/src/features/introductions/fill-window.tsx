@@ -1,5 +1,5 @@
 import { FILLED_HOW } from '@koble/introductions/schema';
-import { Alert, Button, Choice, ChoiceGroup, Select } from '@koble/ui';
+import { Alert, Button, RadioGroup, Select } from '@koble/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -116,25 +116,14 @@ function FillForm({
           <strong>{needs[0]?.title}</strong>
         </p>
       )}
-      <ChoiceGroup legend={t('fill.how')}>
-        {missing && how === undefined && (
-          <p className="ds-validation-message" data-color="danger" role="alert">
-            {t('fill.howMissing')}
-          </p>
-        )}
-        {FILLED_HOW.map((one) => (
-          <Choice
-            key={one}
-            type="radio"
-            name={`${formId}-how`}
-            label={t(`fill.kind.${one}`)}
-            checked={how === one}
-            onChange={() => {
-              setHow(one);
-            }}
-          />
-        ))}
-      </ChoiceGroup>
+      <RadioGroup
+        name={`${formId}-how`}
+        legend={t('fill.how')}
+        error={missing && how === undefined ? t('fill.howMissing') : undefined}
+        options={FILLED_HOW.map((one) => ({ value: one, label: t(`fill.kind.${one}`) }))}
+        value={how}
+        onChange={setHow}
+      />
       <p className="quiet">{t(how === 'ongoing' ? 'fill.tellsNobody' : 'fill.tells')}</p>
     </form>
   );

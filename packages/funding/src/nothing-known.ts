@@ -1,8 +1,7 @@
-import type { ImportedCall } from '@koble/funding';
+import type { CallInput } from './schema';
 
-/** What is not known of a call; what its source says then overwrites it. */
-export const UNKNOWN = {
-  purposes: ['research'],
+/** What a call says where its source says nothing; what its source says then overwrites it. */
+export const NOTHING_KNOWN = {
   skills: [],
   opensOn: null,
   deadlineKind: 'unknown',
@@ -30,4 +29,4 @@ export const UNKNOWN = {
   trlMax: null,
   steps: [],
   exampleYear: null,
-} satisfies Partial<ImportedCall['call']>;
+} satisfies Partial<CallInput>;
