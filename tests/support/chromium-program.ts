@@ -4,6 +4,7 @@ import {
   createWriteStream,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -52,8 +53,9 @@ async function unpackTo(folder: string): Promise<void> {
     '..',
     'bin',
   );
-  const unfinished = `${folder}.${process.pid}`;
-  mkdirSync(unfinished, { recursive: true });
+  mkdirSync(dirname(folder), { recursive: true });
+  // Not named by the process: two test files of one run are threads of it.
+  const unfinished = mkdtempSync(`${folder}.`);
   for (const archive of ['al2023.tar', 'fonts.tar']) {
     await decompress(join(packed, `${archive}.br`), join(unfinished, archive));
     if (spawnSync('tar', ['-xf', archive], { cwd: unfinished }).status !== 0)
