@@ -76,7 +76,7 @@ describe('a funding case', () => {
     await openDemoCase(page, 'Støtte til sveiserobot (demo)');
     await page.getByRole('checkbox', { name: 'Prosjektbeskrivelse' }).check();
     await page.getByText('2 av 5 er gjort').waitFor();
-    await button(page, 'Legg til et punkt').click();
+    await button(page, 'Legg til en oppgave').click();
     await page.getByLabel('Hva skal gjøres?').fill('<b>Ring</b> banken');
     await page.getByLabel('Frist', { exact: true }).fill('2027-01-20');
     await page.getByLabel('Hvem gjør det?').selectOption({ label: 'Demo bedrift' });

@@ -55,10 +55,10 @@ describe('a plan', () => {
     await button(page, 'Lagre').click();
     await page.getByText('Skriv minst 2 tegn.').waitFor();
     await page.getByLabel('Hva skal gjøres?').fill('<b>Ring</b> banken');
-    await page.getByLabel('Dato', { exact: true }).fill('2027-01-20');
+    await page.getByLabel('Frist', { exact: true }).fill('2027-01-20');
     await page.getByLabel('Hvem gjør det?').selectOption({ label: 'Demo bedrift' });
     await button(page, 'Lagre').click();
-    await page.getByText('Innen 20. januar 2027 · Demo bedrift gjør det').waitFor();
+    await page.getByText('Frist 20. januar 2027 · Demo bedrift gjør det').waitFor();
     const address = page.url();
     await savePlan(page);
     expect(page.url()).toBe(address);

@@ -11,6 +11,7 @@ import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 import '../shared/styles/account.css';
 import '../shared/styles/cases.css';
+import '../shared/styles/tasks.css';
 
 export const page = createLazyRoute('/saker')({ component: CasesPage });
 

@@ -10,6 +10,7 @@ import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 import '../shared/styles/introductions.css';
 import '../shared/styles/plans.css';
+import '../shared/styles/tasks.css';
 
 export const page = createLazyRoute('/planer/$id')({ component: PlanPage });
 

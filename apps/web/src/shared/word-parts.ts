@@ -21,6 +21,7 @@ import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { RuleWords } from '@koble/words/rules/nb';
 import type { SynonymWords } from '@koble/words/synonyms/nb';
+import type { TaskWords } from '@koble/words/tasks/nb';
 import type { WorkspaceWords } from '@koble/words/workspace/nb';
 
 export type PartWords = AccountWords &
@@ -46,6 +47,7 @@ export type PartWords = AccountWords &
   ReviewWords &
   RuleWords &
   SynonymWords &
+  TaskWords &
   WorkspaceWords;
 
 type ReadWords = () => Promise<object>;
@@ -164,6 +166,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/synonyms/nb')).synonymsNb,
     nn: async () => (await import('@koble/words/synonyms/nn')).synonymsNn,
     en: async () => (await import('@koble/words/synonyms/en')).synonymsEn,
+  },
+  tasks: {
+    nb: async () => (await import('@koble/words/tasks/nb')).tasksNb,
+    nn: async () => (await import('@koble/words/tasks/nn')).tasksNn,
+    en: async () => (await import('@koble/words/tasks/en')).tasksEn,
   },
   workspace: {
     nb: async () => (await import('@koble/words/workspace/nb')).workspaceNb,

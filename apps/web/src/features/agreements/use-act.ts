@@ -1,18 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../shared/api';
+import { useActOn } from '../../shared/use-act-on';
 
-/** Does something with an agreement. What is shown is fetched anew afterwards, also where it was refused: the other side acts too. */
+/** Does something with an agreement or what is delivered by it. */
 export function useAct(onDone?: () => void) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (act: () => Promise<unknown>) => act(),
-    onSuccess: () => {
-      onDone?.();
-    },
-    onSettled: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: api.agreements.pathKey() }),
-        queries.invalidateQueries({ queryKey: api.delivery.pathKey() }),
-      ]),
-  });
+  return useActOn([api.agreements, api.delivery], onDone);
 }

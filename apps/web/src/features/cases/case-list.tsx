@@ -2,10 +2,11 @@ import type { CaseList as List } from '@koble/cases/schema';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { money } from '../../shared/format';
+import { dayOf, nearness } from '../../shared/task-deadline';
 import type { CaseSummary } from './case';
 import { MoneyBar } from './money-bar';
 import { StateTag } from './state-tag';
-import { dayOf, nearness, useItemWords } from './use-item-words';
+import { useItemWords } from './use-item-words';
 
 /** A company's funding cases, what is due first at the top, and what they come to. */
 export function CaseList({ cases, sums }: List) {
@@ -75,7 +76,7 @@ function Next({ of: { next } }: { of: CaseSummary }) {
   const near = nearness(next);
   const words = { what: nameOf(next), day: dayOf(next) };
   return (
-    <p className="case-due" data-near={near}>
+    <p className="task-due" data-near={near}>
       {near === 'late' ? t('cases.overdue', words) : t('cases.due', words)}
     </p>
   );

@@ -1,4 +1,5 @@
 import { AID_BASES } from '@koble/funding/schema';
+import { osloDate } from '@koble/kernel';
 import { Button, ErrorSummary, Select, TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -16,7 +17,6 @@ import {
 } from './move-draft';
 import { amountOf, rateOf } from './typed';
 import { useAct } from './use-act';
-import { today } from './use-item-words';
 
 /** The names of the fields where the server finds something wrong. */
 const DAYS = {
@@ -30,6 +30,7 @@ const AMOUNTS = { request: 'appliedOre', grant: 'grantedOre', pay: 'amountOre' }
 /** Brings a case on by what the company has heard. What was typed stays where it is refused. */
 export function MoveForm({ of, move, onDone }: { of: Case; move: AskingMove; onDone: () => void }) {
   const { t } = useTranslation();
+  const [today] = useState(() => osloDate(new Date()));
   const say = useProblem();
   const [draft, setDraft] = useState(() => firstDraft(move, of));
   const [tried, setTried] = useState(0);
@@ -77,7 +78,7 @@ export function MoveForm({ of, move, onDone }: { of: Case; move: AskingMove; onD
         type="date"
         label={t(`cases.form.${DAYS[move]}`)}
         error={errorOf('day')}
-        max={today()}
+        max={today}
         value={draft.day}
         onChange={(event) => {
           change({ day: event.target.value });

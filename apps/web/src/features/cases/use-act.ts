@@ -1,14 +1,7 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '../../shared/api';
+import { useActOn } from '../../shared/use-act-on';
 
-/** Does something with funding cases. What is shown is fetched anew afterwards, also where it was refused: others act too. */
+/** Does something with funding cases. */
 export function useAct(onDone?: () => void) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (act: () => Promise<unknown>) => act(),
-    onSuccess: () => {
-      onDone?.();
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: api.cases.pathKey() }),
-  });
+  return useActOn([api.cases], onDone);
 }

@@ -1,15 +1,13 @@
 import type { ReportView } from '@koble/catalogue/schema';
-import { Alert, Button, Skeleton, Tag, TextArea } from '@koble/ui';
+import { Alert, Skeleton, Tag } from '@koble/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { date, moment } from '../../shared/format';
 import { KindMark } from '../../shared/kind-mark';
 import { useProblem } from '../../shared/problem';
+import { ReasonForm } from '../../shared/reason-form';
 import { ListingLink } from './listing-link';
-
-const LEAST_NOTE = 3;
 
 /** What people say is wrong with listings, what nobody has looked at first. */
 export function ReportList() {
@@ -66,48 +64,24 @@ function ReportCard({ report }: { report: ReportView }) {
 
 function SettleReport({ report: { id, listing } }: { report: ReportView }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
-  const [note, setNote] = useState('');
-  const [tried, setTried] = useState(false);
   const { mutate, isPending, error } = useMutation(
     api.catalogue.settleReport.mutationOptions({
       onSettled: () => queries.invalidateQueries({ queryKey: api.catalogue.reports.queryKey() }),
     }),
   );
-  const isShort = note.trim().length < LEAST_NOTE;
   return (
-    <form
-      className="stack report-settle"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (!isShort) mutate({ id, note });
+    <ReasonForm
+      id={id}
+      label={t('report.note')}
+      missing={t('report.noteMissing')}
+      send={t('report.settle')}
+      about={listing.title}
+      isPending={isPending}
+      error={error}
+      onSend={(note) => {
+        mutate({ id, note });
       }}
-    >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
-      <TextArea
-        id={`note-${id}`}
-        label={t('report.note')}
-        rows={2}
-        error={tried && isShort ? t('report.noteMissing') : undefined}
-        maxLength={600}
-        value={note}
-        onChange={(event) => {
-          setNote(event.target.value);
-        }}
-      />
-      <div>
-        <Button type="submit" variant="secondary" busy={isPending}>
-          {t('report.settle')}
-          <span className="visually-hidden"> «{listing.title}»</span>
-        </Button>
-      </div>
-    </form>
+    />
   );
 }

@@ -1,22 +1,16 @@
-import { useMutation, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { api } from '../../shared/api';
+import { refresh, useActOn } from '../../shared/use-act-on';
 
-/** Fetches anew what is shown of introductions, their threads and meetings. */
-export async function refreshIntroductions(queries: QueryClient): Promise<void> {
-  await Promise.all([
-    queries.invalidateQueries({ queryKey: api.introductions.pathKey() }),
-    queries.invalidateQueries({ queryKey: api.thread.pathKey() }),
-  ]);
+/** Introductions, their threads and meetings. */
+const AREAS = [api.introductions, api.thread];
+
+/** Fetches anew what is shown of introductions. */
+export function refreshIntroductions(queries: QueryClient): Promise<void> {
+  return refresh(queries, AREAS);
 }
 
-/** Does something with an introduction. What is shown is fetched anew afterwards, also where it was refused: others act too. */
+/** Does something with an introduction. */
 export function useAct(onDone?: () => void) {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (act: () => Promise<unknown>) => act(),
-    onSuccess: () => {
-      onDone?.();
-    },
-    onSettled: () => refreshIntroductions(queries),
-  });
+  return useActOn(AREAS, onDone);
 }

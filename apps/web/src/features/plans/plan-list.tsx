@@ -37,7 +37,7 @@ function PlanCard({ plan, advises }: { plan: PlanSummary; advises: boolean }) {
     <li className="card">
       <div className="card-top">
         {changes > 0 && <Tag tone="warning">{t('plans.changedTag', { count: changes })}</Tag>}
-        <span className="quiet">{t('plans.done', { done, all: tasks })}</span>
+        <span className="quiet">{t('tasks.done', { done, all: tasks })}</span>
       </div>
       <h2>
         <Link to="/planer/$id" params={{ id: plan.id }}>

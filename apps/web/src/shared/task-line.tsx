@@ -1,33 +1,33 @@
 import { Alert, Button, Choice } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
-import type { Plan, PlanTask } from './plan';
+import { useProblem } from './problem';
+import type { Task, TaskActs, TaskPerson } from './task';
 import { TaskForm } from './task-form';
 import { TaskStanding } from './task-standing';
-import { useAct } from './use-act';
-import { useTaskWords } from './use-task-words';
+import { useActOn } from './use-act-on';
 
 /** One thing to do: a tick that can be taken back, by when and by whom, and for its company a form to change those. */
 export function TaskLine({
   task,
+  name,
   people,
+  acts,
   mayChange,
 }: {
-  task: PlanTask;
-  people: Plan['people'];
+  task: Task;
+  name: string;
+  people: TaskPerson[];
+  acts: TaskActs;
   mayChange: boolean;
 }) {
   const { t } = useTranslation();
   const say = useProblem();
-  const nameOf = useTaskWords();
   const [changing, setChanging] = useState(false);
   /** The tick while it is being saved. */
   const [wished, setWished] = useState<boolean>();
-  const { mutate, isPending, error } = useAct();
+  const { mutate, isPending, error } = useActOn([acts.area]);
   const { id, version, done } = task;
-  const name = nameOf(task);
   return (
     <li data-done={done !== null}>
       <Choice
@@ -39,7 +39,7 @@ export function TaskLine({
         onChange={() => {
           const wish = done === null;
           setWished(wish);
-          mutate(() => client.plans.settleTask.mutate({ id, version, done: wish }), {
+          mutate(() => acts.settle({ id, version, done: wish }), {
             onSettled: () => {
               setWished(undefined);
             },
@@ -54,18 +54,19 @@ export function TaskLine({
       {mayChange && done === null && !changing && (
         <Button
           variant="tertiary"
-          aria-label={t('plans.tasks.change', { what: name })}
+          aria-label={t('tasks.change', { what: name })}
           onClick={() => {
             setChanging(true);
           }}
         >
-          {t('plans.tasks.changeShort')}
+          {t('tasks.changeShort')}
         </Button>
       )}
       {changing && (
         <TaskForm
           task={task}
           people={people}
+          acts={acts}
           onDone={() => {
             setChanging(false);
           }}

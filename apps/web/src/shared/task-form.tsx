@@ -1,36 +1,36 @@
 import { Alert, Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
-import type { Plan, PlanTask } from './plan';
-import { TaskFields, typedTask } from './task-fields';
-import { useAct } from './use-act';
+import { useProblem } from './problem';
+import { typedTask, type Task, type TaskActs, type TaskPerson } from './task';
+import { TaskFields } from './task-fields';
+import { useActOn } from './use-act-on';
 
 /** Sets by when something is done and by whom; what the company added itself can be taken away here. */
 export function TaskForm({
-  task,
+  task: { id, version, kind, dueOn, assignee, byCall = false },
   people,
+  acts,
   onDone,
 }: {
-  task: PlanTask;
-  people: Plan['people'];
+  task: Task;
+  people: TaskPerson[];
+  acts: TaskActs;
   onDone: () => void;
 }) {
   const { t } = useTranslation();
   const say = useProblem();
-  const { id, version, kind } = task;
   const [draft, setDraft] = useState({
-    dueOn: task.dueOn ?? '',
-    assigneeId: task.assignee?.personId ?? '',
+    dueOn: dueOn ?? '',
+    assigneeId: assignee?.personId ?? '',
   });
-  const { mutate, isPending, error } = useAct(onDone);
+  const { mutate, isPending, error } = useActOn([acts.area], onDone);
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        mutate(() => client.plans.changeTask.mutate({ id, version, ...typedTask(draft) }));
+        mutate(() => acts.change({ id, version, ...typedTask(draft) }));
       }}
     >
       {error !== null && (
@@ -38,10 +38,10 @@ export function TaskForm({
           {say(error)}
         </Alert>
       )}
-      <TaskFields name={id} draft={draft} people={people} onChange={setDraft} />
+      <TaskFields name={id} draft={draft} people={people} byCall={byCall} onChange={setDraft} />
       <div className="row">
         <Button type="submit" busy={isPending}>
-          {t('plans.text.save')}
+          {t('tasks.save')}
         </Button>
         <Button variant="tertiary" onClick={onDone}>
           {t('app.cancel')}
@@ -51,10 +51,10 @@ export function TaskForm({
             variant="tertiary"
             busy={isPending}
             onClick={() => {
-              mutate(() => client.plans.removeTask.mutate({ id, version }));
+              mutate(() => acts.remove({ id, version }));
             }}
           >
-            {t('plans.tasks.remove')}
+            {t('tasks.remove')}
           </Button>
         )}
       </div>

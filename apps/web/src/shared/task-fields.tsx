@@ -1,14 +1,9 @@
 import { Select, TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import type { Case } from './case';
-
-interface Draft {
-  dueOn: string;
-  assigneeId: string;
-}
+import type { TaskDraft, TaskPerson } from './task';
 
 /** By when something is done, and by whom. A day that is the call's is said, and not to be changed. */
-export function ItemFields({
+export function TaskFields({
   name,
   draft,
   people,
@@ -16,10 +11,10 @@ export function ItemFields({
   onChange,
 }: {
   name: string;
-  draft: Draft;
-  people: Case['people'];
+  draft: TaskDraft;
+  people: TaskPerson[];
   byCall: boolean;
-  onChange: (draft: Draft) => void;
+  onChange: (draft: TaskDraft) => void;
 }) {
   const { t } = useTranslation();
   return (
@@ -27,8 +22,8 @@ export function ItemFields({
       <TextField
         id={`due-${name}`}
         type="date"
-        label={t('cases.checklist.day')}
-        description={byCall ? t('cases.checklist.byCall') : t('cases.checklist.dayHelp')}
+        label={t('tasks.day')}
+        description={byCall ? t('tasks.byCall') : t('tasks.dayHelp')}
         readOnly={byCall}
         value={draft.dueOn}
         onChange={(event) => {
@@ -37,10 +32,10 @@ export function ItemFields({
       />
       <Select
         id={`who-${name}`}
-        label={t('cases.checklist.assignee')}
+        label={t('tasks.assignee')}
         value={draft.assigneeId}
         options={[
-          { value: '', text: t('cases.checklist.nobody') },
+          { value: '', text: t('tasks.nobody') },
           ...people.map((person) => ({ value: person.personId, text: person.name })),
         ]}
         onChange={(event) => {

@@ -1,22 +1,21 @@
 import { Alert, Button, TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
-import type { Case } from './case';
-import { ItemFields } from './item-fields';
-import { useAct } from './use-act';
+import { useProblem } from './problem';
+import { typedTask, type TaskActs, type TaskPerson } from './task';
+import { TaskFields } from './task-fields';
+import { useActOn } from './use-act-on';
 
 const LEAST = 2;
 
 /** Adds something of the company's own to do. */
-export function NewItem({
-  caseId,
+export function NewTask({
   people,
+  acts,
   onDone,
 }: {
-  caseId: string;
-  people: Case['people'];
+  people: TaskPerson[];
+  acts: TaskActs;
   onDone: () => void;
 }) {
   const { t } = useTranslation();
@@ -24,7 +23,7 @@ export function NewItem({
   const [title, setTitle] = useState('');
   const [draft, setDraft] = useState({ dueOn: '', assigneeId: '' });
   const [tried, setTried] = useState(false);
-  const { mutate, isPending, error } = useAct(onDone);
+  const { mutate, isPending, error } = useActOn([acts.area], onDone);
   const isShort = title.trim().length < LEAST;
   return (
     <form
@@ -33,16 +32,7 @@ export function NewItem({
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (isShort) return;
-        const { dueOn, assigneeId } = draft;
-        mutate(() =>
-          client.cases.addItem.mutate({
-            caseId,
-            title,
-            dueOn: dueOn === '' ? null : dueOn,
-            assigneeId: assigneeId === '' ? null : assigneeId,
-          }),
-        );
+        if (!isShort) mutate(() => acts.add({ title, ...typedTask(draft) }));
       }}
     >
       {error !== null && (
@@ -51,9 +41,9 @@ export function NewItem({
         </Alert>
       )}
       <TextField
-        id="item-title"
-        label={t('cases.checklist.what')}
-        error={tried && isShort ? t('cases.form.textMissing', { count: LEAST }) : undefined}
+        id="task-title"
+        label={t('tasks.what')}
+        error={tried && isShort ? t('tasks.tooShort', { count: LEAST }) : undefined}
         maxLength={140}
         autoFocus
         value={title}
@@ -61,10 +51,10 @@ export function NewItem({
           setTitle(event.target.value);
         }}
       />
-      <ItemFields name="new" draft={draft} people={people} byCall={false} onChange={setDraft} />
+      <TaskFields name="new" draft={draft} people={people} byCall={false} onChange={setDraft} />
       <div className="row">
         <Button type="submit" busy={isPending}>
-          {t('cases.form.save')}
+          {t('tasks.save')}
         </Button>
         <Button variant="tertiary" onClick={onDone}>
           {t('app.cancel')}
