@@ -32,11 +32,16 @@ export async function addPlanParts(place: { db: Db; clock: Clock }, of: Partial<
   const funder = { kind: 'funder', personId, organisationId: funderId, role: 'owner' } as const;
   const input = aCall({ funderId, slug: `plan-call-${made}`, ...of });
   const { id: call } = await publishCall(place, funder, input);
-  const parts = { person, pilot, call };
+  const parts = { person, pilot, calls: [call] };
   return {
     company,
     personId,
     input: { needId, parts } satisfies NewPlan,
+    /** Publishes one call more, and gives its id. */
+    addCall: async (more: Partial<CallInput>) => {
+      const slug = `${input.slug}-more`;
+      return (await publishCall(place, funder, { ...input, slug, ...more })).id;
+    },
     /** Publishes the call anew with this changed. */
     changeCall: (changed: Partial<CallInput>) =>
       publishCall(place, funder, { ...input, ...changed }),

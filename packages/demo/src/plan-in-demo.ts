@@ -14,7 +14,10 @@ export async function planInDemo(place: { db: Db; clock: Clock }): Promise<void>
   const found = await findPlanParts(place.db, { organisationId, slug: CALL });
   if (found === undefined) throw new RangeError('the demo company has no need for a pilot');
   const { needId, pilot, call } = found;
-  const { id } = await savePlan(place, company, { needId, parts: { person: null, pilot, call } });
+  const { id } = await savePlan(place, company, {
+    needId,
+    parts: { person: null, pilot, calls: [call] },
+  });
   await addTask(place, company, {
     planId: id,
     title: 'Les av strømmåleren på hver maskin',

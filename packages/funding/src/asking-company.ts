@@ -1,13 +1,14 @@
 import { asActor, profileOfOrganisation } from '@koble/accounts';
 import type { Actor, CompanyProfile } from '@koble/accounts/schema';
-import { awardsOfUndertaking, deMinimisBalance, newestRate } from '@koble/aid';
+import { awardsOfUndertaking, deMinimisBalance } from '@koble/aid';
 import type { DeMinimisBalance } from '@koble/aid/schema';
 import type { Db } from '@koble/db';
-import { centsToOre, osloDate, type Clock } from '@koble/kernel';
+import { osloDate, type Clock } from '@koble/kernel';
 import { listCompanyAnswers } from './company-answer-queries';
 import { refuseContradictingAnswers, withKept, type KeptAnswer } from './company-answers';
 import type { EligibilityFacts } from './company-fact';
 import { companyFact } from './company-fact';
+import { deMinimisRoomOre } from './de-minimis-room';
 import type { MoneyContext } from './money';
 import type { FundingQuestion } from './schema';
 
@@ -51,7 +52,7 @@ export async function askingCompany(
     money: {
       budgetOre,
       employees: companyFact(facts, 'employees')?.value ?? null,
-      deMinimisRemainingOre: deMinimis && (await roomInOre(db, deMinimis)),
+      deMinimisRemainingOre: deMinimis && (await deMinimisRoomOre(db, deMinimis)),
     },
   };
 }
@@ -67,9 +68,4 @@ async function ownCompany(
   const profile = await profileOfOrganisation(db, id);
   if (askedNumber !== null && askedNumber !== profile.number) return null;
   return { id, profile, kept: await asActor(db, actor, (trx) => listCompanyAnswers(trx, id)) };
-}
-
-async function roomInOre(db: Db, { remainingCents, on }: DeMinimisBalance): Promise<number | null> {
-  const rate = await newestRate(db, on);
-  return rate === undefined ? null : centsToOre(remainingCents, rate);
 }

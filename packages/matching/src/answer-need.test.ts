@@ -34,7 +34,7 @@ describe('answerNeed', () => {
     for (const bundle of bundles) {
       expect(bundle.person).not.toBeNull();
       expect(bundle.pilot).not.toBeNull();
-      expect(bundle.call).not.toBeNull();
+      expect(bundle.calls.length).toBeGreaterThan(0);
     }
     expect(new Set(bundles.flatMap(({ aims }) => aims)).size).toBe(3);
   });
@@ -45,8 +45,8 @@ describe('answerNeed', () => {
   });
 
   test('never builds on a call whose rules the company fails while another fits', () => {
-    for (const { call } of answerNeed(aDemand(), supplies).bundles)
-      expect(call?.match.id).toBe(id(31));
+    for (const { calls } of answerNeed(aDemand(), supplies).bundles)
+      expect(calls.map(({ match }) => match.id)).toEqual([id(31)]);
   });
 
   test('names the cheapest for the company as the one with the lowest own share', () => {
@@ -86,7 +86,12 @@ describe('answerNeed', () => {
       .bundles) {
       expect(startsOn).toBe(calendar.find(({ what }) => what === 'pilot_start')?.on);
       expect(startsOn !== null && startsOn >= '2027-03-01').toBe(true);
-      expect(calendar).toContainEqual({ on: '2026-12-24', what: 'call_opens', late: false });
+      expect(calendar).toContainEqual({
+        on: '2026-12-24',
+        what: 'call_opens',
+        late: false,
+        callId: id(34),
+      });
     }
   });
 

@@ -1,53 +1,73 @@
 import { nextDeadline } from '@koble/funding';
 import type { FundingCall } from '@koble/funding/schema';
 import { addDays, osloDate, type IsoDate } from '@koble/kernel';
-import type { PilotOffer } from '@koble/pilots/schema';
-import type { Combination } from './combination';
+import { callsOf, offerOf, type Combination } from './combination';
 import type { Bundle } from './schema';
 import type { Demand } from './supply';
 
 type Calendar = Bundle['calendar'];
 
-/** When a pilot would run. */
+/** When the work of a combination begins, and when it is over: a new employee's is not. */
 interface Run {
   start: IsoDate;
-  end: IsoDate;
+  end: IsoDate | null;
 }
 
 /**
- * What happens when in a combination, soonest first. The pilot waits for the call: it pays nothing that was begun before the
- * application was sent, or before the call says that a project may begin.
+ * What happens when in a combination, soonest first. The work waits for the calls: they pay nothing that was begun before the
+ * application was sent, or before the call says that a project may begin. Where there is no pilot it begins with the person.
  */
 export function calendarOf(demand: Demand, parts: Combination): Calendar {
   const { startsOn } = demand.need;
-  const call = parts.call?.supply.kind === 'call' ? parts.call.supply.call : null;
-  const offer = parts.pilot?.supply.kind === 'pilot' ? parts.pilot.supply.offer : null;
-  const run = offer === null ? null : runOf(demand, offer, call);
+  const calls = callsOf(parts);
+  const run = runOf(demand, parts, calls);
+  const person = personStart(demand, parts, calls);
   const events: Calendar = [
-    ...(call === null ? [] : callEvents(call, run, demand.today)),
-    ...(run === null ? [] : pilotEvents(demand, run)),
-    ...personEvents(demand, parts),
-    ...(startsOn === null ? [] : [{ on: startsOn, what: 'need_start' as const, late: false }]),
+    ...calls.flatMap((call) => callEvents(call, { run, person, today: demand.today })),
+    ...(offerOf(parts) === null || run === null ? [] : pilotEvents(demand, run)),
+    ...(person === null ? [] : [event(person, 'person_available', isPast(person, startsOn))]),
+    ...(startsOn === null ? [] : [event(startsOn, 'need_start', false)]),
   ];
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
-function runOf(
-  { need, today }: Demand,
-  { nextFreeOn, weeks }: PilotOffer,
-  call: FundingCall | null,
-): Run {
-  const start = latest(nextFreeOn, [
-    need.startsOn ?? today,
-    call === null ? null : applyByOf(call, today),
-    call?.earliestStartOn ?? null,
-  ]);
-  return { start, end: addDays(start, weeks * 7) };
+/** Whether the work is done within the limits of all calls. */
+export function isWithinWindows(calendar: Calendar): boolean {
+  return !calendar.some(({ what, late }) => late && (what === 'start_by' || what === 'end_by'));
 }
 
-function callEvents(call: FundingCall, run: Run | null, today: IsoDate): Calendar {
-  const { opensOn, latestStartOn, latestEndOn } = call;
+function runOf(demand: Demand, parts: Combination, calls: readonly FundingCall[]): Run | null {
+  const { need, today } = demand;
+  const offer = offerOf(parts);
+  if (offer === null) {
+    const start = personStart(demand, parts, calls);
+    return start === null ? null : { start, end: null };
+  }
+  const start = latest(offer.nextFreeOn, [need.startsOn ?? today, ...notBefore(calls, today)]);
+  return { start, end: addDays(start, offer.weeks * 7) };
+}
+
+function personStart(
+  { today }: Demand,
+  parts: Combination,
+  calls: readonly FundingCall[],
+): IsoDate | null {
+  if (parts.person?.supply.kind !== 'candidate') return null;
+  const waits = parts.pilot === null ? notBefore(calls, today) : [];
+  return latest(today, [parts.person.supply.card.availableOn, ...waits]);
+}
+
+function notBefore(calls: readonly FundingCall[], today: IsoDate): (IsoDate | null)[] {
+  return calls.flatMap((call) => [applyByOf(call, today), call.earliestStartOn]);
+}
+
+function callEvents(
+  call: FundingCall,
+  { run, person, today }: { run: Run | null; person: IsoDate | null; today: IsoDate },
+): Calendar {
+  const { id: callId, opensOn, latestStartOn, latestEndOn } = call;
   const applyBy = applyByOf(call, today);
+  const endsLate = isPast(run?.end ?? null, latestEndOn) || isPast(person, latestEndOn);
   return [
     ...(opensOn !== null && opensOn > today
       ? [{ on: opensOn, what: 'call_opens' as const, late: false }]
@@ -56,26 +76,26 @@ function callEvents(call: FundingCall, run: Run | null, today: IsoDate): Calenda
     ...(latestStartOn === null
       ? []
       : [
-          { on: latestStartOn, what: 'start_by' as const, late: isPast(run?.start, latestStartOn) },
+          {
+            on: latestStartOn,
+            what: 'start_by' as const,
+            late: isPast(run?.start ?? null, latestStartOn),
+          },
         ]),
-    ...(latestEndOn === null
-      ? []
-      : [{ on: latestEndOn, what: 'end_by' as const, late: isPast(run?.end, latestEndOn) }]),
-  ];
+    ...(latestEndOn === null ? [] : [{ on: latestEndOn, what: 'end_by' as const, late: endsLate }]),
+  ].map((day) => ({ ...day, callId }));
 }
 
 function pilotEvents({ need }: Demand, { start, end }: Run): Calendar {
-  const late = need.startsOn !== null && start > need.startsOn;
   return [
-    { on: start, what: 'pilot_start', late },
-    { on: end, what: 'pilot_end', late: false },
+    event(start, 'pilot_start', isPast(start, need.startsOn)),
+    ...(end === null ? [] : [event(end, 'pilot_end', false)]),
   ];
 }
 
-function personEvents({ need, today }: Demand, { person }: Combination): Calendar {
-  if (person?.supply.kind !== 'candidate') return [];
-  const on = latest(today, [person.supply.card.availableOn]);
-  return [{ on, what: 'person_available', late: need.startsOn !== null && on > need.startsOn }];
+/** A day that is of no call. */
+function event(on: IsoDate, what: Calendar[number]['what'], late: boolean): Calendar[number] {
+  return { on, what, late, callId: null };
 }
 
 function applyByOf(call: FundingCall, today: IsoDate): IsoDate | null {
@@ -83,8 +103,8 @@ function applyByOf(call: FundingCall, today: IsoDate): IsoDate | null {
   return deadline === null ? null : osloDate(deadline);
 }
 
-function isPast(day: IsoDate | undefined, limit: IsoDate): boolean {
-  return day !== undefined && day > limit;
+function isPast(day: IsoDate | null, limit: IsoDate | null): boolean {
+  return day !== null && limit !== null && day > limit;
 }
 
 /** The last of a day and others; those that are not known are left out. */

@@ -1,7 +1,7 @@
-import { moneyOf } from '@koble/funding';
+import { moneyOf, stackedMoney } from '@koble/funding';
 import type { IsoDate } from '@koble/kernel';
 import { calendarOf } from './bundle-calendar';
-import type { Combination } from './combination';
+import { offerOf, type Combination } from './combination';
 import { tenth } from './criterion';
 import { projectCosts } from './project-costs';
 import { moneyContext } from './rank-supplies';
@@ -12,39 +12,72 @@ import { weakestLinkOf } from './weakest-link';
 /** What a combination costs, who pays, what happens when, and what is likeliest to break it. */
 export function describeBundle(demand: Demand, parts: Combination): WeighedBundle {
   const calendar = calendarOf(demand, parts);
-  const known = [parts.person, parts.pilot, parts.call].filter((part) => part !== null);
   return {
     ...parts,
+    calls: [...parts.calls],
     cost: costOf(demand, parts),
     calendar,
     startsOn: startOf(calendar),
     weakestLink: weakestLinkOf(demand.need, parts, calendar),
-    score: tenth(
-      known.reduce((sum, { match }) => sum + match.score, 0) / Math.max(1, known.length),
-    ),
+    score: scoreOf(parts),
   };
 }
 
-function costOf(demand: Demand, { pilot, call }: Combination): Bundle['cost'] {
-  const costs = projectCosts(
-    demand.need,
-    pilot?.supply.kind === 'pilot' ? pilot.supply.offer : null,
-  );
+/** The mean of person, pilot and money: several calls are one part, as good as they are on average. */
+function scoreOf({ person, pilot, calls }: Combination): number {
+  const known = [
+    ...[person, pilot].flatMap((part) => (part === null ? [] : [part.match.score])),
+    ...(calls.length > 0 ? [mean(calls.map(({ match }) => match.score))] : []),
+  ];
+  return tenth(mean(known));
+}
+
+function mean(scores: readonly number[]): number {
+  return scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
+}
+
+function costOf(demand: Demand, parts: Combination): Bundle['cost'] {
+  const offer = offerOf(parts);
+  const costs = projectCosts(demand.need, offer);
   const cashOre = costs.purchasedRdOre + costs.equipmentOre + costs.travelOre + costs.trainingOre;
   const hoursOre = costs.ownHours * costs.hourCostOre;
-  const money =
-    call?.supply.kind === 'call' && call.supply.eligibility.overall !== 'does_not_fit'
-      ? moneyOf(call.supply.call, costs, moneyContext(demand))
-      : null;
-  const ownCashOre = money?.ownCashOre ?? cashOre;
+  const grant = grantOf(demand, parts);
+  const ownCashOre = grant?.ownCashOre ?? cashOre;
   return {
     totalOre: cashOre + hoursOre,
-    grantOre: money?.grantOre ?? 0,
+    grantOre: grant?.grantOre ?? 0,
     ownCashOre,
     ownHours: costs.ownHours,
     gapOre: demand.need.budgetOre === null ? 0 : Math.max(0, ownCashOre - demand.need.budgetOre),
-    grantKnown: call === null || money !== null,
+    grantKnown: parts.calls.length === 0 || grant !== null,
+    grants: grant?.grants ?? [],
   };
+}
+
+/** What the calls of a combination pay of it, together where they are several; null where that is not known, or not all can. */
+function grantOf(
+  demand: Demand,
+  parts: Combination,
+): Pick<Bundle['cost'], 'grantOre' | 'ownCashOre' | 'grants'> | null {
+  const open = parts.calls.flatMap(({ supply }) =>
+    supply.kind === 'call' && supply.eligibility.overall !== 'does_not_fit' ? [supply.call] : [],
+  );
+  const offer = offerOf(parts);
+  const costs = projectCosts(demand.need, offer);
+  const context = moneyContext(demand, offer);
+  const [only, ...more] = open;
+  if (only === undefined) return null;
+  if (more.length === 0) {
+    const money = moneyOf(only, costs, context);
+    return money && { ...money, grants: [{ callId: only.id, ore: money.grantOre }] };
+  }
+  const money = stackedMoney(open, costs, context);
+  return (
+    money && {
+      ...money,
+      grants: money.calls.map(({ id, grantOre }) => ({ callId: id, ore: grantOre })),
+    }
+  );
 }
 
 /** When work can begin: when the last of its parts can. */
@@ -53,5 +86,5 @@ function startOf(calendar: Bundle['calendar']): IsoDate | null {
     .filter(({ what }) => what === 'pilot_start' || what === 'person_available')
     .map(({ on }) => on)
     .sort();
-  return starts.at(-1) ?? calendar.find(({ what }) => what === 'apply_by')?.on ?? null;
+  return starts.at(-1) ?? calendar.findLast(({ what }) => what === 'apply_by')?.on ?? null;
 }

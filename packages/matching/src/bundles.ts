@@ -1,11 +1,12 @@
 import { describeBundle } from './bundle';
-import type { Combination } from './combination';
+import { callSetsOf } from './call-sets';
+import { partsOf, type Combination } from './combination';
 import type { Bundle, RankedSupply, WeighedBundle } from './schema';
 import { BUNDLE_AIMS } from './schema';
 import { fits } from './score-match';
 import type { Demand } from './supply';
 
-/** So many of each kind are combined: 6 × 6 × 6 combinations with "none" are tried. */
+/** So many of each kind are combined: 5 × 5 × 6 combinations are tried, since of calls there is one set of several. */
 const COMBINED_OF_KIND = 5;
 /** Cheaper or earlier does not make up for a part that fits so much worse than the best of its kind. */
 const LEAST_OF_BEST = 0.7;
@@ -25,7 +26,7 @@ const COMPARE: Readonly<Record<Aim, (a: WeighedBundle, b: WeighedBundle) => numb
 /**
  * Two or three combinations of people, pilot and money, each the best for something; one that is best for several things is
  * given once. Only what was asked for and fits is combined, about as well as the best of its kind; where nothing fits the bundle
- * says so.
+ * says so. Of two that are as good, the one with fewer applications to write comes first.
  */
 export function composeBundles(
   demand: Demand,
@@ -39,16 +40,20 @@ export function composeBundles(
   const combinationsOf = (
     choose: (of: readonly RankedSupply[]) => RankedSupply[],
   ): WeighedBundle[] =>
-    combine({
+    combine(demand, {
       people: wants.includes('people') ? orNone(choose(ranked.people)) : [null],
       pilots: wants.includes('pilot') ? orNone(choose(ranked.pilots)) : [null],
-      calls: wants.includes('funding') ? orNone(choose(ranked.calls)) : [null],
+      calls: wants.includes('funding') ? choose(ranked.calls) : [],
     }).map((parts) => describeBundle(demand, parts));
   const combinations = combinationsOf(nearTheBest);
   const chosen = new Map<string, Bundle>();
   for (const aim of BUNDLE_AIMS) {
     const [best] = [...combinations].sort(
-      (a, b) => COMPARE[aim](a, b) || b.score - a.score || compareText(keyOf(a), keyOf(b)),
+      (a, b) =>
+        COMPARE[aim](a, b) ||
+        a.calls.length - b.calls.length ||
+        b.score - a.score ||
+        compareText(keyOf(a), keyOf(b)),
     );
     if (best !== undefined) addAim(chosen, best, aim);
   }
@@ -75,16 +80,18 @@ function orNone(parts: readonly RankedSupply[]): (RankedSupply | null)[] {
   return parts.length > 0 ? [...parts] : [null];
 }
 
-function combine(of: {
-  people: (RankedSupply | null)[];
-  pilots: (RankedSupply | null)[];
-  calls: (RankedSupply | null)[];
-}): Combination[] {
+function combine(
+  demand: Demand,
+  of: {
+    people: (RankedSupply | null)[];
+    pilots: (RankedSupply | null)[];
+    calls: RankedSupply[];
+  },
+): Combination[] {
   return of.people
-    .flatMap((person) =>
-      of.pilots.flatMap((pilot) => of.calls.map((call) => ({ person, pilot, call }))),
-    )
-    .filter((parts) => parts.person !== null || parts.pilot !== null || parts.call !== null);
+    .flatMap((person) => of.pilots.map((pilot) => ({ person, pilot, calls: of.calls })))
+    .flatMap((parts) => callSetsOf(demand, parts).map((calls) => ({ ...parts, calls })))
+    .filter((parts) => partsOf(parts).length > 0);
 }
 
 function addAim(chosen: Map<string, Bundle>, best: WeighedBundle, aim: Aim): void {
@@ -93,8 +100,10 @@ function addAim(chosen: Map<string, Bundle>, best: WeighedBundle, aim: Aim): voi
   else chosen.set(keyOf(best), { ...best, aims: [aim] });
 }
 
-function keyOf({ person, pilot, call }: WeighedBundle): string {
-  return [person, pilot, call].map((part) => part?.match.id ?? '-').join(' ');
+function keyOf(bundle: WeighedBundle): string {
+  return partsOf(bundle)
+    .map(({ match }) => match.id)
+    .join(' ');
 }
 
 function skillOf({ person, pilot }: WeighedBundle): number {

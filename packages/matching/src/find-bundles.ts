@@ -1,19 +1,19 @@
-import { profileOfOrganisation } from '@koble/accounts';
 import type { Actor } from '@koble/accounts/schema';
 import type { SearchServices } from '@koble/catalogue';
-import { osloDate } from '@koble/kernel';
+import { askingCompany } from '@koble/funding';
 import { answerNeed, chooseShown } from './answer-need';
 import { insertMatchLog } from './match-log-queries';
 import { readSupplies } from './read-supplies';
 import { retrieveSupplies } from './retrieve';
 import type { BundleAnswer, BundleInput } from './schema';
-import type { Demand } from './supply';
+import { roomOf, type Demand } from './supply';
 import { RULE_VERSION } from './weights';
 
 /**
  * The people, pilots and calls that fit a need, ranked and explained, and two or three bundles of them. Anybody may ask, with
  * or without an account; what was shown is logged with its inputs and can be made again by `replayMatch`.
- * A company's own facts fill what the question leaves out; nobody else's are read.
+ * A company's own facts, answers and de minimis ledger fill what the question leaves out; nobody else's are read. Error:
+ * `funding.answers_contradict`.
  */
 export async function findBundles(
   services: SearchServices,
@@ -21,16 +21,17 @@ export async function findBundles(
   input: BundleInput,
 ): Promise<BundleAnswer> {
   const now = services.clock.now();
+  const { facts, money } = await askingCompany(services, actor, {
+    company: input.company,
+    answers: input.answers,
+    budgetOre: input.need.budgetOre,
+  });
   const demand: Demand = {
     need: input.need,
-    company: {
-      ...(actor.kind === 'company'
-        ? await profileOfOrganisation(services.db, actor.organisationId)
-        : {}),
-      ...input.company,
-    },
-    answers: input.answers,
-    today: osloDate(now),
+    company: { ...facts.registered, ...input.company },
+    answers: facts.answers,
+    today: facts.today,
+    ...roomOf(money.deMinimisRemainingOre),
   };
   const { ids, degraded } = await retrieveSupplies(services, actor, input.need);
   const { shown, counts } = chooseShown(demand, await readSupplies(services.db, ids, now));

@@ -4,6 +4,7 @@ import { canonicalJson, fingerprint } from '@koble/kernel/fingerprint';
 import type { PilotOffer } from '@koble/pilots/schema';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { partsOf } from './combination';
 import type { ScoredChallenge } from './challenge';
 import type { LoggedAnswer, LoggedInputs } from './logged-inputs';
 import type { ScoredRole } from './role';
@@ -105,9 +106,9 @@ function summaryOf(answer: LoggedAnswer): unknown {
   if (!('bundles' in answer)) return { ranked: ranked(answer.people) };
   return {
     ranked: ranked([...answer.people, ...answer.pilots, ...answer.calls]),
-    bundles: answer.bundles.map(({ aims, person, pilot, call }) => ({
-      aims,
-      parts: [person, pilot, call].map((part) => part?.match.id ?? null),
+    bundles: answer.bundles.map((bundle) => ({
+      aims: bundle.aims,
+      parts: partsOf(bundle).map(({ match }) => match.id),
     })),
   };
 }

@@ -1,9 +1,12 @@
-import { checkEligibility, moneyOf } from '@koble/funding';
+import { checkEligibility, moneyOf, type MoneyContext } from '@koble/funding';
+import type { PilotOffer } from '@koble/pilots/schema';
 import { findCounterfactuals } from './counterfactuals';
 import { projectCosts } from './project-costs';
 import type { RankedSupply, Supply } from './schema';
 import { scoreMatch, type ScoredMatch } from './score-match';
 import type { Demand, ScoredSupply } from './supply';
+
+const WEEKS_A_MONTH = 52 / 12;
 
 export interface Scored {
   supply: ScoredSupply;
@@ -32,19 +35,19 @@ function shownSupply(demand: Demand, supply: ScoredSupply): Supply {
     kind: 'call',
     call: supply.call,
     eligibility: checkEligibility(supply.call, demand),
-    money: moneyOf(supply.call, projectCosts(demand.need, null), moneyContext(demand)),
+    money: moneyOf(supply.call, projectCosts(demand.need, null), moneyContext(demand, null)),
   };
 }
 
-/** What the company has, in the terms of the money rules. */
-export function moneyContext({ need, company }: Demand): {
-  budgetOre: number | null;
-  employees: number | null;
-  deMinimisRemainingOre: number | null;
-} {
+/** What the company has and how long its project is, in the terms of the money rules; without a pilot its length is not known. */
+export function moneyContext(
+  { need, company, deMinimisRoomOre }: Demand,
+  offer: Pick<PilotOffer, 'weeks'> | null,
+): MoneyContext {
   return {
     budgetOre: need.budgetOre,
     employees: company.employees ?? null,
-    deMinimisRemainingOre: null,
+    deMinimisRemainingOre: deMinimisRoomOre ?? null,
+    ...(offer !== null && { projectMonths: Math.ceil(offer.weeks / WEEKS_A_MONTH) }),
   };
 }

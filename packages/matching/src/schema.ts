@@ -99,25 +99,27 @@ export interface RankedSupply {
 
 export const BUNDLE_AIMS = ['lowest_own_share', 'fastest_start', 'strongest_skills'] as const;
 
-/** A combination of people, pilot and money. Sums in øre; dates as YYYY-MM-DD. */
+/** A combination of people, pilot and money: all calls are applied to. Sums in øre; dates as YYYY-MM-DD. */
 export interface Bundle {
   /** More than one where the same combination is best for several aims. */
   aims: (typeof BUNDLE_AIMS)[number][];
   person: RankedSupply | null;
   pilot: RankedSupply | null;
-  call: RankedSupply | null;
+  calls: RankedSupply[];
   cost: {
     totalOre: number;
     grantOre: number;
     ownCashOre: number;
     ownHours: number;
     gapOre: number;
-    /** False where the call's amount or share is not known, so that grant is shown as open. */
+    /** False where a call's amount or share is not known, so that grant is shown as open. */
     grantKnown: boolean;
+    /** What each call pays of the grant. */
+    grants: { callId: string; ore: number }[];
   };
   /**
-   * What happens when, soonest first. `late` marks a date that comes later than wanted; of a limit of the call (`start_by`, `end_by`)
-   * that the pilot is later than it.
+   * What happens when, soonest first. `late` marks a date that comes later than wanted; of a limit of a call (`start_by`, `end_by`)
+   * that the work is later than it. `callId` says of which call a day is; null where it is of none.
    */
   calendar: {
     on: string;
@@ -132,6 +134,7 @@ export interface Bundle {
       | 'start_by'
       | 'end_by';
     late: boolean;
+    callId: string | null;
   }[];
   startsOn: string | null;
   /** The part that is likeliest to break the bundle, and why. */

@@ -1,13 +1,16 @@
 import type { NeedInput } from '@koble/needs/schema';
-import type { Combination } from './combination';
+import { isWithinWindows } from './bundle-calendar';
+import { partsOf, type Combination } from './combination';
 import type { Bundle, CriterionKey, RankedSupply } from './schema';
 
 const PART_OF_WANT = { people: 'person', pilot: 'pilot', funding: 'call' } as const;
+const PART_OF_KIND = { candidate: 'person', pilot: 'pilot', call: 'call' } as const;
 const PART_OF_EVENT = { pilot_start: 'pilot', person_available: 'person' } as const;
-const LIMITS: readonly Bundle['calendar'][number]['what'][] = ['start_by', 'end_by'];
+
+type Part = Bundle['weakestLink']['part'];
 
 /**
- * The part likeliest to break the bundle: one that was asked for and not found, else a call whose limits the pilot does not keep,
+ * The part likeliest to break the bundle: one that was asked for and not found, else a call whose limits the work does not keep,
  * else one that comes too late, else the one with the lowest score, and of that the criterion that lost most points.
  */
 export function weakestLinkOf(
@@ -15,10 +18,9 @@ export function weakestLinkOf(
   parts: Combination,
   calendar: Bundle['calendar'],
 ): Bundle['weakestLink'] {
-  const missing = need.wants.map((want) => PART_OF_WANT[want]).find((part) => parts[part] === null);
+  const missing = need.wants.map((want) => PART_OF_WANT[want]).find((part) => !has(parts, part));
   if (missing !== undefined) return { part: missing, why: 'missing' };
-  if (calendar.some(({ what, late }) => late && LIMITS.includes(what)))
-    return { part: 'call', why: 'window' };
+  if (!isWithinWindows(calendar)) return { part: 'call', why: 'window' };
   const weakest = weakestPart(parts);
   const late = calendar.find(({ late: isLate }) => isLate);
   if (late !== undefined && (late.what === 'pilot_start' || late.what === 'person_available'))
@@ -26,15 +28,14 @@ export function weakestLinkOf(
   return weakest;
 }
 
+function has(parts: Combination, part: Part): boolean {
+  return part === 'call' ? parts.calls.length > 0 : parts[part] !== null;
+}
+
 function weakestPart(parts: Combination): Bundle['weakestLink'] {
-  const [weakest] = (['person', 'pilot', 'call'] as const)
-    .flatMap((part) => {
-      const ranked = parts[part];
-      return ranked === null ? [] : [{ part, ranked }];
-    })
-    .sort((a, b) => a.ranked.match.score - b.ranked.match.score);
+  const [weakest] = partsOf(parts).sort((a, b) => a.match.score - b.match.score);
   if (weakest === undefined) return { part: 'call', why: 'missing' };
-  return { part: weakest.part, why: whyOf(weakest.ranked) };
+  return { part: PART_OF_KIND[weakest.match.kind], why: whyOf(weakest) };
 }
 
 function whyOf({ match }: RankedSupply): CriterionKey | 'confidence' {

@@ -61,6 +61,7 @@ const picture: fc.Arbitrary<PlanPicture> = fc.record({
     ownHours: fc.nat(500),
     gapOre: ore,
     grantKnown: fc.boolean(),
+    grants: fc.constant([]),
   }),
   calendar: fc.constant([]),
   startsOn: maybe(day),

@@ -32,6 +32,7 @@ export interface DocumentWords {
   event: Record<PlanPicture['calendar'][number]['what'], string>;
   late: string;
   notKept: string;
+  pays: (amount: string) => string;
   weakest: string;
   part: Record<PlanPicture['weakestPart'], string>;
   tasks: string;
@@ -88,7 +89,8 @@ const nb: DocumentWords = {
     end_by: 'Prosjektet må være ferdig innen',
   },
   late: 'for sent',
-  notKept: 'piloten rekker det ikke',
+  notKept: 'kan ikke holdes',
+  pays: (amount) => `betaler ${amount}`,
   weakest: 'Svakeste ledd',
   part: { person: 'personen', pilot: 'piloten', call: 'støtten' },
   tasks: 'Dette skal gjøres',
@@ -156,7 +158,8 @@ const nn: DocumentWords = {
     end_by: 'Prosjektet må vere ferdig innan',
   },
   late: 'for seint',
-  notKept: 'piloten rekk det ikkje',
+  notKept: 'kan ikkje haldast',
+  pays: (amount) => `betaler ${amount}`,
   weakest: 'Svakaste ledd',
   tasks: 'Dette skal gjerast',
   task: {
@@ -224,7 +227,8 @@ const en: DocumentWords = {
     end_by: 'The project must end by',
   },
   late: 'too late',
-  notKept: 'the pilot is too late for it',
+  notKept: 'cannot be kept',
+  pays: (amount) => `pays ${amount}`,
   weakest: 'Weakest link',
   part: { person: 'the person', pilot: 'the pilot', call: 'the funding' },
   tasks: 'What is to be done',

@@ -16,7 +16,7 @@ export function partLines(picture: PlanPicture, language: DocumentLanguage): Par
   return [
     ...(picture.person === null ? [] : [personLine(picture.person, language)]),
     ...(picture.pilot === null ? [] : [pilotLine(picture.pilot, words)]),
-    ...picture.calls.map((call) => callLine(call, words)),
+    ...picture.calls.map((call) => callLine(call, picture, words)),
   ];
 }
 
@@ -49,21 +49,27 @@ function pilotLine(pilot: NonNullable<PlanPicture['pilot']>, words: DocumentWord
   };
 }
 
-function callLine(call: PlanPicture['calls'][number], words: DocumentWords): PartLine {
-  const { title, funder, deadline } = call;
+function callLine(
+  { id, title, funder, deadline }: PlanPicture['calls'][number],
+  { cost }: PlanPicture,
+  words: DocumentWords,
+): PartLine {
+  const paid = cost.grants.find(({ callId }) => callId === id);
   return {
     group: words.call,
     what: title,
     details: [
       funder,
       deadline === null ? words.noDeadline : words.deadline(dayText(deadline, words)),
+      ...(paid === undefined ? [] : [words.pays(moneyText(paid.ore, words))]),
     ],
   };
 }
 
-/** What a task is called, with its call where there are several to tell apart. */
+/** What a task is called, with the call that it is about. */
 export function taskText({ kind, title }: PlanTask, words: Pick<DocumentWords, 'task'>): string {
-  return kind === 'own' ? (title ?? '') : words.task[kind];
+  if (kind === 'own') return title ?? '';
+  return title === null ? words.task[kind] : `${words.task[kind]}: ${title}`;
 }
 
 /** Who does a task or has done it, as far as the reader may know. */
@@ -102,6 +108,16 @@ export function moneyLines(
     { what: words.ownCash, ore: cost.ownCashOre },
     ...(cost.gapOre > 0 ? [{ what: words.gap, ore: cost.gapOre }] : []),
   ];
+}
+
+/** What happens on a day of the calendar, with its call where there are several to tell apart. */
+export function eventText(
+  { what, callId }: PlanPicture['calendar'][number],
+  { calls }: PlanPicture,
+  words: DocumentWords,
+): string {
+  const call = calls.length > 1 ? calls.find(({ id }) => id === callId) : undefined;
+  return call === undefined ? words.event[what] : `${words.event[what]}: ${call.title}`;
 }
 
 /** What a day of the calendar is not in time for; empty where it is. */

@@ -30,11 +30,13 @@ export async function pictureNow(
   { organisationId, parts }: { organisationId: string; parts: readonly PlanPart[] },
   now: Date,
 ): Promise<PlanPicture | undefined> {
-  const idOf = (kind: PartKind) => parts.find((part) => part.kind === kind)?.partId ?? null;
+  const idsOf = (kind: PartKind) =>
+    parts.filter((part) => part.kind === kind).map(({ partId }) => partId);
+  const idOf = (kind: PartKind) => idsOf(kind)[0] ?? null;
   const needId = idOf('need');
   const need = needId === null ? undefined : await findNeedOf(db, organisationId, needId);
   if (need === undefined) return undefined;
-  const asked = { person: idOf('person'), pilot: idOf('pilot'), call: idOf('call') };
+  const asked = { person: idOf('person'), pilot: idOf('pilot'), calls: idsOf('call') };
   const bundle = await weighParts(db, { need, organisationId, parts: asked }, now);
   return pictureOf(need, bundle, now);
 }

@@ -15,7 +15,7 @@ export function pictureOf(need: Need, bundle: WeighedBundle, now: Date): PlanPic
     },
     person: personOf(bundle.person),
     pilot: pilotOf(bundle.pilot),
-    calls: bundle.call === null ? [] : callOf(bundle.call, now),
+    calls: bundle.calls.flatMap((call) => callOf(call, now)),
     cost: bundle.cost,
     calendar: bundle.calendar,
     startsOn: bundle.startsOn,

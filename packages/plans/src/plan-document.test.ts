@@ -60,7 +60,9 @@ describe('a plan as a table', () => {
     const lines = table.split('\r\n');
     expect(lines[0]).toBe('\ufeffDel,Hva,Detaljer,Dato,Kroner,Timer,Hvem,Status');
     expect(lines).toContain('"Hva det koster, og hvem som betaler",Egne timer,,,,30,,');
-    expect(lines).toContain('Dette skal gjøres,Send søknaden om støtte,,2027-01-15,,,,Ikke gjort');
+    expect(lines).toContain(
+      'Dette skal gjøres,Send søknaden om støtte: Pilotstøtte (demo),,2027-01-15,,,,Ikke gjort',
+    );
     expect(table).toContain(`"'=HYPERLINK(""https://ond.example"")"`);
     expect(table).not.toContain('Solveig');
   });

@@ -3,6 +3,7 @@ import type { PdfDocument } from '@koble/pdf';
 import { DOCUMENT_WORDS, type DocumentLanguage, type DocumentWords } from './document-words';
 import {
   dayText,
+  eventText,
   lateText,
   moneyLines,
   moneyText,
@@ -75,10 +76,10 @@ function calendarSection({ saved }: PlanView, words: DocumentWords): PdfSection 
       {
         kind: 'table',
         columns: [{ heading: words.day }, { heading: words.what }],
-        rows: saved.calendar.map((day) => [
-          dayText(day.on, words),
-          day.late ? `${words.event[day.what]} (${lateText(day, words)})` : words.event[day.what],
-        ]),
+        rows: saved.calendar.map((day) => {
+          const text = eventText(day, saved, words);
+          return [dayText(day.on, words), day.late ? `${text} (${lateText(day, words)})` : text];
+        }),
       },
     ],
   };

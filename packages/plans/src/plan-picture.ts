@@ -50,6 +50,7 @@ const Cost = z.strictObject({
   ownHours: z.int().min(0),
   gapOre: Ore,
   grantKnown: z.boolean(),
+  grants: z.array(z.strictObject({ callId: z.uuid(), ore: Ore })).default([]),
 });
 
 const Calendar = z.array(
@@ -67,6 +68,8 @@ const Calendar = z.array(
       'end_by',
     ]),
     late: z.boolean(),
+    /** Of which call the day is. Plans saved before there could be several do not say it. */
+    callId: z.uuid().nullable().default(null),
   }),
 );
 

@@ -1,6 +1,9 @@
 import { plainLine, plainText } from '@koble/kernel';
 import { z } from 'zod';
 
+/** As many as an agreement may name. */
+const MAX_CALLS = 5;
+
 const Day = z.iso.date();
 const Title = z.string().overwrite(plainLine).min(2).max(140);
 
@@ -10,7 +13,10 @@ export const NewPlan = z.strictObject({
   parts: z.strictObject({
     person: z.uuid().nullable(),
     pilot: z.uuid().nullable(),
-    call: z.uuid().nullable(),
+    calls: z
+      .array(z.uuid())
+      .max(MAX_CALLS)
+      .refine((ids) => new Set(ids).size === ids.length),
   }),
 });
 export type NewPlan = z.infer<typeof NewPlan>;

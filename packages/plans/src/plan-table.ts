@@ -1,6 +1,14 @@
 import { stringify } from 'csv-stringify/sync';
 import { DOCUMENT_WORDS, type DocumentLanguage, type DocumentWords } from './document-words';
-import { lateText, moneyLines, partLines, statusText, taskText, whoText } from './lines-of-plan';
+import {
+  eventText,
+  lateText,
+  moneyLines,
+  partLines,
+  statusText,
+  taskText,
+  whoText,
+} from './lines-of-plan';
 import type { PlanView } from './plan-views';
 
 const COLUMNS = ['group', 'what', 'detail', 'day', 'kroner', 'hours', 'who', 'status'] as const;
@@ -33,7 +41,7 @@ function rowsOf(plan: PlanView, language: DocumentLanguage): Row[] {
     ...moneyRows(plan, words),
     ...plan.saved.calendar.map((day) => ({
       group: words.calendar,
-      what: words.event[day.what],
+      what: eventText(day, plan.saved, words),
       day: day.on,
       status: lateText(day, words),
     })),

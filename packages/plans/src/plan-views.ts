@@ -6,6 +6,7 @@ export interface PlanTask {
   id: string;
   version: number;
   kind: TaskKind;
+  /** In the company's own words, or the call that is applied or reported to. */
   title: string | null;
   dueOn: string | null;
   assignee: { personId: string; name: string } | null;

@@ -86,6 +86,37 @@ describe('a saved plan', () => {
     ]);
   });
 
+  test('is of several calls, with the days and the tasks of each', async () => {
+    const both = { stacking: 'same_costs', intensityMaxPercent: 90 } as const;
+    await parts.changeCall(both);
+    const second = await parts.addCall({
+      ...both,
+      title: 'Påbyggsstøtte (demo)',
+      sharePercent: 30,
+    });
+    const calls = [...parts.input.parts.calls, second];
+    const input = { ...parts.input, parts: { ...parts.input.parts, calls } };
+    ({ id } = await savePlan(place, parts.company, input));
+    const { saved, tasks } = await plan();
+    expect(saved.calls.map(({ id: call }) => call).sort()).toEqual([...calls].sort());
+    expect(saved.cost.grants.map(({ callId }) => callId).sort()).toEqual([...calls].sort());
+    expect(saved.cost.grants.reduce((sum, { ore }) => sum + ore, 0)).toBe(saved.cost.grantOre);
+    // Half and three tenths of the pilot's price and of thirty own hours of NOK 700.
+    expect(saved.cost.grantOre).toBe(0.8 * (11_000_000 + 30 * 70_000));
+    expect(
+      saved.calendar.filter(({ what }) => what === 'apply_by').map(({ callId }) => callId),
+    ).toHaveLength(2);
+    expect(tasks.filter(({ kind }) => kind === 'apply').map(({ title }) => title)).toEqual(
+      expect.arrayContaining(['Pilotstøtte (demo)', 'Påbyggsstøtte (demo)']),
+    );
+    await expect(
+      savePlan(place, parts.company, {
+        ...input,
+        parts: { ...input.parts, calls: [second, parts.input.needId] },
+      }),
+    ).rejects.toMatchObject({ code: 'plans.part_gone' });
+  });
+
   test('is the one that is there when the same bundle is saved again', async () => {
     expect(await savePlan(place, parts.company, parts.input)).toEqual({ id });
     const fewer = { ...parts.input, parts: { ...parts.input.parts, person: null } };
@@ -98,7 +129,7 @@ describe('a saved plan', () => {
       savePlan(place, parts.company, { needId, parts: { ...chosen, pilot: needId } }),
     ).rejects.toMatchObject({ code: 'plans.part_gone' });
     await expect(
-      savePlan(place, parts.company, { needId, parts: { person: null, pilot: null, call: null } }),
+      savePlan(place, parts.company, { needId, parts: { person: null, pilot: null, calls: [] } }),
     ).rejects.toMatchObject({ code: 'plans.no_parts' });
     await expect(savePlan(place, await addCompanyPerson(db), parts.input)).rejects.toMatchObject({
       code: 'plans.unknown_need',
@@ -111,7 +142,7 @@ describe('a saved plan', () => {
       .insertInto('candidateBlock')
       .values({ candidateId: person, organisationId: parts.company.organisationId })
       .execute();
-    const alone = { ...parts.input, parts: { person, pilot: null, call: null } };
+    const alone = { ...parts.input, parts: { person, pilot: null, calls: [] } };
     await expect(savePlan(place, parts.company, alone)).rejects.toMatchObject({
       code: 'plans.part_gone',
     });

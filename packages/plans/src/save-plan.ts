@@ -60,10 +60,12 @@ export async function savePlan(
 }
 
 function partsOf({ needId, parts }: NewPlan): PlanPart[] {
-  const chosen = (['person', 'pilot', 'call'] as const).flatMap((kind) => {
-    const partId = parts[kind];
-    return partId === null ? [] : [{ kind, partId }];
-  });
+  const { person, pilot, calls } = parts;
+  const chosen: PlanPart[] = [
+    ...(person === null ? [] : [{ kind: 'person' as const, partId: person }]),
+    ...(pilot === null ? [] : [{ kind: 'pilot' as const, partId: pilot }]),
+    ...calls.map((partId) => ({ kind: 'call' as const, partId })),
+  ];
   if (chosen.length === 0) throw planError('plans.no_parts', 'invalid', { field: 'parts' });
   return [{ kind: 'need', partId: needId }, ...chosen];
 }

@@ -59,6 +59,7 @@ export async function listTasks(
   const rows = await trx
     .selectFrom('planTask as task')
     .innerJoin('plan', 'plan.id', 'task.planId')
+    .leftJoin('fundingCall as call', 'call.id', 'task.partId')
     .leftJoin('person as assignee', 'assignee.id', 'task.assigneeId')
     .leftJoin('person as doer', 'doer.id', 'task.doneBy')
     .leftJoin('organisation as operator', (join) =>
@@ -66,7 +67,8 @@ export async function listTasks(
         .onRef('operator.id', '=', 'task.doneFor')
         .onRef('operator.id', '<>', 'plan.organisationId'),
     )
-    .select(['task.id', 'task.version', 'task.planId', 'task.kind', 'task.title', 'task.dueOn'])
+    .select(['task.id', 'task.version', 'task.planId', 'task.kind', 'task.dueOn'])
+    .select(({ fn }) => fn.coalesce('task.title', 'call.title').as('title'))
     .select(['task.assigneeId', 'task.doneAt', 'assignee.name as assigneeName'])
     .select(['doer.name as doerName', 'operator.name as operator'])
     .where('task.planId', 'in', planIds)

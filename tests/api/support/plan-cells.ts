@@ -45,7 +45,7 @@ export const PLAN_CELLS: Readonly<Record<string, Cell>> = {
   'plans.save': {
     input: ({ things }) => ({
       needId: things.need,
-      parts: { person: things.candidate, pilot: things.offer, call: things.call },
+      parts: { person: things.candidate, pilot: things.offer, calls: [things.call] },
     }),
     yes: COMPANY,
   },

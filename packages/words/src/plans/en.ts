@@ -63,19 +63,6 @@ export const plansEn: PlanWords = {
       wages: 'Wages of a new employee are not counted.',
     },
     calendar: 'What happens when',
-    event: {
-      apply_by: 'Apply by',
-      answer_expected: 'Answer expected',
-      pilot_start: 'The pilot can start',
-      pilot_end: 'The pilot ends',
-      person_available: 'The person is available',
-      need_start: 'Wanted start',
-      call_opens: 'The scheme opens',
-      start_by: 'The project must start by',
-      end_by: 'The project must end by',
-    },
-    late: 'later than wanted',
-    notKept: 'the pilot is too late for it',
     changes: {
       title: 'This has changed since you saved the plan',
       seen: 'Found on {{day}}.',
@@ -115,6 +102,7 @@ export const plansEn: PlanWords = {
     },
     tasksTitle: 'What is to be done',
     task: {
+      ofCall: '{{task}}: {{call}}',
       ask_person: 'Ask the person',
       ask_partner: 'Ask the research partner',
       apply: 'Send the application for funding',

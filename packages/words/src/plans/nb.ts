@@ -62,19 +62,6 @@ export const plansNb = {
       wages: 'Lønn til en ny person er ikke regnet med.',
     },
     calendar: 'Hva som skjer når',
-    event: {
-      apply_by: 'Søk innen',
-      answer_expected: 'Svar ventes',
-      pilot_start: 'Piloten kan starte',
-      pilot_end: 'Piloten er ferdig',
-      person_available: 'Personen er ledig',
-      need_start: 'Ønsket oppstart',
-      call_opens: 'Ordningen åpner',
-      start_by: 'Prosjektet må starte innen',
-      end_by: 'Prosjektet må være ferdig innen',
-    },
-    late: 'senere enn ønsket',
-    notKept: 'piloten rekker det ikke',
     changes: {
       title: 'Dette er endret siden dere lagret planen',
       seen: 'Oppdaget {{day}}.',
@@ -115,6 +102,7 @@ export const plansNb = {
     },
     tasksTitle: 'Dette skal gjøres',
     task: {
+      ofCall: '{{task}}: {{call}}',
       ask_person: 'Spør personen',
       ask_partner: 'Spør forskningspartneren',
       apply: 'Send søknaden om støtte',

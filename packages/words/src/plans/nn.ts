@@ -63,19 +63,6 @@ export const plansNn: PlanWords = {
       wages: 'Løn til ein ny person er ikkje rekna med.',
     },
     calendar: 'Kva som skjer når',
-    event: {
-      apply_by: 'Søk innan',
-      answer_expected: 'Svar er venta',
-      pilot_start: 'Piloten kan starte',
-      pilot_end: 'Piloten er ferdig',
-      person_available: 'Personen er ledig',
-      need_start: 'Ønskt oppstart',
-      call_opens: 'Ordninga opnar',
-      start_by: 'Prosjektet må starte innan',
-      end_by: 'Prosjektet må vere ferdig innan',
-    },
-    late: 'seinare enn ønskt',
-    notKept: 'piloten rekk det ikkje',
     changes: {
       title: 'Dette er endra sidan de lagra planen',
       seen: 'Oppdaga {{day}}.',
@@ -116,6 +103,7 @@ export const plansNn: PlanWords = {
     },
     tasksTitle: 'Dette skal gjerast',
     task: {
+      ofCall: '{{task}}: {{call}}',
       ask_person: 'Spør personen',
       ask_partner: 'Spør forskingspartnaren',
       apply: 'Send søknaden om støtte',

@@ -28,7 +28,7 @@ export function BundleAnswerView({
         <section aria-label={t('bundle.title')} className="bundles">
           {answer.bundles.map((bundle) => (
             <BundleCard
-              key={[bundle.person, bundle.pilot, bundle.call]
+              key={[bundle.person, bundle.pilot, ...bundle.calls]
                 .map((part) => part?.match.id ?? '')
                 .join()}
               bundle={bundle}

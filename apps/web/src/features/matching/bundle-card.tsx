@@ -2,6 +2,7 @@ import type { Bundle, RankedSupply } from '@koble/matching/schema';
 import { Icon, Tag, type IconName } from '@koble/ui';
 import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { money } from '../../shared/format';
 import { BundleCalendar } from './bundle-calendar';
 import { CostBar } from './cost-bar';
 import { MatchBadge } from './match-badge';
@@ -34,14 +35,14 @@ export function BundleCard({
       <h2 id={id}>{titleOf(bundle.aims)}</h2>
       <ul className="legs">
         {asked.map((part) => (
-          <Leg key={part} part={part} ranked={bundle[part]} />
+          <Leg key={part} part={part} bundle={bundle} />
         ))}
       </ul>
       <div className="stack tight">
-        {(bundle.pilot !== null || bundle.call !== null) && <CostBar cost={bundle.cost} />}
+        {(bundle.pilot !== null || bundle.calls.length > 0) && <CostBar cost={bundle.cost} />}
         {bundle.person !== null && <p className="quiet">{t('bundle.wages')}</p>}
       </div>
-      <BundleCalendar calendar={bundle.calendar} />
+      <BundleCalendar bundle={bundle} />
       <div className="stack">
         <p className="weakest">
           <Icon name="alert" />
@@ -55,32 +56,53 @@ export function BundleCard({
   );
 }
 
-function Leg({ part, ranked }: { part: Part; ranked: RankedSupply | null }) {
+/** Everything of one kind: the person, the pilot, or the calls that are applied to together. */
+function Leg({ part, bundle }: { part: Part; bundle: Bundle }) {
   const { t } = useTranslation();
+  const found = part === 'call' ? bundle.calls : [bundle[part]].filter((one) => one !== null);
   return (
     <li className="leg" data-part={part}>
       <Icon name={ICONS[part]} />
       <div>
         <p className="leg-part">{t(`bundle.${part}`)}</p>
-        {ranked === null ? (
+        {found.length === 0 ? (
           <p>
             <Tag tone="warning">{t('bundle.missing')}</Tag>
           </p>
         ) : (
-          <>
-            <h3>
-              <SupplyHeading supply={ranked.supply} />
-            </h3>
-            <SupplyLine supply={ranked.supply} />
-            <MatchBadge match={ranked.match} />
-            {ranked.supply.kind === 'call' && (
-              <p className="quiet">
-                {t('call.deadline')}: {t(`call.deadlineKind.${ranked.supply.call.deadlineKind}`)}
-              </p>
-            )}
-          </>
+          found.map((ranked) => (
+            <Found key={ranked.match.id} ranked={ranked} grants={bundle.cost.grants} />
+          ))
         )}
       </div>
     </li>
+  );
+}
+
+function Found({
+  ranked: { supply, match },
+  grants,
+}: {
+  ranked: RankedSupply;
+  grants: Bundle['cost']['grants'];
+}) {
+  const { t } = useTranslation();
+  const paid = grants.find(({ callId }) => callId === match.id);
+  return (
+    <div className="leg-found">
+      <h3>
+        <SupplyHeading supply={supply} />
+      </h3>
+      <SupplyLine supply={supply} />
+      <MatchBadge match={match} />
+      {supply.kind === 'call' && (
+        <p className="meta">
+          <span>
+            {t('call.deadline')}: {t(`call.deadlineKind.${supply.call.deadlineKind}`)}
+          </span>
+          {paid !== undefined && <span>{t('bundle.pays', { amount: money(paid.ore) })}</span>}
+        </p>
+      )}
+    </div>
   );
 }

@@ -60,7 +60,7 @@ export function BundleComparison({ bundles }: { bundles: readonly Bundle[] }) {
 function useValues(): (bundle: Bundle, compared: Compared) => string {
   const { t } = useTranslation();
   return (bundle, compared) => {
-    const { cost, startsOn, calendar, call, score } = bundle;
+    const { cost, startsOn, calendar, calls, score } = bundle;
     switch (compared) {
       case 'ownCash':
         return money(cost.ownCashOre);
@@ -73,7 +73,7 @@ function useValues(): (bundle: Bundle, compared: Compared) => string {
       case 'end':
         return dayText(calendar.find(({ what }) => what === 'pilot_end')?.on ?? null);
       case 'applications':
-        return String(call === null ? 0 : 1);
+        return number(calls.length);
       case 'fit':
         return t('compare.ofHundred', { score: number(score) });
     }

@@ -7,7 +7,7 @@ function aBundle(cost: Partial<Bundle['cost']>, startsOn: string | null = null):
     aims: [],
     person: null,
     pilot: null,
-    call: null,
+    calls: [],
     cost: {
       totalOre: 0,
       grantOre: 0,
@@ -15,6 +15,7 @@ function aBundle(cost: Partial<Bundle['cost']>, startsOn: string | null = null):
       ownHours: 0,
       gapOre: 0,
       grantKnown: true,
+      grants: [],
       ...cost,
     },
     calendar: [],

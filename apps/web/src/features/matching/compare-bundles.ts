@@ -11,7 +11,7 @@ const MEASURES = {
     const end = calendar.find(({ what }) => what === 'pilot_end');
     return end === undefined ? null : Date.parse(end.on);
   },
-  applications: ({ call }) => Number(call !== null),
+  applications: ({ calls }) => calls.length,
   fit: ({ score }) => -score,
 } as const satisfies Record<string, (bundle: Bundle) => number | null>;
 

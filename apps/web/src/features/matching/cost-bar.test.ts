@@ -8,6 +8,7 @@ const COST = {
   ownHours: 3,
   gapOre: 0,
   grantKnown: true,
+  grants: [],
 };
 
 test('the shares of a bundle make up the whole of what it costs', () => {

@@ -27,7 +27,7 @@ export function PlanView({ plan, onRemoved }: { plan: Plan; onRemoved: () => voi
       <div className="plan-columns">
         <div className="stack wide">
           <PlanTasks plan={plan} />
-          <PlanCalendar calendar={plan.saved.calendar} />
+          <PlanCalendar picture={plan.saved} />
           <p className="quiet">{t('plans.guiding')}</p>
         </div>
         <aside className="stack wide">

@@ -6,13 +6,13 @@ import { api, client } from '../../shared/api';
 export function useSavePlan(needId: string, onSaved: (id: string) => void) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ person, pilot, call }: Pick<Bundle, 'person' | 'pilot' | 'call'>) =>
+    mutationFn: ({ person, pilot, calls }: Pick<Bundle, 'person' | 'pilot' | 'calls'>) =>
       client.plans.save.mutate({
         needId,
         parts: {
           person: person?.match.id ?? null,
           pilot: pilot?.match.id ?? null,
-          call: call?.match.id ?? null,
+          calls: calls.map(({ match }) => match.id),
         },
       }),
     onSuccess: ({ id }) => {
