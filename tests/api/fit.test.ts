@@ -157,7 +157,7 @@ describe('how people and roles fit, both ways, over HTTP', () => {
     const answer = 'Vi ser at du har rett. Legg det inn i profilen din, så teller det.';
     await adviser.matching.answerObjection.mutate({ id, answer });
     expect(await seeker.matching.myObjections.query()).toMatchObject([{ id, answer }]);
-    const [mail] = await koble.mails();
-    expect(mail?.text).toContain('/innvendinger');
+    const written = await koble.mails();
+    expect(written.filter(({ text }) => text.includes('/innvendinger'))).toHaveLength(1);
   });
 });

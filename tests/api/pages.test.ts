@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { jobPostingIssues } from '../support/job-posting-issues';
-import { useKoble, TODAY } from './support/koble';
+import { useKoble } from './support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { aNeedInput } from './support/need-examples';
 
 const webRoot = mkdtempSync(join(tmpdir(), 'koble-pages-'));
@@ -177,14 +178,14 @@ describe('pages without JavaScript', () => {
     expect(closed.html).toContain('Dette er ikke lenger åpent.');
     expect(postingOf(closed.html)).toBeUndefined();
     try {
-      koble.clock.set(new Date(Date.parse(TODAY) + 183 * DAY_MS).toISOString());
+      koble.clock.set(new Date(Date.parse(DEMO_DAY) + 183 * DAY_MS).toISOString());
       expect((await open(`/roller/${id}`)).status).toBe(200);
-      koble.clock.set(new Date(Date.parse(TODAY) + 183 * DAY_MS + 1).toISOString());
+      koble.clock.set(new Date(Date.parse(DEMO_DAY) + 183 * DAY_MS + 1).toISOString());
       const gone = await open(`/roller/${id}`);
       expect(gone.status).toBe(410);
       expect(gone.html).toContain(EMPTY_ROOT);
     } finally {
-      koble.clock.set(TODAY);
+      koble.clock.set(DEMO_DAY);
     }
   });
 
@@ -194,8 +195,8 @@ describe('pages without JavaScript', () => {
       .updateTable('need')
       .set({
         state: 'closed',
-        expiresAt: new Date(Date.parse(TODAY) - 184 * DAY_MS),
-        closedAt: new Date(Date.parse(TODAY)),
+        expiresAt: new Date(Date.parse(DEMO_DAY) - 184 * DAY_MS),
+        closedAt: new Date(Date.parse(DEMO_DAY)),
       })
       .where('id', '=', id)
       .execute();

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { TODAY, useKoble } from '../api/support/koble';
+import { useKoble } from '../api/support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { useBrowser } from '../support/browser';
 import { become as becomeIn, inspect, newPage } from './support/visit';
 
@@ -292,7 +293,7 @@ describe('people and their organisations in the browser', () => {
     await browser.context.clearCookies();
     if (email !== undefined) await become(email);
     const visited = await newPage(browser.context);
-    await visited.page.clock.setFixedTime(TODAY);
+    await visited.page.clock.setFixedTime(DEMO_DAY);
     return visited;
   }
 

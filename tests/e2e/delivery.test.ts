@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { TODAY, useKoble } from '../api/support/koble';
+import { useKoble } from '../api/support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { useBrowser } from '../support/browser';
 import { A_PDF } from '../support/file-examples';
 import { become as becomeIn, inspect, newPage } from './support/visit';
@@ -18,7 +19,7 @@ describe('a pilot that both have agreed on', () => {
     const id = await agreedOn();
     const { page, problems } = await newPage(browser.context);
     page.setDefaultTimeout(15_000);
-    await page.clock.setFixedTime(TODAY);
+    await page.clock.setFixedTime(DEMO_DAY);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const open = async (email: string) => {
       await become(email);
@@ -111,7 +112,7 @@ describe('a pilot that both have agreed on', () => {
     await company.delivery.approve.mutate({ id, version: 6 });
     const { page, problems } = await newPage(browser.context);
     page.setDefaultTimeout(15_000);
-    await page.clock.setFixedTime(TODAY);
+    await page.clock.setFixedTime(DEMO_DAY);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
 
     await become(PARTNER);

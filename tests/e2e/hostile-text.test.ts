@@ -12,7 +12,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import { TODAY, useKoble } from '../api/support/koble';
+import { useKoble } from '../api/support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { useBrowser } from '../support/browser';
 import { htmlOfMail } from './support/html-of-mail';
 import { become, newPage } from './support/visit';
@@ -135,7 +136,7 @@ describe('what one side writes is text to the other, whatever it looks like', ()
       void dialog.dismiss();
     });
     await visited.page.setViewportSize({ width: 390, height: 844 });
-    await visited.page.clock.setFixedTime(TODAY);
+    await visited.page.clock.setFixedTime(DEMO_DAY);
     return visited;
   }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { TODAY, useKoble } from '../api/support/koble';
+import { useKoble } from '../api/support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { useBrowser } from '../support/browser';
 import { become as becomeIn, inspect, newPage } from './support/visit';
 
@@ -255,7 +256,7 @@ describe('two sides meet', () => {
     const visited = await newPage(browser.context);
     // Each page holds a stream of what is new, and a browser opens six connections to one server at most.
     for (const page of browser.context.pages()) if (page !== visited.page) await page.close();
-    await visited.page.clock.setFixedTime(TODAY);
+    await visited.page.clock.setFixedTime(DEMO_DAY);
     return visited;
   }
 

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { TODAY, useKoble } from '../api/support/koble';
+import { useKoble } from '../api/support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { useBrowser } from '../support/browser';
 import { become as becomeIn, inspect, newPage } from './support/visit';
 
@@ -18,7 +19,7 @@ describe('a pilot that is negotiated', () => {
   test('is asked for where there is none, and what is too short to ask with is told', async () => {
     const offer = await offerOfPartner();
     const { page, problems } = await newPage(browser.context);
-    await page.clock.setFixedTime(TODAY);
+    await page.clock.setFixedTime(DEMO_DAY);
     await become(COMPANY);
     await page.goto(`${koble.origin}/avtaler`);
     await page.getByText('Dere har ingen avtaler ennå').waitFor();
@@ -35,7 +36,7 @@ describe('a pilot that is negotiated', () => {
   test('from the request over offer, counter-offer and new offer to a signed PDF', async () => {
     const offer = await offerOfPartner();
     const { page, problems } = await newPage(browser.context);
-    await page.clock.setFixedTime(TODAY);
+    await page.clock.setFixedTime(DEMO_DAY);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
 
     await become(COMPANY);
@@ -133,7 +134,7 @@ describe('a pilot that is negotiated', () => {
     await partner.agreements.layTerms.mutate({ id, version: 1, move: 'offer', terms: nextTerms });
 
     const { page } = await newPage(browser.context);
-    await page.clock.setFixedTime(TODAY);
+    await page.clock.setFixedTime(DEMO_DAY);
     await become(COMPANY);
     await page.goto(`${koble.origin}/avtaler/${id}`);
     await page.getByRole('button', { name: 'Foreslå noe annet' }).click();

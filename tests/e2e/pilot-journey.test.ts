@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { aNeedInput } from '../api/support/need-examples';
-import { TODAY, useKoble } from '../api/support/koble';
+import { useKoble } from '../api/support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { useBrowser } from '../support/browser';
 import { become as becomeIn, newPage } from './support/visit';
 
@@ -27,7 +28,7 @@ describe('a need', () => {
       const offerId = await offerOfPartner();
       const { page, problems } = await newPage(browser.context);
       page.setDefaultTimeout(20_000);
-      await page.clock.setFixedTime(TODAY);
+      await page.clock.setFixedTime(DEMO_DAY);
       const button = (name: string) => page.getByRole('button', { name, exact: true });
 
       await become(COMPANY);

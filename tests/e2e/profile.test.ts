@@ -1,7 +1,8 @@
 import { readListingDocuments } from '@koble/catalogue';
 import type { Page, Request } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { TODAY, useKoble } from '../api/support/koble';
+import { useKoble } from '../api/support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { useBrowser } from '../support/browser';
 import { become as becomeIn, inspect, newPage } from './support/visit';
 
@@ -104,7 +105,7 @@ describe('a job seeker’s nameless profile in the browser', () => {
     koble.clock.set('2026-12-01T09:00:00Z');
     await page.getByRole('button', { name: 'Profilen stemmer fortsatt' }).click();
     await page.getByText('1. juni 2027', { exact: false }).waitFor();
-    koble.clock.set(TODAY);
+    koble.clock.set(DEMO_DAY);
 
     await page.getByRole('button', { name: 'Slett profilen' }).click();
     await page.getByRole('button', { name: 'Ja, slett profilen' }).click();
@@ -221,7 +222,7 @@ describe('a job seeker’s nameless profile in the browser', () => {
   async function visit(): Promise<{ page: Page; problems: string[] }> {
     await browser.context.clearCookies();
     const visited = await newPage(browser.context);
-    await visited.page.clock.setFixedTime(TODAY);
+    await visited.page.clock.setFixedTime(DEMO_DAY);
     return visited;
   }
 

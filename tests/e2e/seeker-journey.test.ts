@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { TODAY, useKoble } from '../api/support/koble';
+import { useKoble } from '../api/support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { useBrowser } from '../support/browser';
 import { aNeed } from '../support/need-examples';
 import { answersTo } from './support/answers-to';
@@ -213,7 +214,7 @@ describe('a job seeker from the first search to an introduction', () => {
   /** A page on the day of the demo, whatever day it is here. */
   async function open({ context }: typeof seekers) {
     const opened = await newPage(context);
-    await opened.page.clock.setFixedTime(TODAY);
+    await opened.page.clock.setFixedTime(DEMO_DAY);
     return opened;
   }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { TODAY, useKoble } from '../api/support/koble';
+import { useKoble } from '../api/support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { useBrowser } from '../support/browser';
 import { become as becomeIn, newPage } from './support/visit';
 
@@ -72,7 +73,7 @@ describe('both sides and an adviser, from the first interest to what came of it'
     const words = WORDS[language];
     const needId = await publishRole(`Sveiser med robot ${language}`);
     const { page, problems } = await newPage(browser.context);
-    await page.clock.setFixedTime(TODAY);
+    await page.clock.setFixedTime(DEMO_DAY);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const open = (path: string) => page.goto(`${koble.origin}${path}?lang=${language}`);
 

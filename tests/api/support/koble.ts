@@ -1,6 +1,5 @@
 import { composeLetters, createQueryWatch, matchDueListings } from '@koble/alerts';
 import { noticeChangedFavourites, pageListingIds, readListingDocuments } from '@koble/catalogue';
-import { loadDemoRegion } from '@koble/demo';
 import { openSearchLeadership, searchDirtySet } from '@koble/db';
 import { fixedClock } from '@koble/kernel';
 import {
@@ -20,11 +19,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
 import { buildServer } from '../../../apps/server/src/build-server';
-import { testDatabase, type TestDatabase } from '../../support/test-database';
+import { DEMO_DAY } from '../../support/demo-day';
+import { demoDatabase, type TestDatabase } from '../../support/test-database';
 import { testSearch } from '../../support/test-search';
-
-/** The day on which the tests' demo region is loaded. */
-export const TODAY = '2026-11-23T09:00:00Z';
 
 export interface Koble {
   origin: string;
@@ -44,10 +41,9 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
   let koble: Koble | undefined;
   const closers: (() => Promise<unknown>)[] = [];
   beforeAll(async () => {
-    const database = await testDatabase();
+    const database = await demoDatabase();
     const search = testSearch();
-    const clock = fixedClock(TODAY);
-    await loadDemoRegion({ db: database.db, clock });
+    const clock = fixedClock(DEMO_DAY);
     const engine = openSearchEngine(search);
     const leadership = openSearchLeadership(database.url);
     const sync = createSync(
