@@ -1,6 +1,8 @@
 import { asActor } from '@koble/accounts';
 import type { Db, Trx } from '@koble/db';
 import { caseNotFound } from './case-error';
+import { keepsFiles } from './case-file';
+import { listCaseFiles } from './case-file-queries';
 import { findCase, findOwnNeed, listPeople, slugOfCall, type CaseRow } from './case-queries';
 import type { CaseView } from './case-views';
 import { mayRemove, movesFrom } from './funding-case';
@@ -15,13 +17,17 @@ export function getCase({ db }: { db: Db }, actor: CompanyActor, id: string): Pr
   return asActor(db, actor, async (trx) => {
     const row = await findCase(trx, id);
     if (row === undefined) throw caseNotFound();
-    return viewOf(trx, row);
+    return { ...(await viewOf(trx, row)), mayKeepFiles: keepsFiles(actor) };
   });
 }
 
-async function viewOf(trx: Trx, row: CaseRow): Promise<CaseView> {
+async function viewOf(trx: Trx, row: CaseRow): Promise<Omit<CaseView, 'mayKeepFiles'>> {
   const { id, organisationId, callId, needId } = row;
-  const items = (await listItems(trx, [id])).map(({ caseId: _, ...item }) => item);
+  const files = await listCaseFiles(trx, id);
+  const items = (await listItems(trx, [id])).map(({ caseId: _, ...item }) => ({
+    ...item,
+    files: files.filter(({ itemId }) => itemId === item.id).map(({ itemId: __, ...file }) => file),
+  }));
   const payments = await listPayments(trx, id);
   const paidOre = payments.reduce((sum, { amountOre }) => sum + amountOre, 0);
   const last = await findLastMove(trx, id);

@@ -1,3 +1,4 @@
+export { addCaseFile } from './add-case-file';
 export { addItem } from './add-item';
 export { getCalendarState, renewCalendarAddress, revokeCalendarAddress } from './calendar-address';
 export { calendarFeed, type CalendarLine } from './calendar-feed';
@@ -12,8 +13,10 @@ export { listCases } from './list-cases';
 export { moveCallDeadlines } from './move-call-deadlines';
 export { noticeCaseDeadlines } from './notice-case-deadlines';
 export { payCase } from './pay-case';
+export { readCaseFile } from './read-case-file';
 export { refuseCase } from './refuse-case';
 export { removeCase } from './remove-case';
+export { removeCaseFile } from './remove-case-file';
 export { removeItem } from './remove-item';
 export { reportCase } from './report-case';
 export { requestCase } from './request-case';

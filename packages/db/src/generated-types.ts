@@ -746,6 +746,19 @@ export interface FundingCase {
   version: Generated<number>;
 }
 
+export interface FundingCaseFile {
+  bytes: number;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  itemId: string;
+  mediaType: string;
+  name: string;
+  personId: string | null;
+  sha256: string;
+  state: IntroductionFileState;
+  storageKey: string;
+}
+
 export interface FundingCaseItem {
   assigneeId: string | null;
   caseId: string;
@@ -1639,6 +1652,7 @@ export interface DB {
   finding: Finding;
   fundingCall: FundingCall;
   fundingCase: FundingCase;
+  fundingCaseFile: FundingCaseFile;
   fundingCaseItem: FundingCaseItem;
   fundingCasePayment: FundingCasePayment;
   fundingCaseStep: FundingCaseStep;

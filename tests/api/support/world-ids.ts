@@ -88,6 +88,7 @@ export function newIds() {
       requestedCase: randomUUID(),
       grantedCase: randomUUID(),
       caseItem: randomUUID(),
+      caseFile: randomUUID(),
       /** The company's plans, with something to do for each: its own, and one shared with the operator. */
       plan: randomUUID(),
       sharedPlan: randomUUID(),
