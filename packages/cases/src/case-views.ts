@@ -69,6 +69,8 @@ export interface CaseView extends CaseSummary {
   basis: (typeof AID_BASES)[number];
   need: { id: string; title: string } | null;
   agreementId: string | null;
+  /** The joint need that it was opened by, as long as the company is in it. */
+  joint: { id: string; title: string } | null;
   appliedOn: string | null;
   decidedOn: string | null;
   nokPerEur: number | null;

@@ -3,7 +3,14 @@ import type { Db, Trx } from '@koble/db';
 import { caseNotFound } from './case-error';
 import { keepsFiles } from './case-file';
 import { listCaseFiles } from './case-file-queries';
-import { findCase, findOwnNeed, listPeople, slugOfCall, type CaseRow } from './case-queries';
+import {
+  findCase,
+  findOwnJoint,
+  findOwnNeed,
+  listPeople,
+  slugOfCall,
+  type CaseRow,
+} from './case-queries';
 import type { CaseView } from './case-views';
 import { mayRemove, movesFrom } from './funding-case';
 import { listItems } from './item-queries';
@@ -22,7 +29,7 @@ export function getCase({ db }: { db: Db }, actor: CompanyActor, id: string): Pr
 }
 
 async function viewOf(trx: Trx, row: CaseRow): Promise<Omit<CaseView, 'mayKeepFiles'>> {
-  const { id, organisationId, callId, needId } = row;
+  const { id, organisationId, callId, needId, jointId } = row;
   const files = await listCaseFiles(trx, id);
   const items = (await listItems(trx, [id])).map(({ caseId: _, ...item }) => ({
     ...item,
@@ -32,6 +39,8 @@ async function viewOf(trx: Trx, row: CaseRow): Promise<Omit<CaseView, 'mayKeepFi
   const paidOre = payments.reduce((sum, { amountOre }) => sum + amountOre, 0);
   const last = await findLastMove(trx, id);
   const need = needId === null ? undefined : await findOwnNeed(trx, { id: needId, organisationId });
+  const joint =
+    jointId === null ? undefined : await findOwnJoint(trx, { id: jointId, organisationId });
   return {
     ...summaryOf({ ...row, paidOre }, items),
     version: row.version,
@@ -39,6 +48,7 @@ async function viewOf(trx: Trx, row: CaseRow): Promise<Omit<CaseView, 'mayKeepFi
     basis: row.basis,
     need: need ?? null,
     agreementId: row.agreementId,
+    joint: joint ?? null,
     appliedOn: row.appliedOn,
     decidedOn: row.decidedOn,
     nokPerEur: row.nokPerEur,

@@ -1,5 +1,6 @@
 export { addCaseFile } from './add-case-file';
 export { addItem } from './add-item';
+export { beginCase, readScheme } from './begin-case';
 export { getCalendarState, renewCalendarAddress, revokeCalendarAddress } from './calendar-address';
 export { calendarFeed, type CalendarLine } from './calendar-feed';
 export { findCalendarReader, listCaseDeadlines, type CalendarReader } from './calendar-reader';

@@ -729,6 +729,10 @@ export interface FundingCase {
   giver: string;
   grantedOre: number | null;
   id: Generated<string>;
+  /**
+   * the joint need whose terms it was opened by; each member has one case of its own, at most
+   */
+  jointId: string | null;
   needId: string | null;
   /**
    * on the day of the grant: de minimis aid counts in euro at the rate of its own day

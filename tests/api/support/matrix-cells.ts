@@ -561,6 +561,10 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: WRITERS,
     told: { CONFLICT: ['otherOwner'] },
   },
+  'jointNeeds.openCase': {
+    input: atVersion('agreedJoint'),
+    yes: [...WRITERS, 'otherOwner'],
+  },
   'jointNeeds.leave': {
     input: atVersion('joint'),
     yes: WRITERS,

@@ -56,6 +56,8 @@ export function newIds() {
       notification: randomUUID(),
       /** The company's with the other company, which is asked. */
       joint: randomUUID(),
+      /** The same, agreed on by both. */
+      agreedJoint: randomUUID(),
       /** On the company's need, by a visitor. */
       report: randomUUID(),
       invitation: randomUUID(),

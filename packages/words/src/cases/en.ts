@@ -141,6 +141,7 @@ export const casesEn: CaseWords = {
       giver: 'Funder',
       call: 'Call',
       need: 'Need',
+      joint: 'Joint need',
       basis: 'Legal basis of the aid',
       reference: 'The funder’s case number',
       period: 'Project period',

@@ -141,6 +141,7 @@ export const casesNb = {
       giver: 'Støttegiver',
       call: 'Utlysning',
       need: 'Behov',
+      joint: 'Fellesbehov',
       basis: 'Støttegrunnlag',
       reference: 'Saksnummer hos støttegiver',
       period: 'Prosjektperiode',

@@ -143,6 +143,7 @@ export const casesNn: CaseWords = {
       giver: 'Støttegivar',
       call: 'Utlysing',
       need: 'Behov',
+      joint: 'Fellesbehov',
       basis: 'Støttegrunnlag',
       reference: 'Saksnummer hos støttegivaren',
       period: 'Prosjektperiode',
