@@ -1479,6 +1479,11 @@ export interface PlanTask {
   partId: string | null;
   planId: string;
   title: string | null;
+  /**
+   * how many days ahead the company was told of told_for, below zero when it was late; another day is told anew
+   */
+  toldDays: number | null;
+  toldFor: string | null;
   version: Generated<number>;
 }
 
