@@ -9,8 +9,10 @@ interface PlanChanged {
 }
 
 /** That something is to be done in so many days, or was to be done by this day: then `days` is below zero. */
-export interface PlanReminder {
-  kind: 'plan.deadline' | 'plan.overdue';
+export type PlanReminder = Reminder<'plan.deadline'> | Reminder<'plan.overdue'>;
+
+interface Reminder<Kind extends string> {
+  kind: Kind;
   taskId: string;
   onDate: string;
   days: number;

@@ -3,8 +3,7 @@ import { addDays, type IsoDate } from '@koble/kernel';
 import { REMINDER_DAYS } from './reminder-days';
 import type { TaskRow } from './task-queries';
 
-const FIRST_DAYS = REMINDER_DAYS[0];
-const [LAST_DAYS] = REMINDER_DAYS.slice(-1);
+const [FIRST_DAYS, , LAST_DAYS] = REMINDER_DAYS;
 
 /**
  * Tasks that are still to be done, of which something may be to tell on this day. Those that another worker has in hand are left to
