@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { useKoble } from '../api/support/koble';
 import { useBrowser } from '../support/browser';
+import { A_PDF } from '../support/file-examples';
 import { become, inspect, newPage } from './support/visit';
 
 const COMPANY = 'bedrift@koble.example';
+const PDF = 'application/pdf';
 const CALL = 'oppstartstilskudd-1';
 
 describe('a funding case', () => {
@@ -86,6 +88,29 @@ describe('a funding case', () => {
     await item.getByRole('checkbox').press('Space');
     await item.getByText('av Demo bedrift').waitFor();
     expect(problems).toEqual([]);
+  });
+
+  test('keeps the papers of what is to be done, byte by byte, until they are taken away', async () => {
+    await become(browser.context, koble, COMPANY);
+    const { page, problems } = await newPage(browser.context);
+    await openDemoCase(page, 'Støtte til sveiserobot (demo)');
+    const item = page.getByRole('listitem').filter({ hasText: 'Prosjektbeskrivelse' }).first();
+    const picker = page.getByLabel('Legg til fil: Prosjektbeskrivelse').first();
+    await picker.setInputFiles({ name: 'tom.pdf', mimeType: PDF, buffer: Buffer.alloc(0) });
+    await item.getByText('Filen er tom.').waitFor();
+    await picker.setInputFiles({ name: 'Prosjektet.pdf', mimeType: PDF, buffer: A_PDF });
+    const link = item.getByRole('link', { name: 'Prosjektet.pdf' });
+    await item.getByText('Fra Demo bedrift').waitFor();
+    const address = `${koble.origin}${(await link.getAttribute('href')) ?? ''}`;
+    const answer = await browser.context.request.get(address);
+    expect(await answer.body()).toEqual(A_PDF);
+    expect(answer.headers()['content-disposition']).toContain('attachment');
+    await inspect(page, 'case-files');
+    await button(page, 'Ta bort Prosjektet.pdf').click();
+    await button(page, 'Ja, ta bort').click();
+    await link.waitFor({ state: 'detached' });
+    expect((await browser.context.request.get(address)).status()).toBe(404);
+    expect(problems.filter((problem) => !problem.includes('status of 404'))).toEqual([]);
   });
 
   test('tells the second of two who act at once, who loses nothing of what was typed', async () => {

@@ -87,7 +87,37 @@ describe('companies with the same challenge', () => {
     await page.getByRole('button', { name: 'Si ja til vilkårene' }).click();
     await page.getByText('Alle er enige').waitFor();
     await page.getByText('50 000 kr').first().waitFor();
+    await page.getByText('Foreslå hvilken ordning dere vil søke.', { exact: false }).waitFor();
     await inspect(page, 'joint-agreed');
+
+    // With a call in the terms each opens a case of its own, and nobody for another.
+    const ours = await koble.client(COMPANY);
+    const [line] = await ours.jointNeeds.list.query();
+    const { id, members, version } = await ours.jointNeeds.get.query({ id: line?.id ?? '' });
+    const { id: callId } = await db
+      .selectFrom('fundingCall')
+      .select('id')
+      .where('slug', '=', 'oppstartstilskudd-1')
+      .executeTakeFirstOrThrow();
+    await ours.jointNeeds.propose.mutate({
+      id,
+      version,
+      title: 'Felles sebrarobot',
+      plan: 'En uke hver i samme celle.',
+      costOre: 10_000_000,
+      callId,
+      shares: members.map(({ organisationId }) => ({ organisationId, percent: 50 })),
+    });
+    await theirs.jointNeeds.agree.mutate({ id, version: version + 1 });
+    await page.reload();
+    await page.getByRole('button', { name: 'Åpne min sak' }).click();
+    await page.getByText('Gjør søknaden klar', { exact: false }).waitFor();
+    await inspect(page, 'joint-own-case');
+    await page.getByRole('link', { name: 'Felles sebrarobot' }).click();
+    await page.getByRole('link', { name: 'Se støttesaken deres' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Åpne min sak' }).count()).toBe(0);
+    await inspect(page, 'joint-case-opened');
+    expect((await theirs.jointNeeds.get.query({ id })).ownCase).toBeNull();
     expect(problems).toEqual([]);
   });
 });

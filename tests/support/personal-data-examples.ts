@@ -242,7 +242,7 @@ async function addFundingCase(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await db
+  const { id: itemId } = await db
     .insertInto('fundingCaseItem')
     .values({
       caseId,
@@ -250,6 +250,21 @@ async function addFundingCase(
       assigneeId: personId,
       doneBy: personId,
       doneAt: AT,
+      createdAt: AT,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('fundingCaseFile')
+    .values({
+      itemId,
+      personId,
+      name: 'rapport.pdf',
+      mediaType: 'application/pdf',
+      bytes: 1,
+      sha256: '0'.repeat(64),
+      storageKey: `case-files/${caseId}`,
+      state: 'clean',
       createdAt: AT,
     })
     .execute();

@@ -1,6 +1,7 @@
 import type { Actor, SignedIn } from '@koble/accounts/schema';
 import type { Services } from '@koble/api';
 import { addDeliveryFile, readAgreementDocument, readDeliveryFile } from '@koble/agreements';
+import { addCaseFile, readCaseFile } from '@koble/cases';
 import { contentDisposition, MAX_FILE_BYTES } from '@koble/files';
 import { addFile, getCalendarEntry, readFile } from '@koble/introductions';
 import { AppError } from '@koble/kernel';
@@ -15,12 +16,14 @@ const Delivered = z.strictObject({
   deliverable: z.string().min(1).max(200),
   name: z.string().min(1).max(300),
 });
+const Named = z.strictObject({ name: z.string().min(1).max(300) });
 const One = z.object({ id: z.uuid() });
 
 /**
  * What is not JSON: `POST /api/files` takes the bytes of one file as its body, `GET /api/files/:id` gives it as an attachment
  * that no browser runs, `GET /api/meetings/:id.ics` gives a meeting for one's calendar, `GET /api/agreements/:id.pdf` what two sides
- * have agreed on; `POST /api/agreements/:id/files` and `GET /api/agreement-files/:id` are the files of what is delivered.
+ * have agreed on; `POST /api/agreements/:id/files` and `GET /api/agreement-files/:id` are the files of what is delivered;
+ * `POST /api/case-items/:id/files` and `GET /api/case-files/:id` are those of a funding case.
  */
 export function mountFiles(app: FastifyInstance, services: Services, actors: ActorResolver): void {
   void app.register((scope, _options, done) => {
@@ -37,8 +40,11 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
     scope.post('/api/files', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request) => {
       const actor = await signedIn(request);
       const { introduction, name } = parseInput(Upload, request.query);
-      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-      return addFile(services, actor, { introductionId: introduction, name, bytes });
+      return addFile(services, actor, {
+        introductionId: introduction,
+        name,
+        bytes: bytesOf(request),
+      });
     });
 
     scope.get('/api/files/:id', async (request, reply) => {
@@ -64,17 +70,29 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
     scope.post('/api/agreements/:id/files', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request) => {
       const actor = await signedIn(request);
       const { id } = parseInput(One, request.params);
-      const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
       return addDeliveryFile(services, actor, {
         id,
         ...parseInput(Delivered, request.query),
-        bytes,
+        bytes: bytesOf(request),
       });
     });
     scope.get('/api/agreement-files/:id', async (request, reply) => {
       const actor = await signedIn(request);
       const { id } = parseInput(One, request.params);
       return sendFile(reply, await readDeliveryFile(services, actor, id));
+    });
+    scope.post('/api/case-items/:id/files', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request) => {
+      const actor = await signedIn(request);
+      const { id: itemId } = parseInput(One, request.params);
+      const { name } = parseInput(Named, request.query);
+      return addCaseFile(services, actor, { itemId, name, bytes: bytesOf(request) });
+    });
+    scope.get('/api/case-files/:id', async (request, reply) => {
+      const actor = await signedIn(request);
+      return sendFile(
+        reply,
+        await readCaseFile(services, actor, parseInput(One, request.params).id),
+      );
     });
     done();
   });
@@ -84,6 +102,10 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
     if (actor.kind === 'visitor') throw new AppError('api.sign_in', 'unauthenticated');
     return actor;
   }
+}
+
+function bytesOf({ body }: FastifyRequest): Buffer {
+  return Buffer.isBuffer(body) ? body : Buffer.alloc(0);
 }
 
 /** An attachment that no browser runs or keeps. */

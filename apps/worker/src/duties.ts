@@ -6,7 +6,7 @@ import { advanceClock, advanceMeetings } from '@koble/introductions';
 import type { Clock } from '@koble/kernel';
 import { noticeSupplies } from '@koble/matching';
 import { composeDigests, passOnEvents, sendDueMail } from '@koble/notifications';
-import { noticePlans } from '@koble/plans';
+import { noticePlans, noticePlanTasks } from '@koble/plans';
 import type { Logger } from 'pino';
 import { followSedia } from './calls-in/follow-sedia';
 import { endWhatIsOver } from './end-what-is-over';
@@ -54,6 +54,7 @@ export function dutiesOf(parts: Parts): Duty[] {
       what: 'plans',
       everyMs: MINUTE_MS,
       async work() {
+        await noticePlanTasks(db, clock.now());
         const { failed } = await noticePlans(db, clock.now());
         if (failed > 0) log.warn({ failed }, 'plans could not be looked at');
       },

@@ -1,12 +1,19 @@
-import { scanHeldDeliveryFiles } from '@koble/agreements';
-import { removeLeftBytes, removeUnusedFiles, scanHeldFiles } from '@koble/introductions';
+import { FILE_TABLES, filesIn, type Db } from '@koble/db';
+import { scanHeldFiles, type FileStore, type Scanner } from '@koble/files';
+import { removeLeftBytes, removeUnusedFiles } from '@koble/introductions';
+import type { Clock } from '@koble/kernel';
 
-type Files = Parameters<typeof scanHeldFiles>[0];
+interface Files {
+  db: Db;
+  clock: Clock;
+  files: FileStore;
+  scanner: Scanner;
+}
 
 /** Looks at files that the scanner could not look at when they came, and removes those that nobody has any more. */
-export async function watchFiles(files: Files): Promise<void> {
-  await scanHeldFiles(files);
-  await scanHeldDeliveryFiles(files);
-  await removeUnusedFiles(files);
-  await removeLeftBytes(files);
+export async function watchFiles(place: Files): Promise<void> {
+  for (const table of FILE_TABLES)
+    await scanHeldFiles({ ...place, rows: filesIn(place.db, table) }, place.clock.now());
+  await removeUnusedFiles(place);
+  await removeLeftBytes(place);
 }

@@ -41,6 +41,7 @@ export const ERASURE = {
   match_log: 'unnamed',
   match_objection: 'goes',
   funding_case_item: 'unnamed',
+  funding_case_file: 'unnamed',
   funding_case_step: 'unnamed',
   plan_task: 'unnamed',
   audit_entry: 'unnamed',

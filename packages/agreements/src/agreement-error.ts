@@ -30,8 +30,6 @@ export type AgreementErrorCode =
   | 'agreements.no_such_result'
   /** A review is written once. */
   | 'agreements.already_reviewed'
-  /** By the virus scanner. */
-  | 'files.refused'
   | 'agreements.document_damaged';
 
 export function agreementError(

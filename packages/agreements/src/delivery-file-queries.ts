@@ -1,9 +1,9 @@
-import type { DB, Db, Trx } from '@koble/db';
-import { sql, type Insertable, type Selectable } from 'kysely';
+import type { DB, Trx } from '@koble/db';
+import type { Insertable, Selectable } from 'kysely';
 import type { Side } from './agreement-input';
 import type { DeliveredFile } from './delivery-views';
 
-export type DeliveryFileRow = Selectable<DB['agreementFile']>;
+type DeliveryFileRow = Selectable<DB['agreementFile']>;
 
 export async function insertDeliveryFile(
   trx: Trx,
@@ -53,52 +53,14 @@ export function findDeliveryFile(trx: Trx, id: string): Promise<DeliveryFileRow 
 
 /** Takes a file of a side away, and with its row a worker its bytes; false where the agreement has none of this id. */
 export async function deleteDeliveryFile(
-  db: Db | Trx,
+  trx: Trx,
   { id, agreementId, side }: { id: string; agreementId: string; side: Side },
 ): Promise<boolean> {
-  const { numDeletedRows } = await db
+  const { numDeletedRows } = await trx
     .deleteFrom('agreementFile')
     .where('id', '=', id)
     .where('agreementId', '=', agreementId)
     .where('side', '=', side)
     .executeTakeFirstOrThrow();
   return numDeletedRows > 0n;
-}
-
-/** Settles a file that was held; gives the state that it has then, or undefined without a row. */
-export async function settleDeliveryFile(
-  db: Db | Trx,
-  id: string,
-  verdict: DeliveryFileRow['state'],
-): Promise<DeliveryFileRow['state'] | undefined> {
-  const row = await db
-    .updateTable('agreementFile')
-    .set((set) => ({
-      state: set
-        .case()
-        .when('state', '=', 'held')
-        .then(sql<DeliveryFileRow['state']>`${verdict}::introduction_file_state`)
-        .else(set.ref('state'))
-        .end(),
-    }))
-    .where('id', '=', id)
-    .returning('state')
-    .executeTakeFirst();
-  return row?.state;
-}
-
-/** In no order: a file that the scanner always fails on does not stand before the others each time. */
-export function listHeldDeliveryFiles(
-  db: Db,
-  before: Date,
-  limit: number,
-): Promise<DeliveryFileRow[]> {
-  return db
-    .selectFrom('agreementFile')
-    .selectAll()
-    .where('state', '=', 'held')
-    .where('createdAt', '<', before)
-    .orderBy(sql`random()`)
-    .limit(limit)
-    .execute();
 }

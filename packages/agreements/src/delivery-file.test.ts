@@ -1,3 +1,5 @@
+import { filesIn } from '@koble/db';
+import { scanHeldFiles } from '@koble/files';
 import { fixedClock } from '@koble/kernel';
 import { beforeEach, expect, test } from 'vitest';
 import {
@@ -11,7 +13,6 @@ import { testDatabase } from '../../../tests/support/test-database';
 import { addDeliveryFile } from './delivery-file-add';
 import { readDeliveryFile } from './delivery-file-read';
 import { removeDeliveryFile } from './delivery-file-remove';
-import { scanHeldDeliveryFiles } from './delivery-file-scan-held';
 import { deliverAgreement } from './deliver-agreement';
 import { getDelivery } from './get-delivery';
 
@@ -83,7 +84,7 @@ test('a file waits for a scanner that is down, and cannot be fetched until it ha
   await expect(readDeliveryFile(place, sides.partner, file.id)).rejects.toMatchObject(notFound);
   says.answer = 'clean';
   clock.set('2026-11-23T10:05:00Z');
-  await scanHeldDeliveryFiles(place);
+  await scanHeldFiles({ ...place, rows: filesIn(db, 'agreementFile') }, clock.now());
   await readDeliveryFile(place, sides.partner, file.id);
 });
 

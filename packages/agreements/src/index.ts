@@ -9,7 +9,6 @@ export { deliverAgreement } from './deliver-agreement';
 export { addDeliveryFile } from './delivery-file-add';
 export { readDeliveryFile } from './delivery-file-read';
 export { removeDeliveryFile } from './delivery-file-remove';
-export { scanHeldDeliveryFiles } from './delivery-file-scan-held';
 export { expireAgreements } from './expire-agreements';
 export { getAgreement } from './get-agreement';
 export { consentToResult } from './consent-to-result';

@@ -1,13 +1,13 @@
 import { asActor } from '@koble/accounts';
 import type { Db } from '@koble/db';
-import { osloDate, type Clock } from '@koble/kernel';
+import { osloDate, toldAlready, type Clock } from '@koble/kernel';
 import { caseError, caseNotFound } from './case-error';
 import { lockCase } from './case-queries';
 import type { NewItem } from './case-schema';
 import { refuseStranger } from './assignee';
 import { countItems, insertItems } from './item-queries';
 import type { CompanyActor } from './record-step';
-import { toldAlready } from './reminder';
+import { REMINDER_DAYS } from './reminder-days';
 
 const MAX_ITEMS = 100;
 
@@ -26,7 +26,7 @@ export async function addItem(
     if ((await countItems(trx, caseId)) >= MAX_ITEMS)
       throw caseError('cases.too_many', 'conflict', { details: { max: MAX_ITEMS } });
     const createdAt = clock.now();
-    const told = toldAlready(dueOn, osloDate(createdAt));
+    const told = toldAlready(REMINDER_DAYS, dueOn, osloDate(createdAt));
     await insertItems(trx, [{ caseId, kind: 'own', title, dueOn, assigneeId, createdAt, ...told }]);
   });
 }

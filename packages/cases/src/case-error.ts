@@ -18,6 +18,12 @@ export type CaseErrorCode =
   /** Its day is the call's. */
   | 'cases.date_of_call'
   | 'cases.not_own_item'
+  /** An accountant's: the files are others' to add and take away. */
+  | 'cases.only_read'
+  /** Also for one that is held or refused. */
+  | 'cases.file_not_found'
+  /** `details` hold the `max` of an item. */
+  | 'cases.too_many_files'
   /** `details` hold how many there may be (`max`). */
   | 'cases.too_many';
 

@@ -83,6 +83,21 @@ export function findOwnNeed(
     .executeTakeFirst();
 }
 
+/** A joint need, as long as this company is in it. */
+export function findOwnJoint(
+  trx: Trx,
+  { id, organisationId }: { id: string; organisationId: string },
+): Promise<{ id: string; title: string } | undefined> {
+  return trx
+    .selectFrom('jointNeed')
+    .innerJoin('jointMember', 'jointMember.jointId', 'jointNeed.id')
+    .select(['jointNeed.id', 'jointNeed.title'])
+    .where('jointNeed.id', '=', id)
+    .where('jointMember.organisationId', '=', organisationId)
+    .where('jointMember.state', '=', 'joined')
+    .executeTakeFirst();
+}
+
 export async function slugOfCall(trx: Trx, id: string): Promise<string | null> {
   const row = await trx
     .selectFrom('fundingCall')

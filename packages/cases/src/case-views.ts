@@ -23,6 +23,16 @@ export interface CaseItem {
   done: { at: string; by: string | null } | null;
 }
 
+/** A file at something to do; `by` is null where whoever added it is no longer there. */
+export interface CaseFile {
+  id: string;
+  name: string;
+  /** A file that is held waits for the virus scanner, and cannot be fetched. */
+  state: 'held' | 'clean' | 'refused';
+  at: string;
+  by: string | null;
+}
+
 /** A case in the list; `next` is its open deadline that comes first. */
 export interface CaseSummary {
   id: string;
@@ -59,13 +69,17 @@ export interface CaseView extends CaseSummary {
   basis: (typeof AID_BASES)[number];
   need: { id: string; title: string } | null;
   agreementId: string | null;
+  /** The joint need that it was opened by, as long as the company is in it. */
+  joint: { id: string; title: string } | null;
   appliedOn: string | null;
   decidedOn: string | null;
   nokPerEur: number | null;
   reference: string | null;
   startsOn: string | null;
   endsOn: string | null;
-  items: CaseItem[];
+  items: (CaseItem & { files: CaseFile[] })[];
+  /** Whether the reader may add and take away files. */
+  mayKeepFiles: boolean;
   payments: { paidOn: string; amountOre: number }[];
   history: CaseStep[];
   /** What may be done with it now. */

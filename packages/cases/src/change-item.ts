@@ -1,13 +1,13 @@
 import { asActor } from '@koble/accounts';
 import type { Db } from '@koble/db';
-import { osloDate, type Clock } from '@koble/kernel';
+import { osloDate, toldAlready, type Clock } from '@koble/kernel';
 import { refuseStranger } from './assignee';
 import { caseError } from './case-error';
 import type { ItemChange } from './case-schema';
 import { changeItemRow } from './item-queries';
 import { lockItemAtVersion } from './lock-item';
 import type { CompanyActor } from './record-step';
-import { toldAlready } from './reminder';
+import { REMINDER_DAYS } from './reminder-days';
 
 /**
  * Sets by when something is to be done, and who does it. Errors: those of `lockItemAtVersion`, `cases.date_of_call` for a day that
@@ -26,7 +26,9 @@ export async function changeItem(
       throw caseError('cases.date_of_call', 'conflict', { field: 'dueOn' });
     await changeItemRow(trx, item.id, {
       assigneeId,
-      ...(isMoved ? { dueOn, dueAt: null, ...toldAlready(dueOn, osloDate(clock.now())) } : {}),
+      ...(isMoved
+        ? { dueOn, dueAt: null, ...toldAlready(REMINDER_DAYS, dueOn, osloDate(clock.now())) }
+        : {}),
       version: item.version + 1,
     });
   });

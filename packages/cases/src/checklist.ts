@@ -1,8 +1,8 @@
 import type { FundingCall } from '@koble/funding/schema';
 import { nextDeadline } from '@koble/funding';
-import { assertNever, osloDate, type IsoDate } from '@koble/kernel';
+import { assertNever, osloDate, toldAlready, type IsoDate, type Told } from '@koble/kernel';
 import type { ItemKind } from './case-kinds';
-import { toldAlready, type Told } from './reminder';
+import { REMINDER_DAYS } from './reminder-days';
 
 /** What a call says of when something is due. */
 export type CallDays = Pick<FundingCall, 'deadlines' | 'latestStartOn' | 'latestEndOn'>;
@@ -85,5 +85,9 @@ function paysAlongTheWay(call: FundingCall | null): boolean {
 }
 
 function planned(due: Due, now: Date) {
-  return { ...due, dueByCall: due.dueOn !== null, ...toldAlready(due.dueOn, osloDate(now)) };
+  return {
+    ...due,
+    dueByCall: due.dueOn !== null,
+    ...toldAlready(REMINDER_DAYS, due.dueOn, osloDate(now)),
+  };
 }

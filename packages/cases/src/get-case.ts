@@ -1,7 +1,16 @@
 import { asActor } from '@koble/accounts';
 import type { Db, Trx } from '@koble/db';
 import { caseNotFound } from './case-error';
-import { findCase, findOwnNeed, listPeople, slugOfCall, type CaseRow } from './case-queries';
+import { keepsFiles } from './case-file';
+import { listCaseFiles } from './case-file-queries';
+import {
+  findCase,
+  findOwnJoint,
+  findOwnNeed,
+  listPeople,
+  slugOfCall,
+  type CaseRow,
+} from './case-queries';
 import type { CaseView } from './case-views';
 import { mayRemove, movesFrom } from './funding-case';
 import { listItems } from './item-queries';
@@ -15,17 +24,23 @@ export function getCase({ db }: { db: Db }, actor: CompanyActor, id: string): Pr
   return asActor(db, actor, async (trx) => {
     const row = await findCase(trx, id);
     if (row === undefined) throw caseNotFound();
-    return viewOf(trx, row);
+    return { ...(await viewOf(trx, row)), mayKeepFiles: keepsFiles(actor) };
   });
 }
 
-async function viewOf(trx: Trx, row: CaseRow): Promise<CaseView> {
-  const { id, organisationId, callId, needId } = row;
-  const items = (await listItems(trx, [id])).map(({ caseId: _, ...item }) => item);
+async function viewOf(trx: Trx, row: CaseRow): Promise<Omit<CaseView, 'mayKeepFiles'>> {
+  const { id, organisationId, callId, needId, jointId } = row;
+  const files = await listCaseFiles(trx, id);
+  const items = (await listItems(trx, [id])).map(({ caseId: _, ...item }) => ({
+    ...item,
+    files: files.filter(({ itemId }) => itemId === item.id).map(({ itemId: __, ...file }) => file),
+  }));
   const payments = await listPayments(trx, id);
   const paidOre = payments.reduce((sum, { amountOre }) => sum + amountOre, 0);
   const last = await findLastMove(trx, id);
   const need = needId === null ? undefined : await findOwnNeed(trx, { id: needId, organisationId });
+  const joint =
+    jointId === null ? undefined : await findOwnJoint(trx, { id: jointId, organisationId });
   return {
     ...summaryOf({ ...row, paidOre }, items),
     version: row.version,
@@ -33,6 +48,7 @@ async function viewOf(trx: Trx, row: CaseRow): Promise<CaseView> {
     basis: row.basis,
     need: need ?? null,
     agreementId: row.agreementId,
+    joint: joint ?? null,
     appliedOn: row.appliedOn,
     decidedOn: row.decidedOn,
     nokPerEur: row.nokPerEur,

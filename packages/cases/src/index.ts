@@ -1,4 +1,6 @@
+export { addCaseFile } from './add-case-file';
 export { addItem } from './add-item';
+export { beginCase, readScheme } from './begin-case';
 export { getCalendarState, renewCalendarAddress, revokeCalendarAddress } from './calendar-address';
 export { calendarFeed, type CalendarLine } from './calendar-feed';
 export { findCalendarReader, listCaseDeadlines, type CalendarReader } from './calendar-reader';
@@ -12,8 +14,10 @@ export { listCases } from './list-cases';
 export { moveCallDeadlines } from './move-call-deadlines';
 export { noticeCaseDeadlines } from './notice-case-deadlines';
 export { payCase } from './pay-case';
+export { readCaseFile } from './read-case-file';
 export { refuseCase } from './refuse-case';
 export { removeCase } from './remove-case';
+export { removeCaseFile } from './remove-case-file';
 export { removeItem } from './remove-item';
 export { reportCase } from './report-case';
 export { requestCase } from './request-case';

@@ -1,10 +1,10 @@
 import { emitEvent, inTransaction, type Db, type Trx } from '@koble/db';
-import { osloDate } from '@koble/kernel';
+import { osloDate, toldAlready } from '@koble/kernel';
 import type { CaseEvent } from './case-events';
 import { dueByCall, type CallDays, type Due } from './checklist';
 import { changeItemRow, type ItemRow } from './item-queries';
 import { lockOpenItems, lockTouchedCases, setCallVersion } from './reminder-queries';
-import { toldAlready } from './reminder';
+import { REMINDER_DAYS } from './reminder-days';
 import { insertStep } from './step-queries';
 
 const BATCH = 200;
@@ -60,7 +60,7 @@ async function moveItem(
   await changeItemRow(trx, id, {
     ...due,
     dueByCall: due.dueOn !== null,
-    ...toldAlready(due.dueOn, osloDate(now)),
+    ...toldAlready(REMINDER_DAYS, due.dueOn, osloDate(now)),
     version: version + 1,
   });
   const nobody = { personId: null, operatorId: null, before: null };

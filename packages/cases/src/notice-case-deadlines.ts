@@ -1,23 +1,20 @@
 import { emitEvent, inTransaction, type Db, type Trx } from '@koble/db';
-import { osloDate, osloMoment, type IsoDate } from '@koble/kernel';
+import { isTimeToTell, osloDate, reminderDue, type IsoDate } from '@koble/kernel';
 import type { CaseEvent } from './case-events';
 import { changeItemRow } from './item-queries';
-import { reminderDue } from './reminder';
+import { REMINDER_DAYS } from './reminder-days';
 import { lockDueItems } from './reminder-queries';
 
 const BATCH = 500;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
-
-/** An hour before the mails of the day, so that who reads them in the morning has these among them. */
-const TOLD_FROM = '06:00';
 
 /**
  * Tells companies of deadlines 14 days, 3 days and a day ahead, each once, also while several workers ask or one begins anew; gives
  * how many. At night nobody is told.
  */
 export async function noticeCaseDeadlines(db: Db, now: Date): Promise<number> {
+  if (!isTimeToTell(now)) return 0;
   const today = osloDate(now);
-  if (now < osloMoment(today, TOLD_FROM)) return 0;
   let told = 0;
   for (let after: string | undefined = FIRST_ID; after !== undefined;) {
     const from: string = after;
@@ -36,7 +33,7 @@ async function tellBatch(
   let told = 0;
   for (const { id, dueOn, toldFor, toldDays } of items) {
     if (dueOn === null) continue;
-    const days = reminderDue(dueOn, { toldFor, toldDays }, today);
+    const days = reminderDue(REMINDER_DAYS, { dueOn, toldFor, toldDays }, today);
     if (days === null) continue;
     await changeItemRow(trx, id, { toldFor: dueOn, toldDays: days });
     await emitEvent<CaseEvent>(trx, { kind: 'case.deadline', itemId: id, onDate: dueOn, days });

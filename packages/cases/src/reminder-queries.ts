@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import type { CallDays } from './checklist';
 import { OPEN_STATES } from './funding-case';
 import type { ItemRow } from './item-queries';
-import { REMINDER_DAYS } from './reminder';
+import { REMINDER_DAYS } from './reminder-days';
 
 const [FIRST_DAYS] = REMINDER_DAYS;
 

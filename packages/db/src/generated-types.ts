@@ -729,6 +729,10 @@ export interface FundingCase {
   giver: string;
   grantedOre: number | null;
   id: Generated<string>;
+  /**
+   * the joint need whose terms it was opened by; each member has one case of its own, at most
+   */
+  jointId: string | null;
   needId: string | null;
   /**
    * on the day of the grant: de minimis aid counts in euro at the rate of its own day
@@ -744,6 +748,19 @@ export interface FundingCase {
   title: string;
   updatedAt: Timestamp;
   version: Generated<number>;
+}
+
+export interface FundingCaseFile {
+  bytes: number;
+  createdAt: Timestamp;
+  id: Generated<string>;
+  itemId: string;
+  mediaType: string;
+  name: string;
+  personId: string | null;
+  sha256: string;
+  state: IntroductionFileState;
+  storageKey: string;
 }
 
 export interface FundingCaseItem {
@@ -1462,6 +1479,11 @@ export interface PlanTask {
   partId: string | null;
   planId: string;
   title: string | null;
+  /**
+   * how many days ahead the company was told of told_for, below zero when it was late; another day is told anew
+   */
+  toldDays: number | null;
+  toldFor: string | null;
   version: Generated<number>;
 }
 
@@ -1639,6 +1661,7 @@ export interface DB {
   finding: Finding;
   fundingCall: FundingCall;
   fundingCase: FundingCase;
+  fundingCaseFile: FundingCaseFile;
   fundingCaseItem: FundingCaseItem;
   fundingCasePayment: FundingCasePayment;
   fundingCaseStep: FundingCaseStep;

@@ -1,6 +1,7 @@
 export { openDatabase, type Database, type Db, type Trx } from './database';
 export { errorForLog } from './error-for-log';
 export { emitEvent } from './event-queries';
+export { FILE_TABLES, filesIn } from './file-queries';
 export type { DB } from './generated-types';
 export { inTransaction } from './in-transaction';
 export { isPassing } from './is-passing';

@@ -1,8 +1,9 @@
 export { contentDisposition } from './content-disposition';
-export { cleanFileName } from './file-name';
 export type { FileStore } from './file-store';
 export type { FilesErrorCode } from './files-error';
+export { keepFile } from './keep-file';
 export { openFileStore } from './open-file-store';
-export { scanBytes } from './scan-bytes';
+export { readBytes, type ReadableFile } from './read-bytes';
+export { scanHeldFiles } from './scan-held-files';
 export { openScanner, type Scanner } from './scanner';
-export { MAX_FILE_BYTES, typeOfContent } from './type-of-content';
+export { MAX_FILE_BYTES } from './type-of-content';

@@ -69,40 +69,6 @@ export async function attachFiles(
   return Number(numUpdatedRows);
 }
 
-/** Settles a file that was held; gives the state that it has then, which another may have settled, or undefined without a row. */
-export async function settleFile(
-  db: Db,
-  id: string,
-  verdict: FileRow['state'],
-): Promise<FileRow['state'] | undefined> {
-  const row = await db
-    .updateTable('introductionFile')
-    .set((set) => ({
-      state: set
-        .case()
-        .when('state', '=', 'held')
-        .then(sql<FileRow['state']>`${verdict}::introduction_file_state`)
-        .else(set.ref('state'))
-        .end(),
-    }))
-    .where('id', '=', id)
-    .returning('state')
-    .executeTakeFirst();
-  return row?.state;
-}
-
-/** In no order: a file that the scanner always fails on does not stand before the others each time. */
-export function listHeldFiles(db: Db, before: Date, limit: number): Promise<FileRow[]> {
-  return db
-    .selectFrom('introductionFile')
-    .selectAll()
-    .where('state', '=', 'held')
-    .where('createdAt', '<', before)
-    .orderBy(sql`random()`)
-    .limit(limit)
-    .execute();
-}
-
 /** Removes files that were put into no message by this moment; gives how many. */
 export async function deleteUnusedFiles(db: Db, before: Date): Promise<number> {
   const { numDeletedRows } = await db
@@ -126,12 +92,4 @@ export async function listRemovals(db: Db): Promise<string[]> {
 
 export async function deleteRemoval(db: Db, storageKey: string): Promise<void> {
   await db.deleteFrom('fileRemoval').where('storageKey', '=', storageKey).execute();
-}
-
-export async function deleteFile(db: Db, id: string): Promise<void> {
-  await db
-    .deleteFrom('introductionFile')
-    .where('id', '=', id)
-    .where('messageId', 'is', null)
-    .execute();
 }

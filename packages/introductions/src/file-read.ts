@@ -1,9 +1,8 @@
 import { asActor } from '@koble/accounts';
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import type { FileStore } from '@koble/files';
+import { readBytes, type FileStore, type ReadableFile } from '@koble/files';
 import { AppError } from '@koble/kernel';
-import { createHash } from 'node:crypto';
 import { findFile } from './file-queries';
 import { mayReadFile } from './file-rules';
 import { findThread } from './thread-access';
@@ -17,16 +16,14 @@ export async function readFile(
   { db, files }: { db: Db; files: FileStore },
   actor: SignedIn,
   id: string,
-): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+): Promise<ReadableFile> {
   const file = await asActor(db, actor, async (trx) => {
     const found = await findFile(trx, id);
     if (found === undefined || !mayReadFile(actor.personId, found)) return undefined;
     return (await findThread(trx, actor, found.introductionId)) && found;
   });
-  const bytes = file && (await files.get(file.storageKey));
-  if (file === undefined || bytes === undefined)
+  const read = await readBytes(files, file);
+  if (read === undefined)
     throw new AppError<ThreadErrorCode>('introductions.file_not_found', 'not_found');
-  if (createHash('sha256').update(bytes).digest('hex') !== file.sha256)
-    throw new Error(`The stored bytes of file ${id} are not those that were scanned.`);
-  return { name: file.name, mediaType: file.mediaType, bytes };
+  return read;
 }

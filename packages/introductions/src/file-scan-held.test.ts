@@ -1,3 +1,5 @@
+import { filesIn } from '@koble/db';
+import { scanHeldFiles } from '@koble/files';
 import { fixedClock } from '@koble/kernel';
 import { beforeEach, expect, test } from 'vitest';
 import { A_PDF, testFiles, testScanner } from '../../../tests/support/file-examples';
@@ -5,7 +7,6 @@ import { testDatabase } from '../../../tests/support/test-database';
 import { addThread } from '../../../tests/support/thread-examples';
 import { addFile } from './file-add';
 import { readFile } from './file-read';
-import { scanHeldFiles } from './file-scan-held';
 import { listMessages } from './message-list';
 import { writeMessage } from './message-write';
 
@@ -31,22 +32,24 @@ beforeEach(async () => {
 
 const held = () =>
   db.selectFrom('introductionFile').selectAll().where('id', '=', heldId).executeTakeFirstOrThrow();
+const scanHeld = () =>
+  scanHeldFiles({ files, scanner, rows: filesIn(db, 'introductionFile') }, clock.now());
 const stateShown = async () =>
   (await listMessages(deps, thread.company, thread.id))[0]?.files[0]?.state;
 
 test('a held file is given out as soon as the scanner has seen it', async () => {
-  expect(await scanHeldFiles(deps)).toBe(0);
+  expect(await scanHeld()).toBe(0);
   expect(await stateShown()).toBe('held');
   says.answer = 'clean';
-  expect(await scanHeldFiles(deps)).toBe(1);
+  expect(await scanHeld()).toBe(1);
   expect(await stateShown()).toBe('clean');
   expect(Buffer.from((await readFile(deps, thread.company, heldId)).bytes)).toEqual(A_PDF);
-  expect(await scanHeldFiles(deps)).toBe(0);
+  expect(await scanHeld()).toBe(0);
 });
 
 test('a held file that the scanner refuses is gone, and its message says so', async () => {
   says.answer = 'refused';
-  expect(await scanHeldFiles(deps)).toBe(1);
+  expect(await scanHeld()).toBe(1);
   expect(await stateShown()).toBe('refused');
   expect(await files.get((await held()).storageKey)).toBeUndefined();
   await expect(readFile(deps, thread.company, heldId)).rejects.toMatchObject({
@@ -60,18 +63,18 @@ test('a file whose bytes were never stored is given to nobody', async () => {
   await expect(readFile(deps, thread.seeker, heldId)).rejects.toMatchObject({
     code: 'introductions.file_not_found',
   });
-  expect(await scanHeldFiles(deps)).toBe(1);
+  expect(await scanHeld()).toBe(1);
   expect((await held()).state).toBe('refused');
 });
 
 test('a file that is being added just now is left to who adds it', async () => {
   says.answer = 'clean';
   clock.set('2026-12-01T10:01:59Z');
-  expect(await scanHeldFiles(deps)).toBe(0);
+  expect(await scanHeld()).toBe(0);
 });
 
 test('two workers at the same time settle each file, and agree', async () => {
   says.answer = 'clean';
-  await Promise.all([scanHeldFiles(deps), scanHeldFiles(deps)]);
+  await Promise.all([scanHeld(), scanHeld()]);
   expect((await held()).state).toBe('clean');
 });

@@ -32,7 +32,6 @@ export { addFile } from './file-add';
 export { readFile } from './file-read';
 export { removeLeftBytes } from './file-remove-bytes';
 export { removeUnusedFiles } from './file-remove-unused';
-export { scanHeldFiles } from './file-scan-held';
 export { acceptMeeting } from './meeting-accept';
 export { advanceMeetings } from './meeting-advance';
 export { cancelMeeting } from './meeting-cancel';

@@ -6,5 +6,4 @@ export type ThreadErrorCode =
   | 'introductions.not_released'
   | 'introductions.empty_message'
   | 'introductions.file_not_found'
-  | 'introductions.too_many_files'
-  | 'files.refused';
+  | 'introductions.too_many_files';

@@ -4,6 +4,7 @@ import type { Db } from '@koble/db';
 import { jointNeedError, splitCost, standingOf } from './joint-need';
 import {
   findJoint,
+  findOwnCase,
   listJointsOf,
   listMembersOf,
   type JointRow,
@@ -34,6 +35,8 @@ export function getJoint(
       standing: standingOf(members),
       members,
       ownId: actor.organisationId,
+      ownCase:
+        (await findOwnCase(trx, { jointId: id, organisationId: actor.organisationId })) ?? null,
     };
   });
 }

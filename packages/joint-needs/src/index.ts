@@ -5,6 +5,7 @@ export { getJoint, listJoints } from './get-joint';
 export type { JointNeedEvent } from './joint-events';
 export type { JointNeedErrorCode } from './joint-need';
 export { leaveJoint } from './leave-joint';
+export { openJointCase } from './open-joint-case';
 export { openToJoin } from './open-to-join';
 export { proposeTerms } from './propose-terms';
 export { startJoint } from './start-joint';

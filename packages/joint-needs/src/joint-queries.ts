@@ -94,6 +94,33 @@ export async function updateMember(
     .execute();
 }
 
+/** The case of its own that a member has opened by the joint need's terms. */
+export function findOwnCase(
+  trx: Trx,
+  { jointId, organisationId }: { jointId: string; organisationId: string },
+): Promise<{ id: string } | undefined> {
+  return trx
+    .selectFrom('fundingCase')
+    .select('id')
+    .where('jointId', '=', jointId)
+    .where('organisationId', '=', organisationId)
+    .executeTakeFirst();
+}
+
+/** The challenge of its own with which a member is in it. */
+export async function findOwnNeedIn(
+  trx: Trx,
+  { jointId, organisationId }: { jointId: string; organisationId: string },
+): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('jointMember')
+    .select('needId')
+    .where('jointId', '=', jointId)
+    .where('organisationId', '=', organisationId)
+    .executeTakeFirst();
+  return row?.needId;
+}
+
 /** Whether this call is published. */
 export async function isPublishedCall(trx: Trx, id: string): Promise<boolean> {
   const row = await trx

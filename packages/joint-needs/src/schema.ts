@@ -91,6 +91,8 @@ export interface JointNeed {
   members: JointMember[];
   /** The reader's own organisation. */
   ownId: string;
+  /** The funding case that it has opened by these terms; another member's is that one's alone. */
+  ownCase: { id: string } | null;
 }
 
 /** One of the list of a company's joint needs. */

@@ -19,4 +19,5 @@ export {
 export { nextMondayMorning, nextMorning } from './mornings';
 export { plainLine } from './plain-line';
 export { plainText } from './plain-text';
+export { isTimeToTell, reminderDue, toldAlready, type Told } from './reminder';
 export { addWorkingDays } from './working-days';

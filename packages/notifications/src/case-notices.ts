@@ -1,11 +1,9 @@
 import type { CaseEvent } from '@koble/cases';
 import type { Trx } from '@koble/db';
+import { deadlineRecipients } from './deadline-recipients';
 import { NO_DATA, type Notice } from './notice';
 import type { NotificationKind } from './notification-kinds';
 import { findToldDeadline, listAllMembers } from './told-queries';
-
-/** The last reminder is everybody's: whoever was to do it may be ill. */
-const LAST_DAYS = 1;
 
 /**
  * Tells a company of a deadline of its funding case: whoever is to do it, and everybody where nobody is, on the last day and of a
@@ -16,7 +14,7 @@ export async function caseNotices(trx: Trx, event: CaseEvent): Promise<Notice[]>
   if (item === undefined || item.dueOn !== event.onDate) return [];
   const { organisationId, assigneeId, caseId, caseTitle } = item;
   const members = await listAllMembers(trx, organisationId);
-  const isTheirs = event.kind === 'case.deadline' && event.days > LAST_DAYS && assigneeId !== null;
+  const days = event.kind === 'case.deadline' ? event.days : null;
   return [
     {
       topic: 'case',
@@ -28,7 +26,7 @@ export async function caseNotices(trx: Trx, event: CaseEvent): Promise<Notice[]>
         on: event.onDate,
         deadline: { caseId, item: item.kind, title: item.title },
       },
-      recipients: isTheirs ? members.filter(({ personId }) => personId === assigneeId) : members,
+      recipients: deadlineRecipients(members, { assigneeId, days }),
     },
   ];
 }

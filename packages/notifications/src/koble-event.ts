@@ -35,6 +35,8 @@ const consent = { consentId: Id };
 const joint = { jointId: Id, by: Id };
 const agreement = { agreementId: Id, by: Id, side: z.enum(['company', 'partner']) };
 const favourite = { favouriteId: Id };
+/** Days are below zero when it is late. */
+const task = { taskId: Id, onDate: z.iso.date(), days: z.int() };
 const link = { organisationId: Id, linkedId: Id };
 const correction = { correctionId: Id };
 
@@ -104,6 +106,8 @@ const EVENTS: {
     onDate: z.iso.date().nullable(),
   }),
   'plan.changed': told('plan.changed', { planId: Id, count: z.int().min(1) }),
+  'plan.deadline': told('plan.deadline', task),
+  'plan.overdue': told('plan.overdue', task),
   'favourite.deadline': told('favourite.deadline', { ...favourite, onDate: z.iso.date() }),
   'favourite.changed': told('favourite.changed', favourite),
   'favourite.closed': told('favourite.closed', favourite),

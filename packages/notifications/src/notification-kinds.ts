@@ -1,5 +1,5 @@
 import { ToldDeadline } from '@koble/cases/schema';
-import { ToldPlan } from '@koble/plans/schema';
+import { ToldPlan, ToldTask } from '@koble/plans/schema';
 import { z } from 'zod';
 
 /** What a notification says; the web and the mails have the words for each. */
@@ -79,6 +79,8 @@ export const NOTIFICATION_KINDS = [
   'case.deadline_moved',
   'case.deadline_gone',
   'plan.changed',
+  'plan.deadline',
+  'plan.overdue',
   'call.corrected',
   'call.correction_taken',
   'call.correction_dismissed',
@@ -98,7 +100,7 @@ export type NeedSupplies = z.infer<typeof NeedSupplies>;
  * What its words are made of. `title` is of what an introduction is about; `organisation` the name of the one that did it or is
  * meant, null where that is a person: names of people stand on the page alone. `on` is a day, `at` a moment.
  * `supplies` is of new supplies alone: numbers, never who they are. `agreementId` is of what is agreed on, `deadline` of a funding
- * case, `reason` what an adviser wrote to whoever said that a call is wrong, `plan` of a plan: how many things have changed in it.
+ * case, `reason` what an adviser wrote to whoever said that a call is wrong, `plan` of a plan: how many things have changed in it, `task` of something to do for one.
  */
 export const NotificationData = z.strictObject({
   title: z.string().nullable(),
@@ -109,6 +111,7 @@ export const NotificationData = z.strictObject({
   agreementId: z.uuid().optional(),
   deadline: ToldDeadline.optional(),
   plan: ToldPlan.optional(),
+  task: ToldTask.optional(),
   reason: z.string().optional(),
 });
 export type NotificationData = z.infer<typeof NotificationData>;

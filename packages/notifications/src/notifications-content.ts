@@ -80,13 +80,14 @@ function factsOf({ data }: MailItem, { language, words }: Context): Facts {
             Date.parse(data.at),
           ),
     supplies: data.supplies ?? NO_SUPPLIES,
-    item: itemOf(data.deadline, words),
+    item: itemOf(data, words),
     changes: data.plan?.count ?? 0,
     reason: data.reason ?? '',
   };
 }
 
-/** What is to be done for a funding case: what the company calls it, where it is something of its own. */
-function itemOf(deadline: MailItem['data']['deadline'], { caseItem }: MailWords): string {
+/** What is to be done for a funding case or a plan: what the company calls it, where it is something of its own. */
+function itemOf({ deadline, task }: MailItem['data'], { caseItem, planTask }: MailWords): string {
+  if (task !== undefined) return plainLine(task.title ?? planTask[task.task]);
   return plainLine(deadline?.title ?? caseItem[deadline?.item ?? 'own']);
 }

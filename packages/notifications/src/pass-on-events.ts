@@ -12,6 +12,7 @@ import { mailInvitation } from './mail-invitation';
 import { mailDueAt } from './mail-due';
 import { matchingNotices } from './matching-notices';
 import { planNotices } from './plan-notices';
+import { planTaskNotices } from './plan-task-notices';
 import { readEvent, type KobleEvent } from './koble-event';
 import type { Notice } from './notice';
 import { insertNotifications } from './notification-queries';
@@ -82,6 +83,7 @@ function noticesOf(
   if (event.kind === 'need.supplies') return supplyNotices(trx, event);
   if ('jointId' in event) return jointNotices(trx, event);
   if ('planId' in event) return planNotices(trx, event);
+  if ('taskId' in event) return planTaskNotices(trx, event);
   if ('linkedId' in event) return aidNotices(trx, event);
   if ('itemId' in event) return caseNotices(trx, event);
   if ('favouriteId' in event) return favouriteNotices(trx, event);

@@ -1,10 +1,13 @@
 import type { Trx } from '@koble/db';
-import type { PlanEvent } from '@koble/plans';
+import type { PlanEvent, PlanReminder } from '@koble/plans';
 import { NO_DATA, type Notice } from './notice';
 import { findToldPlan, listAllMembers } from './told-queries';
 
 /** Tells a company that something in its plan has changed. None where it is as it was again, or the plan is gone. */
-export async function planNotices(trx: Trx, { kind, planId, count }: PlanEvent): Promise<Notice[]> {
+export async function planNotices(
+  trx: Trx,
+  { kind, planId, count }: Exclude<PlanEvent, PlanReminder>,
+): Promise<Notice[]> {
   const plan = await findToldPlan(trx, planId);
   if (plan === undefined) return [];
   return [

@@ -256,6 +256,23 @@ export function findToldPlan(trx: Trx, id: string) {
     .executeTakeFirst();
 }
 
+/** Something that is still to be done for a plan; `assigneeId` only of one who is there. */
+export function findToldTask(trx: Trx, taskId: string) {
+  return trx
+    .selectFrom('planTask as task')
+    .innerJoin('plan', 'plan.id', 'task.planId')
+    .leftJoin('membership', (join) =>
+      join
+        .onRef('membership.personId', '=', 'task.assigneeId')
+        .onRef('membership.organisationId', '=', 'plan.organisationId'),
+    )
+    .select(['task.planId', 'task.kind', 'task.title', 'task.dueOn', 'plan.organisationId'])
+    .select(['plan.title as planTitle', 'membership.personId as assigneeId'])
+    .where('task.id', '=', taskId)
+    .where('task.doneAt', 'is', null)
+    .executeTakeFirst();
+}
+
 /** All people of an organisation, also who looks after its money alone: this is about money. */
 export function listAllMembers(trx: Trx, organisationId: string): Promise<Recipient[]> {
   return trx

@@ -46,6 +46,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
 /** Where somebody can do something about a notification; among the others where there is nothing to do. */
 export function pageOf({ kind, introductionId, data }: MailItem): string {
   if (data.plan !== undefined) return WEB_PAGES.plan(data.plan.planId);
+  if (data.task !== undefined) return WEB_PAGES.plan(data.task.planId);
   if (data.deadline !== undefined) return WEB_PAGES.case(data.deadline.caseId);
   if (data.supplies !== undefined) return suppliesPage(data.supplies);
   if (data.agreementId !== undefined) return WEB_PAGES.agreement(data.agreementId);

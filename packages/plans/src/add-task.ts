@@ -1,11 +1,12 @@
 import { asActor } from '@koble/accounts';
 import type { Db } from '@koble/db';
-import type { Clock } from '@koble/kernel';
+import { osloDate, toldAlready, type Clock } from '@koble/kernel';
 import { refuseStranger } from './assignee';
 import { planError, planNotFound } from './plan-error';
 import { lockPlan } from './plan-queries';
 import type { NewTask } from './plan-schema';
 import type { CompanyActor } from './record-plan-act';
+import { REMINDER_DAYS } from './reminder-days';
 import { countTasks, insertTasks } from './task-queries';
 
 const MAX_TASKS = 100;
@@ -23,6 +24,7 @@ export async function addTask(
     if ((await countTasks(trx, planId)) >= MAX_TASKS)
       throw planError('plans.too_many', 'conflict', { details: { max: MAX_TASKS } });
     const createdAt = clock.now();
-    await insertTasks(trx, [{ planId, kind: 'own', title, dueOn, assigneeId, createdAt }]);
+    const told = toldAlready(REMINDER_DAYS, dueOn, osloDate(createdAt));
+    await insertTasks(trx, [{ planId, kind: 'own', title, dueOn, assigneeId, createdAt, ...told }]);
   });
 }

@@ -1,5 +1,6 @@
 import { plainLine, plainText } from '@koble/kernel';
 import { z } from 'zod';
+import { TASK_KINDS } from './plan-kinds';
 
 /** As many as an agreement may name. */
 const MAX_CALLS = 5;
@@ -52,6 +53,14 @@ export type TaskChange = z.infer<typeof TaskChange>;
 
 export const TaskDone = PlanVersion.extend({ done: z.boolean() });
 export type TaskDone = z.infer<typeof TaskDone>;
+
+/** What a notification says of something to do for a plan; `title` where it is something of the company's own. */
+export const ToldTask = z.strictObject({
+  planId: z.uuid(),
+  task: z.enum(TASK_KINDS),
+  title: z.string().nullable(),
+});
+export type ToldTask = z.infer<typeof ToldTask>;
 
 /** What a notification says of a plan: how many things have changed. */
 export const ToldPlan = z.strictObject({ planId: z.uuid(), count: z.int().min(1) });

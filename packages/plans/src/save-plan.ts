@@ -1,6 +1,6 @@
 import { asActor } from '@koble/accounts';
 import type { Db } from '@koble/db';
-import { osloDate, type Clock } from '@koble/kernel';
+import { osloDate, toldAlready, type Clock } from '@koble/kernel';
 import { pictureNow } from './look-at-plan';
 import { findPlanOfParts, insertParts, type PlanPart } from './part-queries';
 import { planError } from './plan-error';
@@ -9,6 +9,7 @@ import { countPlans, insertPlan } from './plan-queries';
 import type { NewPlan } from './plan-schema';
 import { plannedTasks } from './planned-tasks';
 import { recordPlanAct, type CompanyActor } from './record-plan-act';
+import { REMINDER_DAYS } from './reminder-days';
 import { insertTasks } from './task-queries';
 
 /** More than any small company follows, and less than would be a burden. */
@@ -52,7 +53,11 @@ export async function savePlan(
     const made = { planId: id, dueByPlan: true, createdAt: at };
     await insertTasks(
       trx,
-      plannedTasks(saved, today).map((task) => ({ ...task, ...made })),
+      plannedTasks(saved, today).map((task) => ({
+        ...task,
+        ...made,
+        ...toldAlready(REMINDER_DAYS, task.dueOn, today),
+      })),
     );
     await recordPlanAct(trx, actor, { act: 'saved', id });
     return { id };

@@ -7,4 +7,6 @@ export {
   TaskChange,
   TaskDone,
   ToldPlan,
+  ToldTask,
 } from './plan-schema';
+export type { TaskKind } from './plan-kinds';

@@ -1,6 +1,6 @@
 import { asActor } from '@koble/accounts';
 import type { Db, Trx } from '@koble/db';
-import { osloDate, type Clock, type IsoDate } from '@koble/kernel';
+import { osloDate, toldAlready, type Clock, type IsoDate } from '@koble/kernel';
 import { lockPlanAtVersion } from './lock-plan';
 import { deleteParts, listParts } from './part-queries';
 import { planError } from './plan-error';
@@ -9,6 +9,7 @@ import { changePlanRow } from './plan-queries';
 import type { PlanVersion } from './plan-schema';
 import { plannedTasks } from './planned-tasks';
 import { recordPlanAct, type CompanyActor } from './record-plan-act';
+import { REMINDER_DAYS } from './reminder-days';
 import { changeTaskRow, deleteTask, lockPlannedTasks } from './task-queries';
 
 /**
@@ -61,6 +62,10 @@ async function moveTasks(
     const now = planned.find((one) => one.kind === kind && one.partId === partId);
     if (now === undefined) await deleteTask(trx, task.id);
     else if (task.dueByPlan && now.dueOn !== task.dueOn)
-      await changeTaskRow(trx, task.id, { dueOn: now.dueOn, version: task.version + 1 });
+      await changeTaskRow(trx, task.id, {
+        dueOn: now.dueOn,
+        ...toldAlready(REMINDER_DAYS, now.dueOn, today),
+        version: task.version + 1,
+      });
   }
 }

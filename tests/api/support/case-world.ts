@@ -38,4 +38,18 @@ export async function addCases(
     .insertInto('fundingCaseItem')
     .values({ ...item, kind: 'own', title: 'Ring banken' })
     .execute();
+  await db
+    .insertInto('fundingCaseFile')
+    .values({
+      id: things.caseFile,
+      itemId: things.caseItem,
+      name: 'avtale.pdf',
+      mediaType: 'application/pdf',
+      bytes: 1,
+      sha256: '0'.repeat(64),
+      storageKey: 'case-files/matrix',
+      state: 'clean',
+      createdAt: now,
+    })
+    .execute();
 }

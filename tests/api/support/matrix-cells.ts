@@ -291,6 +291,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: COMPANY,
   },
   'cases.remove': { input: atVersion('plannedCase'), yes: COMPANY },
+  'cases.removeFile': { input: thing('caseFile'), yes: WRITERS },
   'cases.removeItem': { input: atVersion('caseItem'), yes: COMPANY },
   'cases.renewCalendar': { yes: COMPANIES },
   'cases.report': { input: atVersion('grantedCase'), yes: COMPANY },
@@ -559,6 +560,10 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     input: atVersion('joint'),
     yes: WRITERS,
     told: { CONFLICT: ['otherOwner'] },
+  },
+  'jointNeeds.openCase': {
+    input: atVersion('agreedJoint'),
+    yes: [...WRITERS, 'otherOwner'],
   },
   'jointNeeds.leave': {
     input: atVersion('joint'),

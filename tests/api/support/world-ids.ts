@@ -56,6 +56,8 @@ export function newIds() {
       notification: randomUUID(),
       /** The company's with the other company, which is asked. */
       joint: randomUUID(),
+      /** The same, agreed on by both. */
+      agreedJoint: randomUUID(),
       /** On the company's need, by a visitor. */
       report: randomUUID(),
       invitation: randomUUID(),
@@ -88,6 +90,7 @@ export function newIds() {
       requestedCase: randomUUID(),
       grantedCase: randomUUID(),
       caseItem: randomUUID(),
+      caseFile: randomUUID(),
       /** The company's plans, with something to do for each: its own, and one shared with the operator. */
       plan: randomUUID(),
       sharedPlan: randomUUID(),

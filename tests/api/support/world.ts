@@ -103,6 +103,7 @@ export async function buildWorld(
     offerId: things.offer,
     needId: things.metNeed,
   });
+  await addJointNeed(db, now, ids);
   await addCases(db, now, ids);
   await addPlans(db, now, ids);
   const callRevision = await addCallWork(db, now, ids);
@@ -228,7 +229,6 @@ async function addListings(
       })),
     )
     .execute();
-  await addJointNeed(db, now, { organisations, things });
   await db
     .insertInto('need')
     .values({

@@ -10,6 +10,7 @@ import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 import '../shared/styles/introductions.css';
 import '../shared/styles/agreements.css';
+import '../shared/styles/files.css';
 
 export const page = createLazyRoute('/avtaler/$id')({ component: AgreementPage });
 

@@ -7,9 +7,8 @@ export const agreementRoutes = [
   createRoute({ getParentRoute: () => root, path: '/avtaler' }).lazy(
     lazyPage(() => import('./agreements-page'), 'agreements'),
   ),
-  // What a file may be refused with is said in the words of introductions.
   createRoute({ getParentRoute: () => root, path: '/avtaler/$id' }).lazy(
-    lazyPage(() => import('./agreement-page'), 'agreements', 'deliveries', 'introductions'),
+    lazyPage(() => import('./agreement-page'), 'agreements', 'deliveries', 'files'),
   ),
   createRoute({ getParentRoute: () => root, path: '/piloter/$id/foresporsel' }).lazy(
     lazyPage(() => import('./request-page'), 'agreements'),

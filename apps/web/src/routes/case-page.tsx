@@ -10,6 +10,7 @@ import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 import '../shared/styles/introductions.css';
 import '../shared/styles/cases.css';
+import '../shared/styles/files.css';
 import '../shared/styles/tasks.css';
 
 export const page = createLazyRoute('/saker/$id')({ component: CasePage });

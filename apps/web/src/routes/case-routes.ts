@@ -20,6 +20,6 @@ export const caseRoutes = [
     }),
   }).lazy(lazyPage(() => import('./new-case-page'), 'cases')),
   createRoute({ getParentRoute: () => root, path: '/saker/$id' }).lazy(
-    lazyPage(() => import('./case-page'), 'cases', 'tasks'),
+    lazyPage(() => import('./case-page'), 'cases', 'files', 'tasks'),
   ),
 ] as const;

@@ -20,7 +20,7 @@ export const introductionRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/henvendelser/$id',
-  }).lazy(lazyPage(() => import('./introduction-page'), 'introductions')),
+  }).lazy(lazyPage(() => import('./introduction-page'), 'introductions', 'files')),
   createRoute({
     getParentRoute: () => root,
     path: '/innboks',

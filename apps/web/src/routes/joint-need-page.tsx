@@ -43,6 +43,7 @@ function JointNeedPage() {
               onPick={onPick}
             />
           )}
+          onOpened={(caseId) => void navigate({ to: '/saker/$id', params: { id: caseId } })}
           onGone={() => void navigate({ to: '/fellesbehov' })}
         />
       )}

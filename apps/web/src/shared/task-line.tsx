@@ -1,5 +1,5 @@
 import { Alert, Button, Choice } from '@koble/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblem } from './problem';
 import type { Task, TaskActs, TaskPerson } from './task';
@@ -14,12 +14,14 @@ export function TaskLine({
   people,
   acts,
   mayChange,
+  children,
 }: {
   task: Task;
   name: string;
   people: TaskPerson[];
   acts: TaskActs;
   mayChange: boolean;
+  children?: ReactNode;
 }) {
   const { t } = useTranslation();
   const say = useProblem();
@@ -72,6 +74,7 @@ export function TaskLine({
           }}
         />
       )}
+      {children}
     </li>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@koble/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NewTask } from './new-task';
 import type { Task, TaskActs, TaskPerson } from './task';
@@ -14,6 +14,7 @@ export function TaskList<T extends Task>({
   people,
   acts,
   mayChange,
+  below,
 }: {
   title: string;
   lead?: string;
@@ -22,6 +23,8 @@ export function TaskList<T extends Task>({
   people: TaskPerson[];
   acts: TaskActs;
   mayChange: boolean;
+  /** What stands below a task. */
+  below?: (task: T) => ReactNode;
 }) {
   const { t } = useTranslation();
   const [adding, setAdding] = useState(false);
@@ -42,7 +45,9 @@ export function TaskList<T extends Task>({
             people={people}
             acts={acts}
             mayChange={mayChange}
-          />
+          >
+            {below?.(task)}
+          </TaskLine>
         ))}
       </ul>
       {mayChange && adding && (

@@ -10,6 +10,7 @@ import type { DeliveryWords } from '@koble/words/deliveries/nb';
 import type { EqualTreatmentWords } from '@koble/words/equal-treatment/nb';
 import type { FavouriteWords } from '@koble/words/favourites/nb';
 import type { FeedWords } from '@koble/words/feeds/nb';
+import type { FileWords } from '@koble/words/files/nb';
 import type { IntroductionWords } from '@koble/words/introductions/nb';
 import type { JointNeedWords } from '@koble/words/joint-needs/nb';
 import type { MatchingWords } from '@koble/words/matching/nb';
@@ -36,6 +37,7 @@ export type PartWords = AccountWords &
   EqualTreatmentWords &
   FavouriteWords &
   FeedWords &
+  FileWords &
   IntroductionWords &
   JointNeedWords &
   MatchingWords &
@@ -113,6 +115,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/feeds/nb')).feedsNb,
     nn: async () => (await import('@koble/words/feeds/nn')).feedsNn,
     en: async () => (await import('@koble/words/feeds/en')).feedsEn,
+  },
+  files: {
+    nb: async () => (await import('@koble/words/files/nb')).filesNb,
+    nn: async () => (await import('@koble/words/files/nn')).filesNn,
+    en: async () => (await import('@koble/words/files/en')).filesEn,
   },
   introductions: {
     nb: async () => (await import('@koble/words/introductions/nb')).introductionsNb,

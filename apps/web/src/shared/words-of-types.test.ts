@@ -22,6 +22,8 @@ import { casesNb } from '@koble/words/cases/nb';
 import { deliveriesEn } from '@koble/words/deliveries/en';
 import { deliveriesNb } from '@koble/words/deliveries/nb';
 import { en } from '@koble/words/en';
+import { filesEn } from '@koble/words/files/en';
+import { filesNb } from '@koble/words/files/nb';
 import { introductionsEn } from '@koble/words/introductions/en';
 import { introductionsNb } from '@koble/words/introductions/nb';
 import { jointNeedsEn } from '@koble/words/joint-needs/en';
@@ -60,6 +62,7 @@ const PROBLEMS = {
     ...candidatesNb.problem,
     ...casesNb.problem,
     ...deliveriesNb.problem,
+    ...filesNb.problem,
     ...introductionsNb.problem,
     ...jointNeedsNb.problem,
     ...matchingNb.problem,
@@ -79,6 +82,7 @@ const PROBLEMS = {
     ...candidatesEn.problem,
     ...casesEn.problem,
     ...deliveriesEn.problem,
+    ...filesEn.problem,
     ...introductionsEn.problem,
     ...jointNeedsEn.problem,
     ...matchingEn.problem,

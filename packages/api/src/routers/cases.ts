@@ -9,6 +9,7 @@ import {
   payCase,
   refuseCase,
   removeCase,
+  removeCaseFile,
   removeItem,
   renewCalendarAddress,
   reportCase,
@@ -81,6 +82,9 @@ export const casesRouter = router({
   removeItem: companyProcedure
     .input(CaseVersion)
     .mutation(({ ctx, input }) => removeItem(ctx.services, ctx.actor, input)),
+  removeFile: companyProcedure
+    .input(z.strictObject({ id: z.uuid() }))
+    .mutation(({ ctx, input }) => removeCaseFile(ctx.services, ctx.actor, input.id)),
   calendar: companyProcedure.query(({ ctx }) => getCalendarState(ctx.services, ctx.actor)),
   renewCalendar: companyProcedure.mutation(({ ctx }) =>
     renewCalendarAddress(ctx.services, ctx.actor),

@@ -5,6 +5,7 @@ import {
   getJoint,
   leaveJoint,
   listJoints,
+  openJointCase,
   openToJoin,
   proposeTerms,
   startJoint,
@@ -42,6 +43,9 @@ export const jointNeedsRouter = router({
   agree: companyProcedure
     .input(JointAtVersion)
     .mutation(({ ctx, input }) => agreeTerms(ctx.services, ctx.actor, input)),
+  openCase: companyProcedure
+    .input(JointAtVersion)
+    .mutation(({ ctx, input }) => openJointCase(ctx.services, ctx.actor, input)),
   leave: companyProcedure
     .input(JointAtVersion)
     .mutation(({ ctx, input }) => leaveJoint(ctx.services, ctx.actor, input)),

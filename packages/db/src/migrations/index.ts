@@ -25,6 +25,9 @@ import { jointNeeds } from './2026-11-28-joint-needs';
 import { offers } from './2026-11-28-offers';
 import { plans } from './2026-11-28-plans';
 import { workspace } from './2026-11-28-workspace';
+import { caseFiles } from './2026-11-29-case-files';
+import { jointCases } from './2026-11-29-joint-cases';
+import { planReminders } from './2026-11-29-plan-reminders';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +57,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-offers': offers,
   '2026-11-28-plans': plans,
   '2026-11-28-workspace': workspace,
+  '2026-11-29-case-files': caseFiles,
+  '2026-11-29-joint-cases': jointCases,
+  '2026-11-29-plan-reminders': planReminders,
 };

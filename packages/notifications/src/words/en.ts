@@ -104,6 +104,14 @@ export const en: MailWords = {
     document: 'document',
     own: 'something to do',
   },
+  planTask: {
+    ask_person: 'ask the person',
+    ask_partner: 'ask the research partner',
+    apply: 'send the application for funding',
+    start: 'start the work',
+    report: 'report to the funder',
+    own: 'something to do',
+  },
   digest: {
     now: (count) => `${count} new notifications at Koble`,
     daily: (count) =>
@@ -199,6 +207,8 @@ export const en: MailWords = {
       changes === 1
         ? `One thing has changed in the plan ${title}`
         : `${changes} things have changed in the plan ${title}`,
+    'plan.deadline': ({ item, title, on }) => `Deadline ${on}: ${item} (the plan ${title})`,
+    'plan.overdue': ({ item, title, on }) => `The deadline was ${on}: ${item} (the plan ${title})`,
     'call.corrected': ({ title }) => `Somebody has reported a mistake in the scheme ${title}`,
     'call.correction_taken': ({ title }) => `Your correction of ${title} is in place. Thank you!`,
     'call.correction_dismissed': ({ title, reason }) =>

@@ -1,5 +1,6 @@
 import type { MembershipRole } from '@koble/accounts/schema';
 import type { ItemKind } from '@koble/cases/schema';
+import type { TaskKind } from '@koble/plans/schema';
 import type { NeedSupplies, NotificationKind } from '../notification-kinds';
 
 /** What a sentence is made of, ready to be read: `title` in quotes, `on` and `at` written out. */
@@ -10,7 +11,7 @@ export interface Facts {
   at: string;
   /** Of new supplies alone; nothing of each where there are none. */
   supplies: Omit<NeedSupplies, 'needId'>;
-  /** What is to be done, of a funding case alone. */
+  /** What is to be done, of a funding case or a plan alone. */
   item: string;
   /** How many, of a plan alone. */
   changes: number;
@@ -51,6 +52,7 @@ export interface MailWords {
   search: SearchWords;
   role: Record<MembershipRole, string>;
   caseItem: Record<ItemKind, string>;
+  planTask: Record<TaskKind, string>;
   digest: Record<'now' | 'daily' | 'weekly', (count: number) => string>;
   andMore: (count: number) => string;
   open: string;

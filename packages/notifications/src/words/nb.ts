@@ -102,6 +102,14 @@ export const nb: MailWords = {
     document: 'dokument',
     own: 'noe som skal gjøres',
   },
+  planTask: {
+    ask_person: 'spør personen',
+    ask_partner: 'spør forskningspartneren',
+    apply: 'send søknaden om støtte',
+    start: 'start arbeidet',
+    report: 'rapporter til støttegiver',
+    own: 'noe som skal gjøres',
+  },
   digest: {
     now: (count) => `${count} nye varsler på Koble`,
     daily: (count) =>
@@ -195,6 +203,8 @@ export const nb: MailWords = {
       changes === 1
         ? `Én ting er endret i planen ${title}`
         : `${changes} ting er endret i planen ${title}`,
+    'plan.deadline': ({ item, title, on }) => `Frist ${on}: ${item} (planen ${title})`,
+    'plan.overdue': ({ item, title, on }) => `Fristen var ${on}: ${item} (planen ${title})`,
     'call.corrected': ({ title }) => `Noen har meldt om en feil i støtteordningen ${title}`,
     'call.correction_taken': ({ title }) => `Rettelsen din av ${title} er tatt inn. Takk!`,
     'call.correction_dismissed': ({ title, reason }) =>

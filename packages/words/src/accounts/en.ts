@@ -361,6 +361,7 @@ export const accountsEn: AccountWords = {
       alert_dismissal: 'results you want no more of',
       calendar_address: 'the address of your calendar',
       funding_case_item: 'what you are to do for funding cases',
+      funding_case_file: 'files you have added in funding cases',
       funding_case_step: 'what you have done with funding cases',
       plan_task: 'what you are to do for plans',
       introduction_read_mark: 'what you have read',

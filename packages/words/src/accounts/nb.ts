@@ -359,6 +359,7 @@ export const accountsNb = {
       alert_dismissal: 'treff du ikke vil ha flere av',
       calendar_address: 'adressen til kalenderen din',
       funding_case_item: 'hva du skal gjøre i støttesaker',
+      funding_case_file: 'filer du har lagt ved i støttesaker',
       funding_case_step: 'hva du har gjort i støttesaker',
       plan_task: 'hva du skal gjøre i planer',
       introduction_read_mark: 'hva du har lest',

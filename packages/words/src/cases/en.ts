@@ -125,6 +125,8 @@ export const casesEn: CaseWords = {
     checklist: {
       title: 'Checklist',
       lead: 'We remind you of deadlines 14 days, 3 days and 1 day ahead.',
+      files:
+        'Keep the papers where they belong: at most 10 files at each, at most 10 MB each. Only you, and whoever acts for you, can open them.',
     },
     item: {
       application: 'Application deadline',
@@ -139,6 +141,7 @@ export const casesEn: CaseWords = {
       giver: 'Funder',
       call: 'Call',
       need: 'Need',
+      joint: 'Joint need',
       basis: 'Legal basis of the aid',
       reference: 'The funder’s case number',
       period: 'Project period',
@@ -184,6 +187,9 @@ export const casesEn: CaseWords = {
     cases_over_grant: 'The payments cannot be more than was granted.',
     cases_date_of_call: 'The deadline follows the call and cannot be moved here.',
     cases_not_own_item: 'This belongs to the scheme and cannot be removed.',
+    cases_only_read: 'An accountant may read the files, but not add or remove any.',
+    cases_file_not_found: 'The file is not there, or waits for the virus check.',
+    cases_too_many_files: 'There are 10 files here already. Remove one first.',
     cases_too_many: 'There are too many. Delete something first.',
   },
 };

@@ -125,6 +125,8 @@ export const casesNb = {
     checklist: {
       title: 'Sjekkliste',
       lead: 'Vi minner dere på fristene 14 dager, 3 dager og 1 dag før.',
+      files:
+        'Legg papirene ved punktene de hører til: høyst 10 filer på hvert punkt, høyst 10 MB hver. Bare dere, og den som handler for dere, kan åpne dem.',
     },
     item: {
       application: 'Søknadsfrist',
@@ -139,6 +141,7 @@ export const casesNb = {
       giver: 'Støttegiver',
       call: 'Utlysning',
       need: 'Behov',
+      joint: 'Fellesbehov',
       basis: 'Støttegrunnlag',
       reference: 'Saksnummer hos støttegiver',
       period: 'Prosjektperiode',
@@ -183,6 +186,9 @@ export const casesNb = {
     cases_over_grant: 'Utbetalingene kan ikke bli høyere enn det som er innvilget.',
     cases_date_of_call: 'Fristen følger utlysningen og kan ikke flyttes her.',
     cases_not_own_item: 'Dette punktet hører til ordningen og kan ikke fjernes.',
+    cases_only_read: 'Regnskapsfører kan lese filene, men ikke legge til eller ta bort.',
+    cases_file_not_found: 'Filen finnes ikke, eller den venter på virussjekken.',
+    cases_too_many_files: 'Punktet har allerede 10 filer. Ta bort en først.',
     cases_too_many: 'Det er for mange. Slett noe først.',
   },
 };

@@ -127,6 +127,8 @@ export const casesNn: CaseWords = {
     checklist: {
       title: 'Sjekkliste',
       lead: 'Vi minner dykk på fristane 14 dagar, 3 dagar og 1 dag før.',
+      files:
+        'Legg papira ved punkta dei høyrer til: høgst 10 filer på kvart punkt, høgst 10 MB kvar. Berre de, og den som handlar for dykk, kan opne dei.',
     },
     item: {
       application: 'Søknadsfrist',
@@ -141,6 +143,7 @@ export const casesNn: CaseWords = {
       giver: 'Støttegivar',
       call: 'Utlysing',
       need: 'Behov',
+      joint: 'Fellesbehov',
       basis: 'Støttegrunnlag',
       reference: 'Saksnummer hos støttegivaren',
       period: 'Prosjektperiode',
@@ -185,6 +188,9 @@ export const casesNn: CaseWords = {
     cases_over_grant: 'Utbetalingane kan ikkje bli høgare enn det som er innvilga.',
     cases_date_of_call: 'Fristen følgjer utlysinga og kan ikkje flyttast her.',
     cases_not_own_item: 'Dette punktet høyrer til ordninga og kan ikkje fjernast.',
+    cases_only_read: 'Rekneskapsføraren kan lese filene, men ikkje leggje til eller ta bort.',
+    cases_file_not_found: 'Fila finst ikkje, eller ho ventar på virussjekken.',
+    cases_too_many_files: 'Punktet har alt 10 filer. Ta bort ei først.',
     cases_too_many: 'Det er for mange. Slett noko først.',
   },
 };

@@ -59,15 +59,8 @@ export const deliveriesEn: DeliveryWords = {
     },
     files: {
       title: 'Deliverables',
-      add: 'Add a file',
-      adding: 'Sending {{name}}, {{percent}} per cent',
       none: 'No files yet.',
-      held: 'Waits for the virus check',
-      from: 'From {{name}}, {{date}}',
       help: 'At most 10 files for each deliverable, at most 10 MB each. Only you two can open them.',
-      remove: 'Remove {{name}}',
-      removeSure: 'Remove the file?',
-      removeYes: 'Yes, remove',
     },
     review: {
       title: 'Reviews',

@@ -56,15 +56,8 @@ export const deliveriesNb = {
     },
     files: {
       title: 'Leveranser',
-      add: 'Legg til fil',
-      adding: 'Sender {{name}}, {{percent}} prosent',
       none: 'Ingen filer ennå.',
-      held: 'Venter på virussjekk',
-      from: 'Fra {{name}}, {{date}}',
       help: 'Høyst 10 filer til hver leveranse, høyst 10 MB hver. Bare dere to kan åpne dem.',
-      remove: 'Ta bort {{name}}',
-      removeSure: 'Ta bort filen?',
-      removeYes: 'Ja, ta bort',
     },
     review: {
       title: 'Vurderinger',

@@ -58,15 +58,8 @@ export const deliveriesNn: DeliveryWords = {
     },
     files: {
       title: 'Leveransar',
-      add: 'Legg til fil',
-      adding: 'Sender {{name}}, {{percent}} prosent',
       none: 'Ingen filer enno.',
-      held: 'Ventar på virussjekk',
-      from: 'Frå {{name}}, {{date}}',
       help: 'Høgst 10 filer til kvar leveranse, høgst 10 MB kvar. Berre de to kan opne dei.',
-      remove: 'Ta bort {{name}}',
-      removeSure: 'Ta bort fila?',
-      removeYes: 'Ja, ta bort',
     },
     review: {
       title: 'Vurderingar',

@@ -534,12 +534,5 @@ export const introductionsEn: IntroductionWords = {
     meetings_next_steps_known: 'Both have answered. The answers cannot be changed.',
     outcomes_not_asked: 'We have not asked about this yet.',
     outcomes_closed: 'The question is closed. Answer the newest one.',
-    files_empty: 'The file is empty.',
-    files_too_large: 'The file is too large. The limit is 10 MB.',
-    files_type_not_allowed: 'This type of file cannot be sent.',
-    files_type_mismatch: 'The content of the file is of another type than its name says.',
-    files_refused: 'The virus check stopped the file.',
-    files_store_unavailable: 'Files cannot be kept right now. Try again shortly.',
-    files_scanner_unavailable: 'The virus check does not answer right now. Try again shortly.',
   },
 };

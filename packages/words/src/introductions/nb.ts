@@ -530,13 +530,6 @@ export const introductionsNb = {
     meetings_next_steps_known: 'Begge har svart. Svarene kan ikke endres.',
     outcomes_not_asked: 'Vi har ikke spurt om dette ennå.',
     outcomes_closed: 'Spørsmålet er lukket. Svar på det nyeste.',
-    files_empty: 'Filen er tom.',
-    files_too_large: 'Filen er for stor. Grensen er 10 MB.',
-    files_type_not_allowed: 'Denne typen fil kan ikke sendes.',
-    files_type_mismatch: 'Innholdet i filen er av en annen type enn navnet sier.',
-    files_refused: 'Virussjekken stoppet filen.',
-    files_store_unavailable: 'Filer kan ikke lagres akkurat nå. Prøv igjen om litt.',
-    files_scanner_unavailable: 'Virussjekken svarer ikke akkurat nå. Prøv igjen om litt.',
   },
 };
 

@@ -69,6 +69,14 @@ export const jointNeedsEn: JointNeedWords = {
     propose: 'Propose',
     cancel: 'Cancel',
     agree: 'Say yes to the terms',
+    ownCase: {
+      title: 'Your funding case',
+      lead: 'You apply to “{{call}}” in your own name. The case begins with the scheme and the most that it pays of your part of the cost filled in. The others do not see it.',
+      open: 'Open my case',
+      see: 'See your funding case',
+      noCall:
+        'Propose which scheme to apply to. When all have said yes, each of you can open its own funding case here.',
+    },
     leave: 'Leave',
     leaveAsk: 'Leave “{{title}}”? The others then have to agree anew.',
     leaveYes: 'Yes, leave',

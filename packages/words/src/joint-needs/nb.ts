@@ -71,6 +71,14 @@ export const jointNeedsNb = {
     propose: 'Foreslå',
     cancel: 'Avbryt',
     agree: 'Si ja til vilkårene',
+    ownCase: {
+      title: 'Deres støttesak',
+      lead: 'Dere søker på «{{call}}» i eget navn. Saken får ordningen, og det den høyst betaler av deres del av kostnaden, fylt inn. De andre ser den ikke.',
+      open: 'Åpne min sak',
+      see: 'Se støttesaken deres',
+      noCall:
+        'Foreslå hvilken ordning dere vil søke. Når alle har sagt ja, kan hver av dere åpne sin egen støttesak her.',
+    },
     leave: 'Trekk oss',
     leaveAsk: 'Trekke dere fra «{{title}}»? De andre må da bli enige på nytt.',
     leaveYes: 'Ja, trekk oss',

@@ -68,6 +68,14 @@ export const jointNeedsNn: JointNeedWords = {
     propose: 'Foreslå',
     cancel: 'Avbryt',
     agree: 'Sei ja til vilkåra',
+    ownCase: {
+      title: 'Støttesaka dykkar',
+      lead: 'De søkjer på «{{call}}» i eige namn. Saka får ordninga, og det ho høgst betaler av dykkar del av kostnaden, fylt inn. Dei andre ser ho ikkje.',
+      open: 'Opne mi sak',
+      see: 'Sjå støttesaka dykkar',
+      noCall:
+        'Føreslå kva ordning de vil søkje. Når alle har sagt ja, kan kvar av dykk opne si eiga støttesak her.',
+    },
     leave: 'Trekk oss',
     leaveAsk: 'Trekkje dykk frå «{{title}}»? Dei andre må då bli einige på nytt.',
     leaveYes: 'Ja, trekk oss',

@@ -92,6 +92,8 @@ export const notificationsEn: NotificationWords = {
       plan: {
         changed_one: 'One thing has changed in the plan {{title}}',
         changed_other: '{{count}} things have changed in the plan {{title}}',
+        deadline: 'Deadline {{on}}: {{item}} (the plan {{title}})',
+        overdue: 'The deadline was {{on}}: {{item}} (the plan {{title}})',
       },
       favourite: {
         deadline: '{{title}}, which you saved, closes on {{on}}',
@@ -138,6 +140,14 @@ export const notificationsEn: NotificationWords = {
       final_report: 'final report',
       project_end: 'end of the project',
       document: 'document',
+      own: 'something to do',
+    },
+    task: {
+      ask_person: 'ask the person',
+      ask_partner: 'ask the research partner',
+      apply: 'send the application for funding',
+      start: 'start the work',
+      report: 'report to the funder',
       own: 'something to do',
     },
     supplies: {

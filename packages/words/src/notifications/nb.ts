@@ -90,6 +90,8 @@ export const notificationsNb = {
       plan: {
         changed_one: 'Én ting er endret i planen {{title}}',
         changed_other: '{{count}} ting er endret i planen {{title}}',
+        deadline: 'Frist {{on}}: {{item}} (planen {{title}})',
+        overdue: 'Fristen var {{on}}: {{item}} (planen {{title}})',
       },
       favourite: {
         deadline: '{{title}}, som du har lagret, har frist {{on}}',
@@ -136,6 +138,14 @@ export const notificationsNb = {
       final_report: 'sluttrapport',
       project_end: 'slutt på prosjektet',
       document: 'dokument',
+      own: 'noe som skal gjøres',
+    },
+    task: {
+      ask_person: 'spør personen',
+      ask_partner: 'spør forskningspartneren',
+      apply: 'send søknaden om støtte',
+      start: 'start arbeidet',
+      report: 'rapporter til støttegiver',
       own: 'noe som skal gjøres',
     },
     supplies: {

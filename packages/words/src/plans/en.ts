@@ -101,6 +101,7 @@ export const plansEn: PlanWords = {
       takeOverHelp: 'Tasks that are not done get new dates. Dates that you have set yourself stay.',
     },
     tasksTitle: 'What is to be done',
+    tasksLead: 'We remind you 7 days and 1 day before each deadline, and when one has passed.',
     task: {
       ofCall: '{{task}}: {{call}}',
       ask_person: 'Ask the person',

@@ -101,6 +101,7 @@ export const plansNb = {
         'Oppgaver som ikke er gjort, får nye datoer. Datoer dere har satt selv, blir stående.',
     },
     tasksTitle: 'Dette skal gjøres',
+    tasksLead: 'Vi minner dere 7 dager og 1 dag før fristene, og når en frist er passert.',
     task: {
       ofCall: '{{task}}: {{call}}',
       ask_person: 'Spør personen',

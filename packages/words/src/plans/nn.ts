@@ -102,6 +102,7 @@ export const plansNn: PlanWords = {
         'Oppgåver som ikkje er gjorde, får nye datoar. Datoar de har sett sjølve, blir ståande.',
     },
     tasksTitle: 'Dette skal gjerast',
+    tasksLead: 'Vi minner dykk 7 dagar og 1 dag før fristane, og når ein frist er passert.',
     task: {
       ofCall: '{{task}}: {{call}}',
       ask_person: 'Spør personen',

@@ -8,7 +8,7 @@ import type { Case } from './case';
 export function CaseFacts({ of }: { of: Case }) {
   const { t } = useTranslation();
   const day = (value: string | null) => (value === null ? null : date(value));
-  const { callSlug, need, startsOn, endsOn } = of;
+  const { callSlug, need, joint, startsOn, endsOn } = of;
   return (
     <Facts
       facts={[
@@ -23,6 +23,14 @@ export function CaseFacts({ of }: { of: Case }) {
             ),
         },
         { term: t('cases.details.need'), value: need?.title },
+        {
+          term: t('cases.details.joint'),
+          value: joint && (
+            <Link to="/fellesbehov/$id" params={{ id: joint.id }}>
+              {joint.title}
+            </Link>
+          ),
+        },
         { term: t('cases.details.reference'), value: of.reference },
         {
           term: t('cases.details.period'),

@@ -7,6 +7,7 @@ import { ConfirmButton } from '../../shared/confirm-button';
 import { useProblem } from '../../shared/problem';
 import { JointMembers } from './joint-members';
 import { JointTerms } from './joint-terms';
+import { OwnCase } from './own-case';
 import { TermsForm } from './terms-form';
 import { useJointAct } from './use-joint-act';
 
@@ -14,10 +15,13 @@ import { useJointAct } from './use-joint-act';
 export function JointView({
   joint,
   pickCall,
+  onOpened,
   onGone,
 }: {
   joint: JointNeed;
   pickCall: (onPick: (call: { id: string; title: string }) => void) => ReactNode;
+  /** The reader's own case is there. */
+  onOpened: (caseId: string) => void;
   /** The reader is not in it any more. */
   onGone: () => void;
 }) {
@@ -70,6 +74,7 @@ export function JointView({
           </div>
         </div>
       )}
+      {own?.state === 'joined' && <OwnCase joint={joint} onOpened={onOpened} />}
       <JointMembers members={members} />
       <JointTerms joint={joint} />
       {own?.state === 'joined' && writing && (

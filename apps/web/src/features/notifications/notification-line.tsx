@@ -45,7 +45,8 @@ export function NotificationLine({
     </li>
   );
 
-  function itemIn({ deadline }: Notification['data']): { item?: string } {
+  function itemIn({ deadline, task }: Notification['data']): { item?: string } {
+    if (task !== undefined) return { item: task.title ?? t(`notification.task.${task.task}`) };
     if (deadline === undefined) return {};
     return { item: deadline.title ?? t(`notification.item.${deadline.item}`) };
   }

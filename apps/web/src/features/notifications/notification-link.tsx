@@ -14,7 +14,8 @@ export function NotificationLink({
   onRead: () => void;
   children: ReactNode;
 }) {
-  const { supplies, agreementId, deadline, plan } = data;
+  const { supplies, agreementId, deadline, plan, task } = data;
+  const planId = plan?.planId ?? task?.planId;
   const target = targetOf(kind, advises);
   if (introductionId !== null)
     return (
@@ -28,9 +29,9 @@ export function NotificationLink({
         {children}
       </Link>
     );
-  if (plan !== undefined)
+  if (planId !== undefined)
     return (
-      <Link to="/planer/$id" params={{ id: plan.planId }} onClick={onRead}>
+      <Link to="/planer/$id" params={{ id: planId }} onClick={onRead}>
         {children}
       </Link>
     );

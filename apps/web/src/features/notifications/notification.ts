@@ -60,7 +60,7 @@ export function leadsSomewhere(
   advises: boolean,
 ): boolean {
   const target = targetOf(kind, advises);
-  const isLinked = [data.supplies, data.agreementId, data.deadline, data.plan].some(
+  const isLinked = [data.supplies, data.agreementId, data.deadline, data.plan, data.task].some(
     (one) => one !== undefined,
   );
   return introductionId !== null || isLinked || target !== undefined;

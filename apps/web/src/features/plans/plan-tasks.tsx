@@ -12,6 +12,7 @@ export function PlanTasks({ plan: { id, tasks, people, mine } }: { plan: Plan })
   return (
     <TaskList
       title={t('plans.tasksTitle')}
+      lead={t('plans.tasksLead')}
       tasks={tasks}
       nameOf={nameOf}
       people={people}

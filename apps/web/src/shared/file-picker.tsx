@@ -1,23 +1,32 @@
 import { Alert, Button } from '@koble/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
-import { ACCEPTED, refusalOf, uploadFile } from '../../shared/upload-file';
-import { useAct } from './use-act';
+import { useProblem } from './problem';
+import { ACCEPTED, refusalOf, uploadFile } from './upload-file';
+import { useActOn, type Area } from './use-act-on';
 
-/** Adds a file to a deliverable, and says how far it has come. */
-export function FilePicker({ id, deliverable }: { id: string; deliverable: string }) {
+/** Adds a file to something, which is called this, and says how far it has come. */
+export function FilePicker({
+  what,
+  to,
+  about = {},
+  areas,
+}: {
+  what: string;
+  to: string;
+  about?: Record<string, string>;
+  areas: readonly Area[];
+}) {
   const { t } = useTranslation();
   const say = useProblem();
   const picker = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<{ name: string; percent: number }>();
-  const { mutate, isPending, error } = useAct();
+  const { mutate, isPending, error } = useActOn(areas);
 
   async function send(file: File): Promise<void> {
     const refusal = refusalOf(file);
     if (refusal !== undefined) throw refusal;
-    const to = `/api/agreements/${id}/files`;
-    await uploadFile({ to, about: { deliverable }, file }, (percent) => {
+    await uploadFile({ to, about, file }, (percent) => {
       setSending({ name: file.name, percent });
     }).done;
   }
@@ -34,7 +43,7 @@ export function FilePicker({ id, deliverable }: { id: string; deliverable: strin
         type="file"
         hidden
         accept={ACCEPTED}
-        aria-label={`${t('delivery.files.add')}: ${deliverable}`}
+        aria-label={t('files.addTo', { what })}
         onChange={({ target }) => {
           const file = target.files?.[0];
           if (file !== undefined) mutate(() => send(file));
@@ -44,15 +53,15 @@ export function FilePicker({ id, deliverable }: { id: string; deliverable: strin
       />
       <div className="row">
         <Button
-          variant="secondary"
+          variant="tertiary"
           busy={isPending}
-          aria-label={`${t('delivery.files.add')}: ${deliverable}`}
+          aria-label={t('files.addTo', { what })}
           onClick={() => picker.current?.click()}
         >
-          {t('delivery.files.add')}
+          {t('files.add')}
         </Button>
         {isPending && sending !== undefined && (
-          <span role="status">{t('delivery.files.adding', { ...sending })}</span>
+          <span role="status">{t('files.adding', { ...sending })}</span>
         )}
       </div>
     </>
