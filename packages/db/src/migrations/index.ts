@@ -25,6 +25,7 @@ import { jointNeeds } from './2026-11-28-joint-needs';
 import { offers } from './2026-11-28-offers';
 import { plans } from './2026-11-28-plans';
 import { workspace } from './2026-11-28-workspace';
+import { agreementChanges } from './2026-11-29-agreement-changes';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -54,4 +55,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-offers': offers,
   '2026-11-28-plans': plans,
   '2026-11-28-workspace': workspace,
+  '2026-11-29-agreement-changes': agreementChanges,
 };
