@@ -13,16 +13,18 @@ export function ChangeForm({
   view: { id, version, actions, ...view },
   isAdviser,
   onClose,
+  onSent,
 }: {
   view: AgreementView;
   isAdviser: boolean;
   onClose: () => void;
+  onSent: () => void;
 }) {
   const { t } = useTranslation();
   const say = useProblem();
   const { typed, setTyped, attempt, read, ...terms } = useTypedTerms(view);
   const [reason, setReason] = useState('');
-  const { mutate, isPending, error } = useAct(onClose);
+  const { mutate, isPending, error } = useAct(onSent);
   if (typed === null) return null;
   const mayPropose = actions.includes('propose_change');
   const shortReason =
