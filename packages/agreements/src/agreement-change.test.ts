@@ -42,7 +42,7 @@ const by = (side: Side, ...signed: readonly Side[]): OpenChange => ({
   signatures: signed.map((one) => ({ side: one })),
 });
 
-test.each<[string, OpenChange | undefined, Side, Who, Action[]]>([
+const CASES: [string, OpenChange | undefined, Side, Who, Action[]][] = [
   ['none is open', undefined, 'company', 'owner', ['propose_change']],
   ['none is open', undefined, 'partner', 'member', ['propose_change']],
   ['none is open', undefined, 'company', 'adviser', ['propose_change']],
@@ -64,7 +64,11 @@ test.each<[string, OpenChange | undefined, Side, Who, Action[]]>([
   ['an adviser proposes', by('company'), 'company', 'owner', ['agree_change', 'withdraw_change']],
   ['an adviser proposes', by('company'), 'partner', 'owner', ['agree_change', 'refuse_change']],
   ['the partner has agreed', by('company', 'partner'), 'partner', 'owner', ['refuse_change']],
-])('where %s (%j) the %s’s %s may %j', (_what, change, side, who, actions) => {
+];
+
+test.each(
+  CASES.map(([what, change, side, who, actions]) => ({ what, change, side, who, actions })),
+)('where $what the $side’s $who may $actions', ({ change, side, who, actions }) => {
   for (const state of ['accepted', 'running'] as const) {
     const open = actionsOf(actorOf(side, who), standing(state), change);
     expect(open.filter((one) => CHANGES.includes(one))).toEqual(actions);
@@ -81,11 +85,13 @@ const anyChange = fc.option(
 test('nothing is changed before both have agreed nor from the delivery on, and nothing delivered while a change is open', () => {
   fc.assert(
     fc.property(
-      fc.constantFrom(...AGREEMENT_STATES),
-      fc.constantFrom(...SIDES),
-      fc.constantFrom(...WHO),
-      anyChange,
-      (state, side, who, change) => {
+      fc.record({
+        state: fc.constantFrom(...AGREEMENT_STATES),
+        side: fc.constantFrom(...SIDES),
+        who: fc.constantFrom(...WHO),
+        change: anyChange,
+      }),
+      ({ state, side, who, change }) => {
         const open = actionsOf(actorOf(side, who), standing(state), change);
         if (state !== 'accepted' && state !== 'running')
           expect(open.filter((one) => CHANGES.includes(one))).toEqual([]);
