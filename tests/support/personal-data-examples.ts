@@ -489,6 +489,32 @@ async function addAgreement(
       createdAt: AT,
     })
     .execute();
+  const { id: changeId } = await db
+    .insertInto('agreementChange')
+    .values({
+      agreementId,
+      personId,
+      side: 'company',
+      reason: 'Delene kommer senere enn vi trodde.',
+      baseNumber: 1,
+      terms: JSON.stringify(theTerms({ weeks: 6 })),
+      proposedAt: AT,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('agreementChangeSignature')
+    .values({
+      changeId,
+      personId,
+      side: 'company',
+      name: `Demo-Eira ${CANARY}`,
+      organisation: 'Oppdiktet AS',
+      role: 'member',
+      locale: 'nb',
+      at: AT,
+    })
+    .execute();
   await db
     .insertInto('agreementReview')
     .values({ ...step, result: 4, cooperation: 5, again: 5, text: 'Det gikk fint.' })

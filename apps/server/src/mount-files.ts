@@ -1,6 +1,11 @@
 import type { Actor, SignedIn } from '@koble/accounts/schema';
 import type { Services } from '@koble/api';
-import { addDeliveryFile, readAgreementDocument, readDeliveryFile } from '@koble/agreements';
+import {
+  addDeliveryFile,
+  readAddendum,
+  readAgreementDocument,
+  readDeliveryFile,
+} from '@koble/agreements';
 import { addCaseFile, readCaseFile } from '@koble/cases';
 import { contentDisposition, MAX_FILE_BYTES } from '@koble/files';
 import { addFile, getCalendarEntry, readFile } from '@koble/introductions';
@@ -18,12 +23,14 @@ const Delivered = z.strictObject({
 });
 const Named = z.strictObject({ name: z.string().min(1).max(300) });
 const One = z.object({ id: z.uuid() });
+const OneAddendum = One.extend({ number: z.coerce.number().int().min(1).max(10_000) });
 
 /**
  * What is not JSON: `POST /api/files` takes the bytes of one file as its body, `GET /api/files/:id` gives it as an attachment
  * that no browser runs, `GET /api/meetings/:id.ics` gives a meeting for one's calendar, `GET /api/agreements/:id.pdf` what two sides
- * have agreed on; `POST /api/agreements/:id/files` and `GET /api/agreement-files/:id` are the files of what is delivered;
- * `POST /api/case-items/:id/files` and `GET /api/case-files/:id` are those of a funding case.
+ * have agreed on, `GET /api/agreements/:id/addenda/:number.pdf` what they have changed in it; `POST /api/agreements/:id/files` and
+ * `GET /api/agreement-files/:id` are the files of what is delivered; `POST /api/case-items/:id/files` and `GET /api/case-files/:id`
+ * are those of a funding case.
  */
 export function mountFiles(app: FastifyInstance, services: Services, actors: ActorResolver): void {
   void app.register((scope, _options, done) => {
@@ -66,6 +73,11 @@ export function mountFiles(app: FastifyInstance, services: Services, actors: Act
       const { id } = parseInput(One, request.params);
       const document = await readAgreementDocument(services, actor, id);
       return sendFile(reply, { ...document, mediaType: 'application/pdf' });
+    });
+    scope.get('/api/agreements/:id/addenda/:number.pdf', async (request, reply) => {
+      const actor = await signedIn(request);
+      const addendum = await readAddendum(services, actor, parseInput(OneAddendum, request.params));
+      return sendFile(reply, { ...addendum, mediaType: 'application/pdf' });
     });
     scope.post('/api/agreements/:id/files', { bodyLimit: MAX_FILE_BYTES + 1 }, async (request) => {
       const actor = await signedIn(request);

@@ -30,6 +30,11 @@ export async function emptyTexts(trx: Trx, personId: string): Promise<void> {
     .where('personId', '=', personId)
     .execute();
   await trx
+    .updateTable('agreementChangeSignature')
+    .set({ name: '' })
+    .where('personId', '=', personId)
+    .execute();
+  await trx
     .updateTable('callCorrection')
     .set({ text: '', sourceUrl: null })
     .where('personId', '=', personId)

@@ -69,7 +69,7 @@ describe('an acceptance', () => {
       state: 'accepted',
       turn: null,
       deadlineOn: null,
-      actions: ['cancel', 'start'],
+      actions: ['cancel', 'start', 'propose_change'],
     });
     const booking = await db
       .selectFrom('pilotBooking')

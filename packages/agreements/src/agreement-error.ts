@@ -18,6 +18,18 @@ export type AgreementErrorCode =
   | 'agreements.start_out_of_range'
   | 'agreements.no_change'
   | 'agreements.no_document'
+  /** While a change is proposed there is no other, and nothing is delivered. */
+  | 'agreements.change_open'
+  /** Also for one that was withdrawn or answered meanwhile. */
+  | 'agreements.no_change_open'
+  /** The other side's to say: it has proposed the change, or is to answer it. */
+  | 'agreements.change_not_yours'
+  /** What is proposed is what holds. */
+  | 'agreements.nothing_changed'
+  /** `field` is `milestones`: what is reached is not taken out of the terms. */
+  | 'agreements.milestone_reached'
+  /** `field` is `deliverables`: nor is what has files. */
+  | 'agreements.deliverable_has_files'
   /** A day to come, or one before the work began. */
   | 'agreements.hours_out_of_range'
   | 'agreements.no_such_hours'

@@ -19,6 +19,12 @@ export type AgreementEvent =
   | { kind: 'agreement.result_written'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.result_public'; agreementId: string; by: string; side: Side }
   | { kind: 'agreement.result_withdrawn'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.change_proposed'; agreementId: string; by: string; side: Side }
+  /** The first of two yeses, where an adviser has proposed it: the other side's is due. */
+  | { kind: 'agreement.change_signed'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.change_agreed'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.change_refused'; agreementId: string; by: string; side: Side }
+  | { kind: 'agreement.change_withdrawn'; agreementId: string; by: string; side: Side }
   /** The company has not answered a delivery for a week: it is reminded. */
   | { kind: 'agreement.approval_due'; agreementId: string }
   /** Nor for two: both are told that nothing is approved by itself. */

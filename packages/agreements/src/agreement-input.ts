@@ -49,6 +49,10 @@ export const ACTIONS = [
   'send_back',
   'approve',
   'review',
+  'propose_change',
+  'agree_change',
+  'refuse_change',
+  'withdraw_change',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -99,6 +103,11 @@ export const HISTORY_KINDS = [
   'sent_back',
   'approved',
   'reviewed',
+  'change_proposed',
+  'change_signed',
+  'change_agreed',
+  'change_refused',
+  'change_withdrawn',
   'declined',
   'expired',
   'cancelled',

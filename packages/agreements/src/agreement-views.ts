@@ -1,4 +1,5 @@
 import type { Action, AgreementState, EndReason, HistoryKind, Side } from './agreement-input';
+import type { DecidedChange, ProposedView } from './change-views';
 import type { AgreementTerms } from './terms';
 import type { TermsChange } from './terms-difference';
 
@@ -77,6 +78,10 @@ export interface AgreementView extends AgreementSummary {
   /** What the calls of the newest terms would pay at most together, in øre; null where that cannot be said. */
   togetherOre: number | null;
   document: FrozenDocument | null;
+  /** The change that is proposed; null where none is. */
+  change: ProposedView | null;
+  /** What came of those that were proposed, the last at the top. */
+  decided: DecidedChange[];
   startedOn: string | null;
   end: { reason: EndReason | null; text: string; side: Side | 'clock' } | null;
   history: HistoryLine[];

@@ -25,6 +25,7 @@ export type Move =
   | 'expire'
   | 'cancel'
   | 'start'
+  | 'change'
   | 'deliver'
   | 'send_back'
   | 'approve'
@@ -47,8 +48,11 @@ interface Transition {
   to: AgreementState;
   by: readonly Mover[];
   when?: keyof typeof CONDITIONS;
-  /** What it does to the terms: lays new ones on the table, which nobody has accepted, or accepts those that are there. */
-  terms?: 'new' | 'accept';
+  /**
+   * What it does to the terms: lays new ones on the table, which nobody has accepted, accepts those that are there, or puts others
+   * in their place that both have accepted.
+   */
+  terms?: 'new' | 'accept' | 'agreed';
 }
 
 const BOTH = ['company', 'partner'] as const;
@@ -71,6 +75,8 @@ export const TRANSITIONS: readonly Transition[] = [
   { move: 'cancel', from: NEGOTIATING, to: 'cancelled', by: ['company'] },
   { move: 'cancel', from: ['accepted', 'running'], to: 'cancelled', by: BOTH },
   { move: 'start', from: ['accepted'], to: 'running', by: BOTH },
+  { move: 'change', from: ['accepted'], to: 'accepted', by: BOTH, terms: 'agreed' },
+  { move: 'change', from: ['running'], to: 'running', by: BOTH, terms: 'agreed' },
   { move: 'deliver', from: ['running'], to: 'delivered', by: ['partner'] },
   { move: 'send_back', from: ['delivered'], to: 'running', by: ['company'] },
   { move: 'approve', from: ['delivered'], to: 'approved', by: ['company'] },
@@ -91,8 +97,11 @@ export function moved(of: Standing, move: Move, by: Mover): Moved | undefined {
   if (transition === undefined) return undefined;
   const { to: state, terms } = transition;
   const { termsNumber, companyAccepted, partnerAccepted } = of;
+  const next = termsNumber + 1;
   if (terms === 'new')
-    return { state, termsNumber: termsNumber + 1, companyAccepted: null, partnerAccepted: null };
+    return { state, termsNumber: next, companyAccepted: null, partnerAccepted: null };
+  if (terms === 'agreed')
+    return { state, termsNumber: next, companyAccepted: next, partnerAccepted: next };
   const accepts = terms === 'accept' ? by : undefined;
   return {
     state,

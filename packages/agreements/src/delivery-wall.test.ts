@@ -11,10 +11,12 @@ import {
 import { A_PDF, testFiles, testScanner } from '../../../tests/support/file-examples';
 import { addActor } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
+import { agreeToChange } from './agree-to-change';
 import { approveDelivery } from './approve-delivery';
 import { deliverAgreement } from './deliver-agreement';
 import { addDeliveryFile } from './delivery-file-add';
 import { markMilestone } from './mark-milestone';
+import { proposeChange } from './propose-change';
 import { sendDeliveryBack } from './send-delivery-back';
 import { spendHours } from './spend-hours';
 import { writeResult } from './write-result';
@@ -31,6 +33,8 @@ const TABLES = [
   'agreementObjection',
   'agreementReview',
   'agreementResult',
+  'agreementChange',
+  'agreementAddendum',
 ] as const;
 const { deliverables } = theTerms();
 let sides: Negotiators;
@@ -43,11 +47,14 @@ beforeAll(async () => {
   await markMilestone(place, partner, { id, title: 'Delene er valgt', done: true });
   const [deliverable = ''] = deliverables;
   await addDeliveryFile(place, partner, { id, deliverable, name: 'rapport.pdf', bytes: A_PDF });
-  await deliverAgreement(place, partner, { id, version: 5 });
-  const text = 'Vi savner tallene for den tredje delen.';
-  await sendDeliveryBack(place, company, { id, version: 6, text, deliverables });
+  const change = { reason: 'Delene kommer senere.', terms: theTerms({ weeks: 6 }) };
+  await proposeChange(place, partner, { id, version: 5, ...change });
+  await agreeToChange(place, company, { id, version: 6 });
   await deliverAgreement(place, partner, { id, version: 7 });
-  await approveDelivery(place, company, { id, version: 8 });
+  const text = 'Vi savner tallene for den tredje delen.';
+  await sendDeliveryBack(place, company, { id, version: 8, text, deliverables });
+  await deliverAgreement(place, partner, { id, version: 9 });
+  await approveDelivery(place, company, { id, version: 10 });
   await writeReview(place, company, { id, result: 4, cooperation: 5, again: 5, text: '' });
   const told = { problem: text, work: text, outcome: text, figures: '', companyNamed: false };
   await writeResult(place, partner, { id, version: 0, ...told });
@@ -72,8 +79,23 @@ test('PostgreSQL gives what hangs on a pilot under way to its two sides, and to 
     expect(await seenBy(await addActor(db, kind)), kind).toEqual(nothing);
 });
 
-test('neither side can write over an objection or a review', async () => {
-  for (const table of ['agreementObjection', 'agreementReview'] as const)
+test('who has agreed to what is proposed is seen by the two sides alone', async () => {
+  const others = await addNegotiators(db);
+  const { company, partner } = others;
+  const id = await addRunning(place, others);
+  const change = { reason: 'Delene kommer senere.', terms: theTerms({ weeks: 6 }) };
+  await proposeChange(place, partner, { id, version: 5, ...change });
+  const seen = (actor: SignedIn) =>
+    asActor(db, actor, (trx) =>
+      trx.selectFrom('agreementChangeSignature').select('side').execute(),
+    );
+  for (const side of [company, partner]) expect(await seen(side)).toEqual([{ side: 'partner' }]);
+  for (const kind of ['company', 'partner', 'operator'] as const)
+    expect(await seen(await addActor(db, kind)), kind).toEqual([]);
+});
+
+test('neither side can write over an objection, a review or an addendum', async () => {
+  for (const table of ['agreementObjection', 'agreementReview', 'agreementAddendum'] as const)
     await expect(
       asActor(db, sides.company, (trx) => trx.deleteFrom(table).execute()),
     ).rejects.toThrow('permission denied');

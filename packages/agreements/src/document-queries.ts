@@ -1,7 +1,7 @@
 import type { DB, Trx } from '@koble/db';
 import type { Insertable } from 'kysely';
-import type { Side } from './agreement-input';
 import type { FrozenDocument } from './agreement-views';
+import type { Parties } from './document-parties';
 
 export async function insertDocument(
   trx: Trx,
@@ -26,10 +26,7 @@ export async function findDocument(
 }
 
 /** What the two sides are called in the business register. */
-export async function findParties(
-  trx: Trx,
-  agreementId: string,
-): Promise<Record<Side, { name: string; organisationNumber: string | null }>> {
+export async function findParties(trx: Trx, agreementId: string): Promise<Parties> {
   const row = await trx
     .selectFrom('agreement')
     .innerJoin('organisation as company', 'company.id', 'agreement.companyId')

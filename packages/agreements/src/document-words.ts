@@ -26,6 +26,7 @@ export interface DocumentWords {
   weeks: (count: number) => string;
   nda: string;
   ndaText: string;
+  yes: string;
   no: string;
   milestones: string;
   milestone: string;
@@ -45,6 +46,22 @@ export interface DocumentWords {
   proof: string;
   proofText: string;
   termsHash: string;
+  term: string;
+  before: string;
+  after: string;
+  reordered: string;
+  addendum: AddendumWords;
+}
+
+/** What stands in the PDF of a change alone. */
+interface AddendumWords {
+  title: string;
+  number: (addendum: number, agreement: number) => string;
+  reason: string;
+  proposed: (name: string, at: string) => string;
+  changes: (version: number) => string;
+  all: (version: number) => string;
+  hashOf: (version: number) => string;
 }
 
 const nb: DocumentWords = {
@@ -68,6 +85,7 @@ const nb: DocumentWords = {
   weeks: (count) => (count === 1 ? '1 uke' : `${count} uker`),
   nda: 'Taushetserklæring',
   ndaText: 'Ja: begge holder det de får vite om hverandre, for seg selv.',
+  yes: 'Ja',
   no: 'Nei',
   milestones: 'Milepæler og betaling',
   milestone: 'Milepæl',
@@ -88,6 +106,19 @@ const nb: DocumentWords = {
   proofText:
     'Dokumentet ble laget da begge hadde godtatt, og er ikke endret siden. Fingeravtrykket under er av vilkårene slik Koble har lagret dem. Fingeravtrykket av selve filen står på avtalens side i Koble.',
   termsHash: 'SHA-256 av vilkårene',
+  term: 'Vilkår',
+  before: 'Før',
+  after: 'Nå',
+  reordered: 'Samme innhold, i ny rekkefølge',
+  addendum: {
+    title: 'Tillegg til avtale om pilot',
+    number: (addendum, agreement) => `Tillegg nr. ${addendum} til avtale nr. ${agreement}`,
+    reason: 'Hvorfor avtalen er endret',
+    proposed: (name, at) => `Foreslått av ${name} ${at}, med denne grunnen:`,
+    changes: (version) => `Dette er endret fra versjon ${version}`,
+    all: (version) => `Alt som gjelder fra nå av, versjon ${version} av vilkårene, står under.`,
+    hashOf: (version) => `SHA-256 av vilkårene, versjon ${version}`,
+  },
 };
 
 const nn: DocumentWords = {
@@ -126,6 +157,19 @@ const nn: DocumentWords = {
   proofText:
     'Dokumentet vart laga då begge hadde godteke, og er ikkje endra sidan. Fingeravtrykket under er av vilkåra slik Koble har lagra dei. Fingeravtrykket av sjølve fila står på sida til avtalen i Koble.',
   termsHash: 'SHA-256 av vilkåra',
+  term: 'Vilkår',
+  before: 'Før',
+  after: 'No',
+  reordered: 'Same innhald, i ny rekkjefølgje',
+  addendum: {
+    title: 'Tillegg til avtale om pilot',
+    number: (addendum, agreement) => `Tillegg nr. ${addendum} til avtale nr. ${agreement}`,
+    reason: 'Kvifor avtalen er endra',
+    proposed: (name, at) => `Foreslått av ${name} ${at}, med denne grunnen:`,
+    changes: (version) => `Dette er endra frå versjon ${version}`,
+    all: (version) => `Alt som gjeld frå no av, versjon ${version} av vilkåra, står under.`,
+    hashOf: (version) => `SHA-256 av vilkåra, versjon ${version}`,
+  },
 };
 
 const en: DocumentWords = {
@@ -149,6 +193,7 @@ const en: DocumentWords = {
   weeks: (count) => (count === 1 ? '1 week' : `${count} weeks`),
   nda: 'Confidentiality',
   ndaText: 'Yes: both keep what they learn about each other to themselves.',
+  yes: 'Yes',
   no: 'No',
   milestones: 'Milestones and payment',
   milestone: 'Milestone',
@@ -169,6 +214,19 @@ const en: DocumentWords = {
   proofText:
     'The document was made when both had accepted, and has not changed since. The fingerprint below is of the terms as Koble keeps them. The fingerprint of the file itself stands on the agreement’s page in Koble.',
   termsHash: 'SHA-256 of the terms',
+  term: 'Term',
+  before: 'Before',
+  after: 'Now',
+  reordered: 'The same, in another order',
+  addendum: {
+    title: 'Addendum to agreement about a pilot',
+    number: (addendum, agreement) => `Addendum no. ${addendum} to agreement no. ${agreement}`,
+    reason: 'Why the agreement is changed',
+    proposed: (name, at) => `Proposed by ${name} ${at}, for this reason:`,
+    changes: (version) => `What is changed from version ${version}`,
+    all: (version) => `All that holds from now on, version ${version} of the terms, stands below.`,
+    hashOf: (version) => `SHA-256 of the terms, version ${version}`,
+  },
 };
 
 export const DOCUMENT_WORDS: Record<Language, DocumentWords> = { nb, nn, en };

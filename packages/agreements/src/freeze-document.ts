@@ -10,7 +10,7 @@ import { sha256 } from './sha256';
 import { languageOfCompany, listSignatures } from './signature-queries';
 import { latestTerms } from './terms-queries';
 
-const MEDIA_TYPE = 'application/pdf';
+export const MEDIA_TYPE = 'application/pdf';
 
 /**
  * Makes the PDF of what both have accepted, keeps it and writes down its hash, in the transaction of the second acceptance. Its key

@@ -7,6 +7,8 @@ import { getPilotOffer } from '@koble/pilots';
 import { actionsOf, sideOf } from './agreement-actions';
 import { agreementNotFound } from './agreement-error';
 import type { AgreementView, LaidTerms } from './agreement-views';
+import { findOpenChange } from './change-queries';
+import { decidedChanges, proposedView } from './changes-of';
 import { findDocument } from './document-queries';
 import { firstTerms } from './first-terms';
 import { listHistory } from './history-queries';
@@ -37,6 +39,9 @@ export async function getAgreement(
     const nextTerms = laid.at(-1)?.terms ?? (await offeredTerms({ trx, clock }, actor, named));
     const shown = nextTerms === null ? [] : [...laid, { terms: nextTerms }];
     const document = await findDocument(trx, id);
+    const change = await findOpenChange(trx, id);
+    // The sums are of the last: of what holds, not of what is proposed.
+    const linked = change === undefined ? shown : [change, ...shown];
     return {
       ...summaryOf(named, side),
       offerId: named.offerId,
@@ -47,13 +52,15 @@ export async function getAgreement(
       terms: withChanges(laid).reverse(),
       accepted: { company: named.companyAccepted, partner: named.partnerAccepted },
       signatures: await listSignatures(trx, id),
-      calls: await linkedCalls({ trx, at: clock.now() }, shown),
+      calls: await linkedCalls({ trx, at: clock.now() }, linked),
       togetherOre: await grantTogether({ trx, at: clock.now() }, shown),
       document: document === undefined ? null : document.frozen,
+      change: change === undefined ? null : proposedView(change, laid),
+      decided: await decidedChanges(trx, id, laid),
       startedOn: named.startedOn,
       end: endOf(named),
       history: await listHistory(trx, id),
-      actions: actionsOf(actor, named),
+      actions: actionsOf(actor, named, change),
       nextTerms,
     };
   });

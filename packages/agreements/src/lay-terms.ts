@@ -1,12 +1,12 @@
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import { listCallSupplies } from '@koble/funding';
 import type { Clock } from '@koble/kernel';
 import { holdSlot, quarterOf } from '@koble/pilots';
 import type { z } from 'zod';
 import { agreementError } from './agreement-error';
 import { answerBy } from './deadline';
 import type { TermsProposal } from './agreement-input';
+import { refuseCalls } from './refuse-calls';
 import { refuseStart } from './start-day';
 import { move, takeStep, type StepOf } from './take-step';
 import type { AgreementTerms } from './terms';
@@ -53,14 +53,11 @@ export async function layTerms(
   });
 }
 
-async function refuseTerms({ trx, agreement, at }: StepOf, terms: AgreementTerms): Promise<void> {
+async function refuseTerms(of: StepOf, terms: AgreementTerms): Promise<void> {
+  const { trx, agreement, at } = of;
   refuseStart(terms.startOn, { at, field: 'startOn' });
   const before = await latestTerms(trx, agreement.id);
   if (before !== undefined && termsDifference(before.terms, terms).length === 0)
     throw agreementError('agreements.no_change', 'invalid');
-  // What has been linked may close while it is negotiated; what is new has to be open.
-  const added = terms.callIds.filter((id) => before?.terms.callIds.includes(id) !== true);
-  const open = await listCallSupplies(trx, added, at);
-  if (added.some((id) => !open.some(({ call }) => call.id === id)))
-    throw agreementError('agreements.unknown_call', 'invalid', { field: 'callIds' });
+  await refuseCalls(of, { before: before?.terms, terms });
 }

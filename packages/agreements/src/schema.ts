@@ -19,6 +19,8 @@ export type {
   LinkedCall,
   RequestForm,
 } from './agreement-views';
+export { CHANGE_REASON, ChangeProposal, ChangeRefusal } from './change-input';
+export type { DecidedChange, ProposedView } from './change-views';
 export {
   DeliveryFileTaken,
   DeliveryObjection,

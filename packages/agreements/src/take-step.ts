@@ -5,12 +5,12 @@ import type { Clock } from '@koble/kernel';
 import { moved, type Move, type Moved } from './agreement';
 import type { AgreementEvent } from './agreement-events';
 import { changeAgreement, type AgreementChange } from './agreement-queries';
-import { lockForAction, type Part, type Seen } from './lock-for-action';
+import { lockForAction, type LockedPart, type Part, type Seen } from './lock-for-action';
 import { recordStep } from './record-step';
 import type { Action, HistoryKind } from './agreement-input';
 
 /** An agreement that is locked for a step of somebody at this moment. */
-export interface StepOf extends Part {
+export interface StepOf extends LockedPart {
   trx: Trx;
   at: Date;
 }
@@ -36,8 +36,9 @@ export async function takeStep(
 ): Promise<void> {
   await asActor(db, actor, async (trx) => {
     const at = clock.now();
-    const { agreement, side } = await lockForAction(trx, actor, step);
-    const { set, kind, event, termsNumber = null } = await change({ agreement, side, trx, at });
+    const part = await lockForAction(trx, actor, step);
+    const { set, kind, event, termsNumber = null } = await change({ ...part, trx, at });
+    const { agreement, side } = part;
     const { id, version } = agreement;
     await changeAgreement(trx, id, { ...set, version: version + 1, updatedAt: at });
     await recordStep(trx, actor, { agreementId: id, side, at, kind, termsNumber, event });

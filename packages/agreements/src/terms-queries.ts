@@ -12,7 +12,7 @@ export interface NumberedTerms {
 
 export async function insertTerms(
   trx: Trx,
-  { terms, ...laid }: NumberedTerms & { agreementId: string; personId: string },
+  { terms, ...laid }: NumberedTerms & { agreementId: string; personId: string | null },
 ): Promise<void> {
   await trx
     .insertInto('agreementTerms')

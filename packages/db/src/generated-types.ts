@@ -5,6 +5,8 @@
 
 import type { ColumnType } from "kysely";
 
+export type AgreementChangeState = "agreed" | "proposed" | "refused" | "withdrawn";
+
 export type AgreementEndReason = "capacity" | "competence" | "funding" | "other" | "price" | "rights" | "scope" | "solved" | "timing";
 
 export type AgreementSide = "clock" | "company" | "partner";
@@ -208,6 +210,52 @@ export interface Agreement {
   updatedAt: Timestamp;
   version: Generated<number>;
   wishedStartOn: string;
+}
+
+export interface AgreementAddendum {
+  agreementId: string;
+  bytes: number;
+  changeId: string;
+  createdAt: Timestamp;
+  number: number;
+  sha256: string;
+  storageKey: string;
+  termsSha256: string;
+}
+
+export interface AgreementChange {
+  agreementId: string;
+  answer: string | null;
+  /**
+   * the terms that held when it was proposed
+   */
+  baseNumber: number;
+  decidedAt: Timestamp | null;
+  id: Generated<string>;
+  personId: string | null;
+  proposedAt: Timestamp;
+  reason: string;
+  side: AgreementSide;
+  state: Generated<AgreementChangeState>;
+  /**
+   * what is proposed; null once both have agreed to it, and it stands among the terms
+   */
+  terms: Json | null;
+  /**
+   * which terms it has become; null before both have agreed to it
+   */
+  termsNumber: number | null;
+}
+
+export interface AgreementChangeSignature {
+  at: Timestamp;
+  changeId: string;
+  locale: PersonLocale;
+  name: string;
+  organisation: string;
+  personId: string | null;
+  role: MembershipRole;
+  side: AgreementSide;
 }
 
 export interface AgreementDocument {
@@ -1626,6 +1674,9 @@ export interface ZeroHit {
 
 export interface DB {
   agreement: Agreement;
+  agreementAddendum: AgreementAddendum;
+  agreementChange: AgreementChange;
+  agreementChangeSignature: AgreementChangeSignature;
   agreementDocument: AgreementDocument;
   agreementEvent: AgreementEvent;
   agreementFile: AgreementFile;

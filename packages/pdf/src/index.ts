@@ -5,5 +5,5 @@
  * The same document is the same bytes, on any machine and day, so that their hash can be kept. To make it takes some tens of
  * milliseconds of the thread that asks.
  */
-export type { PdfBlock, PdfDocument } from './document';
+export type { PdfBlock, PdfDocument, PdfSection, PdfTable } from './document';
 export { renderPdf } from './render-pdf';

@@ -11,6 +11,11 @@ const atVersion = (name: keyof World['things']) => (world: World) => ({
   id: world.things[name],
   version: 1,
 });
+const proposal = (name: keyof World['things']) => (world: World) => ({
+  ...atVersion(name)(world),
+  reason: 'Delene kommer tre uker senere.',
+  terms: theTerms({ priceOre: 9_000_000 }),
+});
 const ending = (name: keyof World['things']) => (world: World) => ({
   ...atVersion(name)(world),
   reason: 'timing',
@@ -22,6 +27,11 @@ export const AGREEMENT_CELLS: Readonly<Record<string, Cell>> = {
   'agreements.accept': {
     input: ({ things }) => ({ id: things.onTheTable, termsNumber: 1 }),
     yes: ['owner', 'member', 'researcher'],
+  },
+  'agreements.agreeToChange': {
+    input: atVersion('toChange'),
+    yes: ['owner', 'member'],
+    told: { CONFLICT: ['researcher'] },
   },
   'agreements.cancel': {
     input: ending('askedFor'),
@@ -50,6 +60,19 @@ export const AGREEMENT_CELLS: Readonly<Record<string, Cell>> = {
     told: { CONFLICT: ['researcher'] },
   },
   'agreements.mine': { yes: NEGOTIATORS },
+  'agreements.proposeChange': {
+    input: proposal('underWay'),
+    yes: [...WRITERS, 'researcher'],
+  },
+  'agreements.proposeChange#agreed': {
+    input: proposal('agreedOn'),
+    yes: [...WRITERS, 'researcher'],
+  },
+  'agreements.refuseChange': {
+    input: (world) => ({ ...atVersion('toChange')(world), answer: 'Det passer ikke nå.' }),
+    yes: WRITERS,
+    told: { CONFLICT: ['researcher'] },
+  },
   'agreements.request': {
     input: ({ things }) => aRequest(things.offer),
     yes: ['otherOwner'],
@@ -65,4 +88,9 @@ export const AGREEMENT_CELLS: Readonly<Record<string, Cell>> = {
     yes: [...WRITERS, 'otherOwner'],
   },
   'agreements.start': { input: atVersion('agreedOn'), yes: [...WRITERS, 'researcher'] },
+  'agreements.withdrawChange': {
+    input: atVersion('toChange'),
+    yes: ['researcher'],
+    told: { CONFLICT: WRITERS },
+  },
 };

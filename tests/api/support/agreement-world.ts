@@ -11,6 +11,7 @@ interface Between {
   onTheTable: string;
   agreedOn: string;
   underWay: string;
+  toChange: string;
   delivered: string;
   approved: string;
   toldOf: string;
@@ -61,6 +62,7 @@ export async function addAgreements(db: Db, now: Date, between: Between): Promis
       { ...asked, id: onTheTable, needId, state: 'offered', termsNumber: 1 },
       { ...agreed, id: agreedOn, state: 'accepted' },
       { ...agreed, id: underWay, state: 'running', startedOn },
+      { ...agreed, id: between.toChange, state: 'running', startedOn },
       { ...agreed, id: delivered, state: 'delivered', startedOn, deliveredAt: now },
       {
         ...agreed,
@@ -80,7 +82,7 @@ export async function addAgreements(db: Db, now: Date, between: Between): Promis
       },
     ])
     .execute();
-  for (const agreementId of [onTheTable, agreedOn, underWay, delivered, approved])
+  for (const agreementId of [onTheTable, agreedOn, underWay, between.toChange, delivered, approved])
     await db
       .insertInto('agreementTerms')
       .values({
@@ -91,6 +93,30 @@ export async function addAgreements(db: Db, now: Date, between: Between): Promis
         at: now,
       })
       .execute();
+  const { id: changeId } = await db
+    .insertInto('agreementChange')
+    .values({
+      agreementId: between.toChange,
+      side: 'partner',
+      reason: 'Delene kommer tre uker senere.',
+      baseNumber: 1,
+      terms: JSON.stringify(theTerms({ weeks: 7 })),
+      proposedAt: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('agreementChangeSignature')
+    .values({
+      changeId,
+      side: 'partner',
+      name: 'Demo-Finn Forsker',
+      organisation: 'Demo FoU-partner',
+      role: 'member',
+      locale: 'nb',
+      at: now,
+    })
+    .execute();
   await db
     .insertInto('agreementHours')
     .values({

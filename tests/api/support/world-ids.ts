@@ -80,6 +80,8 @@ export function newIds() {
       onTheTable: randomUUID(),
       agreedOn: randomUUID(),
       underWay: randomUUID(),
+      /** Under way, with a change that the partner proposes. */
+      toChange: randomUUID(),
       delivered: randomUUID(),
       approved: randomUUID(),
       toldOf: randomUUID(),

@@ -1,18 +1,24 @@
 import {
   acceptAgreement,
+  agreeToChange,
   cancelAgreement,
   declineAgreement,
   getAgreement,
   layTerms,
   listAgreements,
+  proposeChange,
+  refuseChange,
   requestAgreement,
   requestForm,
   startAgreement,
+  withdrawChange,
 } from '@koble/agreements';
 import {
   Acceptance,
   AgreementRequest,
   AtVersion,
+  ChangeProposal,
+  ChangeRefusal,
   Ending,
   TermsProposal,
 } from '@koble/agreements/schema';
@@ -45,4 +51,16 @@ export const agreementsRouter = router({
   start: negotiatorProcedure
     .input(AtVersion)
     .mutation(({ ctx, input }) => startAgreement(ctx.services, ctx.actor, input)),
+  proposeChange: negotiatorProcedure
+    .input(ChangeProposal)
+    .mutation(({ ctx, input }) => proposeChange(ctx.services, ctx.actor, input)),
+  agreeToChange: negotiatorProcedure
+    .input(AtVersion)
+    .mutation(({ ctx, input }) => agreeToChange(ctx.services, ctx.actor, input)),
+  refuseChange: negotiatorProcedure
+    .input(ChangeRefusal)
+    .mutation(({ ctx, input }) => refuseChange(ctx.services, ctx.actor, input)),
+  withdrawChange: negotiatorProcedure
+    .input(AtVersion)
+    .mutation(({ ctx, input }) => withdrawChange(ctx.services, ctx.actor, input)),
 });

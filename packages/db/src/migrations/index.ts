@@ -25,6 +25,7 @@ import { jointNeeds } from './2026-11-28-joint-needs';
 import { offers } from './2026-11-28-offers';
 import { plans } from './2026-11-28-plans';
 import { workspace } from './2026-11-28-workspace';
+import { agreementChanges } from './2026-11-29-agreement-changes';
 import { caseFiles } from './2026-11-29-case-files';
 import { jointCases } from './2026-11-29-joint-cases';
 import { planReminders } from './2026-11-29-plan-reminders';
@@ -57,6 +58,7 @@ export const migrations: Record<string, Migration> = {
   '2026-11-28-offers': offers,
   '2026-11-28-plans': plans,
   '2026-11-28-workspace': workspace,
+  '2026-11-29-agreement-changes': agreementChanges,
   '2026-11-29-case-files': caseFiles,
   '2026-11-29-joint-cases': jointCases,
   '2026-11-29-plan-reminders': planReminders,

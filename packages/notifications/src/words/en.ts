@@ -239,6 +239,16 @@ export const en: MailWords = {
       `Both agree, and the result of ${title} is now open to everybody`,
     'agreement.result_withdrawn': (facts) =>
       `${named(facts)} has taken back its yes to showing the result of ${facts.title}`,
+    'agreement.change_proposed': (facts) =>
+      `${named(facts)} proposes a change of the agreement about ${facts.title}`,
+    'agreement.change_signed': (facts) =>
+      `${named(facts)} has agreed to the change of the agreement about ${facts.title}, and the other side has to agree too`,
+    'agreement.change_agreed': ({ title }) =>
+      `Both have agreed, and the agreement about ${title} is changed`,
+    'agreement.change_refused': (facts) =>
+      `${named(facts)} said no to the change of the agreement about ${facts.title}`,
+    'agreement.change_withdrawn': (facts) =>
+      `${named(facts)} has withdrawn its proposal to change the agreement about ${facts.title}`,
     'agreement.approval_due': (facts) =>
       `${named(facts)} waits for an answer: is ${facts.title} what you agreed on?`,
     'agreement.approval_late': ({ title }) =>

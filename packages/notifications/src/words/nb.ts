@@ -234,6 +234,15 @@ export const nb: MailWords = {
       `Begge sier ja, og resultatet av ${title} er nå åpent for alle`,
     'agreement.result_withdrawn': (facts) =>
       `${named(facts)} har tatt tilbake sitt ja til å vise resultatet av ${facts.title}`,
+    'agreement.change_proposed': (facts) =>
+      `${named(facts)} foreslår en endring i avtalen om ${facts.title}`,
+    'agreement.change_signed': (facts) =>
+      `${named(facts)} har sagt ja til endringen i avtalen om ${facts.title}, og den andre siden må også si ja`,
+    'agreement.change_agreed': ({ title }) => `Begge har sagt ja, og avtalen om ${title} er endret`,
+    'agreement.change_refused': (facts) =>
+      `${named(facts)} sa nei til endringen i avtalen om ${facts.title}`,
+    'agreement.change_withdrawn': (facts) =>
+      `${named(facts)} har trukket forslaget om å endre avtalen om ${facts.title}`,
     'agreement.approval_due': (facts) =>
       `${named(facts)} venter på svar: er ${facts.title} slik dere avtalte?`,
     'agreement.approval_late': ({ title }) =>

@@ -380,6 +380,8 @@ export const accountsEn: AccountWords = {
       agreement_event: 'steps you have taken in agreements',
       agreement_hours: 'hours you have written down in agreements',
       agreement_file: 'files you have added in agreements',
+      agreement_change: 'changes you have proposed in agreements',
+      agreement_change_signature: 'your name under changes that are proposed',
       agreement_review: 'reviews you have written for an organisation',
       agreement_signature:
         'your name under agreements (a PDF that both have accepted stays as it is)',

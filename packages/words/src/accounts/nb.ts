@@ -378,6 +378,8 @@ export const accountsNb = {
       agreement_event: 'steg du har tatt i avtaler',
       agreement_hours: 'timer du har ført i avtaler',
       agreement_file: 'filer du har lagt ved i avtaler',
+      agreement_change: 'endringer du har foreslått i avtaler',
+      agreement_change_signature: 'navnet ditt under endringer som er foreslått',
       agreement_review: 'vurderinger du har skrevet for en organisasjon',
       agreement_signature: 'navnet ditt under avtaler (en PDF som begge har godtatt, blir stående)',
       audit_entry: 'loggen over hva som er gjort',

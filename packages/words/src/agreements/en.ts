@@ -1,3 +1,4 @@
+import { changeEn } from './change-en';
 import type { AgreementWords } from './nb';
 import { rightsEn } from './rights-en';
 
@@ -158,6 +159,11 @@ export const agreementsEn: AgreementWords = {
       sent_back: 'Sent back',
       approved: 'Approved',
       reviewed: 'Reviewed',
+      change_proposed: 'Proposed a change',
+      change_signed: 'Agreed to the change',
+      change_agreed: 'Agreed, and the agreement is changed',
+      change_refused: 'Said no to the change',
+      change_withdrawn: 'Withdrew the proposed change',
       declined: 'Said no',
       expired: 'Time ran out',
       cancelled: 'Cancelled',
@@ -246,6 +252,7 @@ export const agreementsEn: AgreementWords = {
     },
   },
   rights: rightsEn,
+  change: changeEn,
   signed: {
     nameless: 'Name deleted',
     title: 'The signed agreement',
@@ -295,6 +302,13 @@ export const agreementsEn: AgreementWords = {
     agreements_no_change:
       'The terms are those that are on the table. Accept them, or change something.',
     agreements_no_document: 'The agreement is not made, so there is no PDF.',
+    agreements_change_open: 'A change is proposed. It has to be answered or withdrawn first.',
+    agreements_no_change_open:
+      'There is no proposal to answer any more. It was withdrawn or answered.',
+    agreements_change_not_yours: 'This is for the other side to decide.',
+    agreements_nothing_changed: 'This is what holds now. Change something before you send.',
+    agreements_milestone_reached: 'A milestone that is reached cannot be removed or renamed.',
+    agreements_deliverable_has_files: 'A deliverable that has files cannot be removed or renamed.',
     agreements_document_damaged:
       'The file is no longer the one that was signed, and is not given out. Please contact Koble.',
     agreements_shares_not_100: 'The milestones’ shares of the price have to make 100 percent.',

@@ -1,3 +1,4 @@
+import { changeNb } from './change-nb';
 import { rightsNb } from './rights-nb';
 
 /** Words of agreements about pilots, in bokmål; loaded with the first of their pages. */
@@ -163,6 +164,11 @@ export const agreementsNb = {
       sent_back: 'Sendte tilbake',
       approved: 'Godkjente',
       reviewed: 'Vurderte',
+      change_proposed: 'Foreslo en endring',
+      change_signed: 'Sa ja til endringen',
+      change_agreed: 'Sa ja, og avtalen er endret',
+      change_refused: 'Sa nei til endringen',
+      change_withdrawn: 'Trakk forslaget om endring',
       declined: 'Sa nei',
       expired: 'Fristen gikk ut',
       cancelled: 'Avbrøt',
@@ -247,6 +253,7 @@ export const agreementsNb = {
     },
   },
   rights: rightsNb,
+  change: changeNb,
   signed: {
     nameless: 'Navnet er slettet',
     title: 'Den signerte avtalen',
@@ -300,6 +307,14 @@ export const agreementsNb = {
     agreements_start_out_of_range: 'Velg en dag fra i dag og inntil tre år fram.',
     agreements_no_change: 'Vilkårene er de samme som ligger på bordet. Godta dem, eller endre noe.',
     agreements_no_document: 'Avtalen er ikke inngått, så det finnes ingen PDF.',
+    agreements_change_open: 'En endring er foreslått. Den må få et svar eller trekkes først.',
+    agreements_no_change_open:
+      'Det er ikke lenger noe forslag å svare på. Det er trukket eller besvart.',
+    agreements_change_not_yours: 'Dette er det den andre siden som avgjør.',
+    agreements_nothing_changed: 'Dette er det samme som gjelder nå. Endre noe før du sender.',
+    agreements_milestone_reached: 'En milepæl som er nådd, kan ikke tas bort eller få nytt navn.',
+    agreements_deliverable_has_files:
+      'En leveranse som har filer, kan ikke tas bort eller få nytt navn.',
     agreements_document_damaged:
       'Filen er ikke lenger den som ble signert, og blir ikke gitt ut. Ta kontakt med Koble.',
     agreements_shares_not_100: 'Milepælenes deler av prisen må bli 100 prosent til sammen.',

@@ -1,3 +1,4 @@
+import { changeNn } from './change-nn';
 import type { AgreementWords } from './nb';
 import { rightsNn } from './rights-nn';
 
@@ -161,6 +162,11 @@ export const agreementsNn: AgreementWords = {
       sent_back: 'Sende tilbake',
       approved: 'Godkjende',
       reviewed: 'Vurderte',
+      change_proposed: 'Foreslo ei endring',
+      change_signed: 'Sa ja til endringa',
+      change_agreed: 'Sa ja, og avtalen er endra',
+      change_refused: 'Sa nei til endringa',
+      change_withdrawn: 'Trekte forslaget om endring',
       declined: 'Sa nei',
       expired: 'Fristen gjekk ut',
       cancelled: 'Avbraut',
@@ -245,6 +251,7 @@ export const agreementsNn: AgreementWords = {
     },
   },
   rights: rightsNn,
+  change: changeNn,
   signed: {
     nameless: 'Namnet er sletta',
     title: 'Den signerte avtalen',
@@ -297,6 +304,15 @@ export const agreementsNn: AgreementWords = {
     agreements_start_out_of_range: 'Vel ein dag frå i dag og inntil tre år fram.',
     agreements_no_change: 'Vilkåra er dei same som ligg på bordet. Godta dei, eller endre noko.',
     agreements_no_document: 'Avtalen er ikkje inngått, så det finst ingen PDF.',
+    agreements_change_open: 'Ei endring er foreslått. Ho må få eit svar eller trekkjast først.',
+    agreements_no_change_open:
+      'Det er ikkje lenger noko forslag å svare på. Det er trekt eller svara på.',
+    agreements_change_not_yours: 'Dette er det den andre sida som avgjer.',
+    agreements_nothing_changed: 'Dette er det same som gjeld no. Endre noko før du sender.',
+    agreements_milestone_reached:
+      'Ein milepæl som er nådd, kan ikkje takast bort eller få nytt namn.',
+    agreements_deliverable_has_files:
+      'Ein leveranse som har filer, kan ikkje takast bort eller få nytt namn.',
     agreements_document_damaged:
       'Fila er ikkje lenger den som vart signert, og blir ikkje gitt ut. Ta kontakt med Koble.',
     agreements_shares_not_100: 'Delane milepælane har av prisen, må bli 100 prosent til saman.',

@@ -124,6 +124,13 @@ export const notificationsEn: NotificationWords = {
         result_written: '{{who}} has written about the result of {{title}}',
         result_public: 'Both agree, and the result of {{title}} is now open to everybody',
         result_withdrawn: '{{who}} has taken back its yes to showing the result of {{title}}',
+        change_proposed: '{{who}} proposes a change of the agreement about {{title}}',
+        change_signed:
+          '{{who}} has agreed to the change of the agreement about {{title}}, and the other side has to agree too',
+        change_agreed: 'Both have agreed, and the agreement about {{title}} is changed',
+        change_refused: '{{who}} said no to the change of the agreement about {{title}}',
+        change_withdrawn:
+          '{{who}} has withdrawn its proposal to change the agreement about {{title}}',
         approval_due: '{{who}} waits for an answer: is {{title}} what you agreed on?',
         approval_late:
           'What was delivered of {{title}} has waited 14 days for an answer. Koble never approves for anybody',

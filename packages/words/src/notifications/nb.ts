@@ -122,6 +122,12 @@ export const notificationsNb = {
         result_written: '{{who}} har skrevet om resultatet av {{title}}',
         result_public: 'Begge sier ja, og resultatet av {{title}} er nå åpent for alle',
         result_withdrawn: '{{who}} har tatt tilbake sitt ja til å vise resultatet av {{title}}',
+        change_proposed: '{{who}} foreslår en endring i avtalen om {{title}}',
+        change_signed:
+          '{{who}} har sagt ja til endringen i avtalen om {{title}}, og den andre siden må også si ja',
+        change_agreed: 'Begge har sagt ja, og avtalen om {{title}} er endret',
+        change_refused: '{{who}} sa nei til endringen i avtalen om {{title}}',
+        change_withdrawn: '{{who}} har trukket forslaget om å endre avtalen om {{title}}',
         approval_due: '{{who}} venter på svar: er {{title}} slik dere avtalte?',
         approval_late:
           'Leveransen av {{title}} har ventet 14 dager på svar. Koble godkjenner aldri for noen',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { AgreementActions } from './agreement-actions';
 import { AgreementHead } from './agreement-head';
 import { Asked } from './asked';
+import { ChangeSection } from './change-section';
 import { DeliverySection } from './delivery-section';
 import { EarlierTerms } from './earlier-terms';
 import { History } from './history';
@@ -68,6 +69,7 @@ export function AgreementView({
           <TermsView terms={latest.terms} calls={view.calls} togetherOre={view.togetherOre} />
         </section>
       )}
+      <ChangeSection view={view} isAdviser={isAdviser} />
       <EarlierTerms earlier={earlier} view={view} />
       <Asked view={view} />
       <History view={view} />

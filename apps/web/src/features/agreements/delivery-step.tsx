@@ -11,7 +11,7 @@ import { useAct } from './use-act';
 
 /** How far the delivery has come, and the reader's next step of it. */
 export function DeliveryStep({
-  view: { id, version, actions, state, side },
+  view: { id, version, actions, state, side, change },
   delivery,
   isAdviser,
 }: {
@@ -38,6 +38,9 @@ export function DeliveryStep({
       {state === 'delivered' && <p className="quiet">{t('delivery.step.never')}</p>}
       {state === 'delivered' && side === 'company' && isAdviser && (
         <p>{t('delivery.step.noApprove')}</p>
+      )}
+      {state === 'running' && side === 'partner' && change !== null && (
+        <p>{t('change.noDeliver')}</p>
       )}
       <div className="row">
         {actions.includes('deliver') && (

@@ -1,36 +1,20 @@
 import type { AgreementView } from '@koble/agreements/schema';
-import { Facts, Icon } from '@koble/ui';
+import { Facts } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { moment } from '../../shared/format';
+import { Signers } from './signers';
 
-/** Who has accepted the terms that hold, and the frozen PDF of them. */
-export function SignedDocument({
-  view: { id, signatures, document, terms },
-}: {
-  view: AgreementView;
-}) {
+/** Who has accepted the terms that the agreement was made with, and the frozen PDF of them. */
+export function SignedDocument({ view }: { view: AgreementView }) {
   const { t } = useTranslation();
+  const { id, document, terms, decided } = view;
   if (document === null) return null;
-  const number = terms[0]?.number;
+  // Each addendum has put the next terms in force.
+  const addenda = decided.filter(({ addendum }) => addendum !== null);
+  const number = (terms[0]?.number ?? 0) - addenda.length;
   return (
     <section className="box stack" aria-labelledby="signed">
       <h2 id="signed">{t('signed.title')}</h2>
-      <ul className="checks">
-        {signatures
-          .filter(({ termsNumber }) => termsNumber === number)
-          .map(({ side, name, role, organisation, termsNumber, at }) => (
-            <li key={side}>
-              <Icon name="check" />
-              {t('signed.by', {
-                name: name === '' ? t('signed.nameless') : name,
-                role: t(`signed.role.${role}`),
-                organisation,
-                number: termsNumber,
-                at: moment(at),
-              })}
-            </li>
-          ))}
-      </ul>
+      <Signers view={view} termsNumber={number} />
       <div className="row">
         <a className="ds-button" data-variant="primary" href={`/api/agreements/${id}.pdf`} download>
           {t('signed.download')}

@@ -8,22 +8,29 @@ type View = Pick<AgreementView, 'calls'>;
 /** What terms changed in those before, field by field: what was, and what is. */
 export function TermsChanges({ laid, view }: { laid: LaidTerms; view: View }) {
   const { t } = useTranslation();
-  const { nameOfField } = useTermWords();
   if (laid.number === 1) return null;
   return (
     <section className="changes stack" aria-label={t('terms.changes', { number: laid.number - 1 })}>
       <h3>{t('terms.changes', { number: laid.number - 1 })}</h3>
-      <dl className="stack">
-        {laid.changes.map((change) => (
-          <div key={change.field}>
-            <dt>{nameOfField(change.field)}</dt>
-            <dd>
-              <Change change={change} view={view} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <ChangeList changes={laid.changes} view={view} />
     </section>
+  );
+}
+
+/** What is changed, field by field. */
+export function ChangeList({ changes, view }: { changes: readonly TermsChange[]; view: View }) {
+  const { nameOfField } = useTermWords();
+  return (
+    <dl className="stack">
+      {changes.map((change) => (
+        <div key={change.field}>
+          <dt>{nameOfField(change.field)}</dt>
+          <dd>
+            <Change change={change} view={view} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 

@@ -5,9 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { useProblem } from '../../shared/problem';
 import { TermsFields } from './terms-fields';
-import { termsOf, typedOf, type TermsProblem, type TypedTerms } from './typed-terms';
 import { useAct } from './use-act';
-import { useProblemWords } from './use-problem-words';
+import { useTypedTerms } from './use-typed-terms';
 
 /**
  * Where a side writes the next terms. What is typed stays whatever happens meanwhile: of terms that somebody else has laid on the
@@ -27,30 +26,14 @@ export function TermsForm({
 }) {
   const { t } = useTranslation();
   const say = useProblem();
-  const wordsOf = useProblemWords();
   const [begun] = useState({ version: view.version, move });
-  const [typed, setTyped] = useState<TypedTerms | null>(
-    view.nextTerms === null ? null : typedOf(view.nextTerms, view.calls),
-  );
-  const [wrong, setWrong] = useState<{ attempt: number; problems: readonly TermsProblem[] }>({
-    attempt: 0,
-    problems: [],
-  });
+  const { typed, setTyped, errors, errorOf, attempt, read } = useTypedTerms(view);
   const { mutate, isPending, error } = useAct(onSent);
   if (typed === null) return null;
-  const errors = wrong.problems.map((problem) => ({
-    field: `terms-${problem.field}`,
-    message: wordsOf(problem),
-  }));
   const send = (event: SubmitEvent): void => {
     event.preventDefault();
-    const terms = termsOf(typed);
-    if (Array.isArray(terms)) {
-      setWrong({ attempt: wrong.attempt + 1, problems: terms });
-      return;
-    }
-    setWrong({ ...wrong, problems: [] });
-    if (move === undefined) return;
+    const terms = read();
+    if (terms === undefined || move === undefined) return;
     const { id, version } = view;
     mutate(() => client.agreements.layTerms.mutate({ id, version, move, terms }));
   };
@@ -58,14 +41,8 @@ export function TermsForm({
     <form className="box stack wide" noValidate aria-labelledby="terms-form" onSubmit={send}>
       <h2 id="terms-form">{t(`terms.formTitle.${begun.move ?? 'counter'}`)}</h2>
       <p>{t('terms.formHelp')}</p>
-      {errors.length > 0 && (
-        <ErrorSummary key={wrong.attempt} heading={t('terms.fix')} errors={errors} />
-      )}
-      <TermsFields
-        typed={typed}
-        errorOf={(field) => errors.find((one) => one.field === `terms-${field}`)?.message}
-        onChange={setTyped}
-      />
+      {errors.length > 0 && <ErrorSummary key={attempt} heading={t('terms.fix')} errors={errors} />}
+      <TermsFields typed={typed} errorOf={errorOf} onChange={setTyped} />
       {begun.version !== view.version && (
         <Alert tone="warning" live>
           {move === undefined ? t('terms.notNow') : t('terms.stale')}
