@@ -1,4 +1,11 @@
 import { boundElsewhere, narrowestCut, type Standing } from './combination-standing';
+import {
+  canMakeSum,
+  NO_FIXED_SUMS,
+  withFixedAmount,
+  type FixedSums,
+  type SumSought,
+} from './combination-fixed-sums';
 import { ALL_KINDS, partsOf, sumsOfSets, type PayingCall, type StackingCall } from './paying-call';
 import { COST_KINDS } from './schema';
 import {
@@ -28,32 +35,61 @@ export interface Ahead {
   ceilings: readonly Ceiling[];
   /** By kind, what calls that share state of the highest public share. */
   statements: readonly (readonly Statement[] | null)[];
+  /** All sums, where their amounts are fixed; worked out when it is first asked for. */
+  fixedSums: () => FixedSums | null;
 }
 
+/** Nothing: the end of every order. */
+const NOTHING_AHEAD: Ahead = nothingAhead();
+
 /** For each place in the order of the calls, what may still come; the last place is the end. */
-export function lookAhead(
-  calls: readonly PayingCall<StackingCall>[],
-  roomOre: number,
-): readonly Ahead[] {
+export type LookAhead = (calls: readonly PayingCall<StackingCall>[]) => readonly Ahead[];
+
+/** Looks ahead in many orders of the same calls: what follows is worked out once for all that end with the same calls. */
+export function lookingAhead(roomOre: number): LookAhead {
+  const known = new Map<Ahead, Map<PayingCall<StackingCall>, Ahead>>();
+  const before = (next: Ahead, paying: PayingCall<StackingCall>): Ahead => {
+    const ofNext = known.get(next) ?? new Map<PayingCall<StackingCall>, Ahead>();
+    const ahead = ofNext.get(paying) ?? withOneMore(next, { paying, roomOre });
+    known.set(next, ofNext.set(paying, ahead));
+    return ahead;
+  };
+  return (calls) =>
+    calls
+      .reduceRight(
+        (ahead, paying) => [...ahead, before(ahead.at(-1) ?? NOTHING_AHEAD, paying)],
+        [NOTHING_AHEAD],
+      )
+      .reverse();
+}
+
+function nothingAhead(): Ahead {
   const none = { all: SETS.map(() => [0]), free: SETS.map(() => [0]) };
-  const ahead: Ahead[] = [
-    {
-      owners: 0,
-      owned: none,
-      sharers: 0,
-      shared: none,
-      ceilings: NO_CEILINGS,
-      statements: COST_KINDS.map(() => []),
+  return {
+    owners: 0,
+    owned: none,
+    sharers: 0,
+    shared: none,
+    ceilings: NO_CEILINGS,
+    statements: COST_KINDS.map(() => []),
+    fixedSums: () => NO_FIXED_SUMS,
+  };
+}
+
+function withOneMore(
+  next: Ahead,
+  { paying, roomOre }: { paying: PayingCall<StackingCall>; roomOre: number },
+): Ahead {
+  let sums: FixedSums | null | undefined;
+  return {
+    ...(paying.shares ? withSharer(next, paying) : withOwner(next, { paying, roomOre })),
+    fixedSums: () => {
+      if (sums !== undefined) return sums;
+      const others = next.fixedSums();
+      sums = others && withFixedAmount(others, paying);
+      return sums;
     },
-  ];
-  for (const paying of [...calls].reverse()) {
-    const [next] = ahead;
-    if (next !== undefined)
-      ahead.unshift(
-        paying.shares ? withSharer(next, paying) : withOwner(next, { paying, roomOre }),
-      );
-  }
-  return ahead;
+  };
 }
 
 /** By set of kinds, what may be paid of it at most when calls are added, in øre. */
@@ -92,15 +128,33 @@ export interface Look {
 export function couldReach(
   standing: Standing<StackingCall>,
   look: Look,
-  { ore, moreCalls }: { ore: number; moreCalls: number },
+  { fromOre, toOre, calls }: SumSought,
 ): boolean {
   const { owners, sharers } = look.ahead;
-  for (let own = Math.min(owners, moreCalls); own >= 0; own -= 1) {
-    if (boundOre(standing, look, { own, sharing: Math.min(sharers, moreCalls - own) }) >= ore)
-      return true;
-    if (moreCalls - own >= sharers) return false;
+  for (let own = Math.min(owners, calls); own >= 0; own -= 1) {
+    const mostOre = boundOre(standing, look, { own, sharing: Math.min(sharers, calls - own) });
+    const sought = { fromOre, toOre: Math.min(toOre, mostOre), calls };
+    if (mostOre >= fromOre && couldAddUp(standing, look.ahead, sought)) return true;
+    if (calls - own >= sharers) return false;
   }
   return false;
+}
+
+/** Whether what has been chosen, which pays between its least and its most, and fixed amounts ahead can make such a sum. */
+function couldAddUp(
+  standing: Standing<StackingCall>,
+  { fixedSums }: Ahead,
+  { fromOre, toOre, calls }: SumSought,
+): boolean {
+  const { most, leastOre, ownFreeOre, ownDeMinimisOre, ownDeMinimisLeastOre } = standing;
+  const sums = fixedSums();
+  if (sums === null) return true;
+  const sharedOre = (most.free[ALL_KINDS] ?? 0) + (most.deMinimis[ALL_KINDS] ?? 0);
+  return canMakeSum(sums, {
+    fromOre: fromOre - sharedOre - ownFreeOre - ownDeMinimisOre,
+    toOre: toOre - leastOre - ownFreeOre - ownDeMinimisLeastOre,
+    calls,
+  });
 }
 
 function boundOre(
