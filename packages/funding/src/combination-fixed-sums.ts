@@ -37,13 +37,12 @@ export const NO_FIXED_SUMS: FixedSums = { calls: 0, front: NO_CALLS, tail: NO_CA
  */
 export function withFixedAmount(
   { calls, front, tail }: FixedSums,
-  paying: PayingCall<StackingCall>,
+  { pays, leastOre }: PayingCall<StackingCall>,
 ): FixedSums | null {
-  const amounts = fixedAmounts(paying);
-  if (amounts === null || calls === TAIL_CALLS + FRONT_CALLS) return null;
+  if (pays[ALL_KINDS] !== leastOre || calls === TAIL_CALLS + FRONT_CALLS) return null;
   return calls < TAIL_CALLS
-    ? { calls: calls + 1, front, tail: withOneOf(tail, amounts) }
-    : { calls: calls + 1, front: withOneOf(front, amounts), tail };
+    ? { calls: calls + 1, front, tail: withOne(tail, leastOre) }
+    : { calls: calls + 1, front: withOne(front, leastOre), tail };
 }
 
 /** Whether the calls can make such a sum. */
@@ -62,34 +61,18 @@ export function canMakeSum({ front, tail }: FixedSums, sought: SumSought): boole
   return false;
 }
 
-/** What a call pays when it is chosen: all or nothing, or by the kinds that it pays alone. null where it may pay less. */
-function fixedAmounts({
-  shares,
-  pays,
-  leastOre,
-  deMinimis,
-}: PayingCall<StackingCall>): readonly number[] | null {
-  if (pays[ALL_KINDS] === leastOre) return [leastOre];
-  if (shares || deMinimis) return null;
-  return [...new Set(pays.filter((ore) => ore >= leastOre))];
-}
-
-function withOneOf(sums: Sums, amounts: readonly number[]): Sums {
-  return amounts.reduce((all, amountOre) => merged(all, sums, amountOre), sums);
-}
-
-/** Some sums, and others with an amount of one more call. */
-function merged(some: Sums, others: Sums, amountOre: number): Sums {
-  const ore = new Float64Array(some.size + others.size);
-  const calls = new Uint8Array(some.size + others.size);
+/** The sums without and with one more amount, merged. */
+function withOne(sums: Sums, amountOre: number): Sums {
+  const ore = new Float64Array(2 * sums.size);
+  const calls = new Uint8Array(2 * sums.size);
   let size = 0;
   let one = 0;
   let other = 0;
-  while (one < some.size || other < others.size) {
-    const oneOre = one < some.size ? (some.ore[one] ?? 0) : Infinity;
-    const otherOre = other < others.size ? (others.ore[other] ?? 0) + amountOre : Infinity;
-    const oneCalls = oneOre <= otherOre ? (some.calls[one] ?? 0) : Infinity;
-    const otherCalls = otherOre <= oneOre ? (others.calls[other] ?? 0) + 1 : Infinity;
+  while (one < sums.size || other < sums.size) {
+    const oneOre = one < sums.size ? (sums.ore[one] ?? 0) : Infinity;
+    const otherOre = other < sums.size ? (sums.ore[other] ?? 0) + amountOre : Infinity;
+    const oneCalls = oneOre <= otherOre ? (sums.calls[one] ?? 0) : Infinity;
+    const otherCalls = otherOre <= oneOre ? (sums.calls[other] ?? 0) + 1 : Infinity;
     ore[size] = Math.min(oneOre, otherOre);
     calls[size] = Math.min(oneCalls, otherCalls);
     size += 1;
