@@ -1,10 +1,11 @@
 import { kronerToOre } from '@koble/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { bestOfAllSubsets } from './all-subsets';
 import { bestCombination } from './best-combination';
 import type { MoneyContext } from './money';
 import { moneyOf } from './money';
-import { payingCalls, type StackingCall } from './paying-call';
+import type { StackingCall } from './paying-call';
 import { COST_KINDS, STACKING, type ProjectCosts, type StackedMoney } from './schema';
 import { stackedMoney } from './stacked-money';
 
@@ -45,38 +46,6 @@ const callsOfLength = (maxLength: number): fc.Arbitrary<StackingCall[]> =>
     .array(anyCall, { maxLength })
     .map((calls) => calls.map((call, at) => ({ ...call, id: String.fromCharCode(97 + at) })));
 
-/** The best of all subsets, each counted with the flow: by cash, hours, number, then who comes first. */
-function bruteForce(
-  calls: readonly StackingCall[],
-  project: ProjectCosts,
-  of: MoneyContext,
-): { ids: string[]; grantOre: number } {
-  const order = payingCalls(calls, project, of).map(({ call }) => call);
-  let best = { places: Array<number>(), grantOre: 0 };
-  for (let subset = 1; subset < 1 << order.length; subset += 1) {
-    const places = order.flatMap((_, at) => (subset & (1 << at) ? [at] : []));
-    const money = stackedMoney(
-      places.flatMap((at) => order[at] ?? []),
-      project,
-      of,
-    );
-    if (money !== null && isBetter({ places, grantOre: money.grantOre }, best))
-      best = { places, grantOre: money.grantOre };
-  }
-  return {
-    ids: best.places.map((at) => order[at]?.id ?? ''),
-    grantOre: best.grantOre,
-  };
-}
-
-type Option = { places: number[]; grantOre: number };
-function isBetter(one: Option, other: Option): boolean {
-  if (one.grantOre !== other.grantOre) return one.grantOre > other.grantOre;
-  if (one.places.length !== other.places.length) return one.places.length < other.places.length;
-  const differ = one.places.findIndex((place, n) => place !== other.places[n]);
-  return differ !== -1 && (one.places[differ] ?? 0) < (other.places[differ] ?? 0);
-}
-
 describe('for any calls, project and company', () => {
   test('the best combination is the best of all subsets', () => {
     fc.assert(
@@ -85,7 +54,7 @@ describe('for any calls, project and company', () => {
         expect({
           ids: best.calls.map(({ id }) => id),
           grantOre: best.money.grantOre,
-        }).toEqual(bruteForce(calls, project, of));
+        }).toEqual(bestOfAllSubsets(calls, project, of));
       }),
       { numRuns: 1500 },
     );
@@ -96,7 +65,7 @@ describe('for any calls, project and company', () => {
       fc.property(callsOfLength(10), costs, context, (calls, project, of) => {
         fc.pre(calls.length >= 9);
         expect(bestCombination(calls, project, of).money.grantOre).toBe(
-          bruteForce(calls, project, of).grantOre,
+          bestOfAllSubsets(calls, project, of).grantOre,
         );
       }),
       { numRuns: 40 },

@@ -1,4 +1,4 @@
-import { compareFound, searchCombination, type Found } from './combination-search';
+import { compareFound, searchCombination, type Placed } from './combination-search';
 import { nothingChosen, withCall } from './combination-standing';
 import type { MoneyContext } from './money';
 import { ALL_KINDS, payingCalls, type StackingCall } from './paying-call';
@@ -28,7 +28,7 @@ export function bestCombination<Call extends StackingCall>(
   const together = paying.filter(({ call }) => call.stacking !== 'none');
   const placeOf = together.map((one) => paying.indexOf(one));
   const stacked = searchCombination(together, roomOre);
-  const options: Found<Call>[] = [
+  const options: Placed<Call>[] = [
     { ...stacked, places: stacked.places.map((place) => placeOf[place] ?? 0) },
   ];
   paying.forEach((one, place) => {

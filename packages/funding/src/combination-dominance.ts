@@ -1,13 +1,18 @@
 import type { PayingCall, StackingCall } from './paying-call';
 
 /**
- * For each place in the order, the earlier places whose call could take this one's part in any combination and pay as much. A call is
- * therefore never in the best combination without them: with one of them in its place the combination would be as good and
- * come first.
+ * For each call, those before it in the order that could take its part in any combination and pay as much. A call is therefore never
+ * in the first of the best combinations without them: with one of them in its place the combination would be as good and come
+ * first.
  */
-export function earlierThatPayAsMuch(calls: readonly PayingCall<StackingCall>[]): number[][] {
-  return calls.map((call, at) =>
-    calls.slice(0, at).flatMap((earlier, place) => (canReplace(earlier, call) ? [place] : [])),
+export function thoseThatPayAsMuch<Call extends StackingCall>(
+  calls: readonly PayingCall<Call>[],
+): ReadonlyMap<PayingCall<Call>, readonly PayingCall<Call>[]> {
+  return new Map(
+    calls.map((call, at) => [
+      call,
+      calls.slice(0, at).filter((earlier) => canReplace(earlier, call)),
+    ]),
   );
 }
 

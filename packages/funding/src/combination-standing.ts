@@ -63,7 +63,7 @@ export function withCall<Call extends StackingCall>(
   paying: PayingCall<Call>,
   owned: Kinds,
 ): Standing<Call> {
-  const { pays, leastOre, deMinimis } = paying;
+  const { pays, least, leastOre, deMinimis } = paying;
   const chosen = [...standing.chosen, { paying, owned }];
   if (!paying.shares) {
     const ore = pays[owned] ?? 0;
@@ -76,13 +76,12 @@ export function withCall<Call extends StackingCall>(
       ownDeMinimisLeastOre: standing.ownDeMinimisLeastOre + (deMinimis ? leastOre : 0),
     };
   }
-  const leastBySet = pays.map((ore) => Math.min(ore, leastOre));
   return {
     ...standing,
     chosen,
     ceilings: withCeilingsOf(standing.ceilings, paying),
     most: withAmounts(standing.most, pays, deMinimis),
-    least: withAmounts(standing.least, leastBySet, deMinimis),
+    least: withAmounts(standing.least, least, deMinimis),
     leastOre: standing.leastOre + leastOre,
   };
 }

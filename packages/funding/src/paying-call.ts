@@ -28,6 +28,8 @@ export interface PayingCall<Call extends StackingCall> {
   pays: readonly number[];
   /** The least it pays, at least one øre: a call that pays nothing is not part of a combination. */
   leastOre: number;
+  /** By set of kinds: what of its least amount it can pay of those. */
+  least: readonly number[];
   deMinimis: boolean;
   /** Whether it pays of costs that others pay of, too. */
   shares: boolean;
@@ -70,13 +72,16 @@ function payingCall<Call extends StackingCall>(
   const byKind = payableByKind(call, eligible);
   const mostOre = Math.min(call.amountMaxOre ?? 0, employeesCap(call, context), sumOf(byKind));
   const payable = COST_KINDS.map((kind) => byKind[kind]);
+  const pays = sumsOfSets(payable).map((ore) => Math.min(mostOre, ore));
+  const leastOre = Math.max(1, call.amountMinOre ?? 0);
   return {
     call,
     kinds: payable.reduce((kinds, ore, at) => (ore > 0 ? kinds | (1 << at) : kinds), 0),
     eligible: COST_KINDS.map((kind) => eligible[kind]),
     payable,
-    pays: sumsOfSets(payable).map((ore) => Math.min(mostOre, ore)),
-    leastOre: Math.max(1, call.amountMinOre ?? 0),
+    pays,
+    leastOre,
+    least: pays.map((ore) => Math.min(ore, leastOre)),
     deMinimis: call.aidBasis === 'de_minimis',
     shares: call.stacking === 'same_costs',
   };

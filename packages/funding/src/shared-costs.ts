@@ -80,20 +80,15 @@ export function statedOre(
   statements: readonly Statement[],
   chosenOre: number,
 ): number {
-  const ofChosen = {
-    percent: statedPercent,
-    ore: statements.reduce(
-      (most, one) => (one.percent >= statedPercent ? Math.max(most, one.ore) : most),
-      0,
-    ),
-  };
-  return [...statements, ofChosen].reduce(
-    (most, { percent, ore }) =>
-      percent > statedPercent || percent === Infinity
-        ? most
-        : Math.max(most, Math.min(shareOf(eligibleOre, percent), chosenOre + ore)),
-    0,
-  );
+  let most = 0;
+  let besideOre = 0;
+  for (const { percent, ore } of statements) {
+    if (percent >= statedPercent) besideOre = Math.max(besideOre, ore);
+    else most = Math.max(most, Math.min(shareOf(eligibleOre, percent), chosenOre + ore));
+  }
+  // Those ahead that state as much as has been stated, or more, change nothing: they pay beside what has been chosen.
+  if (statedPercent === Infinity) return most;
+  return Math.max(most, Math.min(shareOf(eligibleOre, statedPercent), chosenOre + besideOre));
 }
 
 /** What a ceiling lets public support pay of its kind, in whole øre. */
@@ -110,8 +105,11 @@ export const NO_SUMS: Sums = { free: sumsOfSets([]), deMinimis: sumsOfSets([]) }
 
 /** The sums with one more call's amounts. */
 export function withAmounts(sums: Sums, amounts: readonly number[], deMinimis: boolean): Sums {
-  const added = (to: readonly number[]): number[] =>
-    to.map((ore, set) => ore + (amounts[set] ?? 0));
+  const added = (to: readonly number[]): number[] => {
+    const sum = [...to];
+    for (let set = 0; set < sum.length; set += 1) sum[set] = (to[set] ?? 0) + (amounts[set] ?? 0);
+    return sum;
+  };
   return deMinimis
     ? { ...sums, deMinimis: added(sums.deMinimis) }
     : { ...sums, free: added(sums.free) };

@@ -1,5 +1,5 @@
 import { ceilingsBySet, type ChosenCall, type Standing } from './combination-standing';
-import { combinationOfAll } from './combination-search';
+import { combinationOfAll } from './combination-walk';
 import { costsByKind } from './eligible-costs';
 import { addRoom, noEdges, roomOf, sendMost, type Capacities } from './max-flow';
 import { moneyOf, ownShare, type MoneyContext } from './money';
