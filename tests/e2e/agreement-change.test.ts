@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { TODAY, useKoble } from '../api/support/koble';
+import { useKoble } from '../api/support/koble';
+import { DEMO_DAY } from '../support/demo-day';
 import { useBrowser } from '../support/browser';
 import { become as becomeIn, inspect, newPage } from './support/visit';
 
@@ -20,7 +21,7 @@ describe('an agreement under way', () => {
     const { id } = await underWay();
     const { page, problems } = await newPage(browser.context);
     page.setDefaultTimeout(20_000);
-    await page.clock.setFixedTime(TODAY);
+    await page.clock.setFixedTime(DEMO_DAY);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     const open = async (email: string) => {
       await become(email);
@@ -71,7 +72,7 @@ describe('an agreement under way', () => {
     const { id, terms } = await underWay();
     const { page, problems } = await newPage(browser.context);
     page.setDefaultTimeout(20_000);
-    await page.clock.setFixedTime(TODAY);
+    await page.clock.setFixedTime(DEMO_DAY);
     const button = (name: string) => page.getByRole('button', { name, exact: true });
     await become(PARTNER);
     await page.goto(`${koble.origin}/avtaler/${id}`);

@@ -89,11 +89,9 @@ describe('callSetsOf', () => {
       sharePercent: fc.constantFrom(25, 50, 70),
       stacking: fc.constantFrom('same_costs' as const, 'other_costs' as const, 'none' as const),
       intensityMaxPercent: fc.constantFrom(null, 50, 80),
-      eligibleCosts: fc.constantFrom(
-        ['own_hours' as const],
-        ['purchased_rd' as const],
-        ['own_hours' as const, 'purchased_rd' as const],
-      ),
+      eligibleCosts: fc.subarray<'own_hours' | 'purchased_rd'>(['own_hours', 'purchased_rd'], {
+        minLength: 1,
+      }),
       earliestStartOn: day,
       latestStartOn: day,
     });
