@@ -69,6 +69,10 @@ describe('a partner’s workspace', () => {
     await clock.getByText('Forespørsel om pilot').waitFor();
     const challenges = page.getByRole('region', { name: 'Utfordringer dere kan løse' });
     await challenges.getByText('Passer best med piloten').first().waitFor();
+    await page
+      .getByRole('region', { name: 'Det bedriftene sier etterpå' })
+      .getByText('For få vurderinger ennå.')
+      .waitFor();
     await inspect(page, 'partner-workspace');
 
     const more = challenges.getByRole('button', { name: /^Vis \d+ til$/ });

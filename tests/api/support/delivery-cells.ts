@@ -36,6 +36,10 @@ export const DELIVERY_CELLS: Readonly<Record<string, Cell>> = {
     input: ({ things }) => ({ id: things.approved, version: 1, agree: true }),
     yes: ['owner', 'member', 'researcher'],
   },
+  'delivery.rating': {
+    input: ({ organisations }) => ({ partnerId: organisations.partner }),
+    yes: CALLERS,
+  },
   'delivery.result': { input: ({ things }) => ({ id: things.toldOf }), yes: CALLERS },
   'delivery.results': { yes: CALLERS },
   'delivery.writeResult': {

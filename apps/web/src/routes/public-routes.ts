@@ -29,7 +29,7 @@ export const publicRoutes = [
     path: '/utfordringer/$id',
   }).lazy(lazyPage(() => import('./challenge-page'))),
   createRoute({ getParentRoute: () => root, path: '/piloter/$id' }).lazy(
-    lazyPage(() => import('./pilot-page')),
+    lazyPage(() => import('./pilot-page'), 'ratings'),
   ),
   createRoute({
     getParentRoute: () => root,
