@@ -1,7 +1,8 @@
 import { theTerms } from '../../support/agreement-examples';
 import type { Cell } from './cell';
 import { NOW } from './matrix-calls';
-import { CALLERS, type World } from './world';
+import type { World } from './world';
+import { CALLERS } from './world-callers';
 
 const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
