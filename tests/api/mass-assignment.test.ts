@@ -4,7 +4,7 @@ import { testDatabase } from '../support/test-database';
 import { contentOf, PROCEDURES, useMatrix, type Outcome } from './support/matrix-calls';
 import type { Cell } from './support/cell';
 import { CELLS } from './support/matrix-cells';
-import type { CallerName } from './support/world';
+import type { CallerName } from './support/world-callers';
 
 /** What somebody would give themself if they could; a catalogue without these was not read. */
 const KNOWN = [

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { contentOf, NOW, PROCEDURES, useMatrix, type Outcome } from './support/matrix-calls';
 import type { Cell } from './support/cell';
 import { CELLS } from './support/matrix-cells';
-import { CALLERS, CANARIES, type CallerName, type World } from './support/world';
+import type { World } from './support/world';
+import { CALLERS, CANARIES, type CallerName } from './support/world-callers';
 import { newIds } from './support/world-ids';
 
 const REFUSALS: readonly string[] = ['UNAUTHORIZED', 'FORBIDDEN', 'NOT_FOUND'];

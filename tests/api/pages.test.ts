@@ -1,3 +1,4 @@
+import { DAY_MS } from '@koble/kernel';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,7 +17,6 @@ afterAll(() => {
   rmSync(webRoot, { recursive: true });
 });
 
-const DAY_MS = 86_400_000;
 const EMPTY_ROOT = '<div id="root"></div>';
 
 describe('pages without JavaScript', () => {

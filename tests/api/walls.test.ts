@@ -2,7 +2,8 @@ import { asActor } from '@koble/accounts';
 import type { DB, Trx } from '@koble/db';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testDatabase } from '../support/test-database';
-import { buildWorld, CALLERS, type CallerName, type World } from './support/world';
+import { buildWorld, type World } from './support/world';
+import { CALLERS, type CallerName } from './support/world-callers';
 
 type Caller = Exclude<CallerName, 'visitor'>;
 const SIGNED_IN = CALLERS.filter((name): name is Caller => name !== 'visitor');

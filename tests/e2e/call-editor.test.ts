@@ -103,6 +103,18 @@ describe('a funding scheme that people keep', () => {
     await page.getByRole('heading', { name: 'Endringer i SkatteFUNN for alle' }).waitFor();
     await page.getByText('Første versjon').waitFor();
     await inspect(page, 'call-history');
+    await page.getByRole('button', { name: 'Ta tilbake denne versjonen' }).last().click();
+    const asked = page.getByRole('dialog').filter({ hasText: 'Dette endres på siden.' });
+    await asked.getByRole('deletion').getByText('SkatteFUNN for alle').waitFor();
+    await inspect(page, 'call-take-back');
+    const theirs = await other.calls.edit.query({ slug: 'skattefunn' });
+    await other.calls.close.mutate({ slug: 'skattefunn', revision: theirs.revision ?? '' });
+    await asked.getByRole('button', { name: 'Ta tilbake', exact: true }).click();
+    await asked.getByText('Noen andre har endret ordningen imens.', { exact: false }).waitFor();
+    await asked.getByRole('deletion').getByText('Lukket').waitFor();
+    await asked.getByRole('button', { name: 'Ta tilbake', exact: true }).click();
+    await page.getByText(/^Versjonen fra .* gjelder igjen\.$/).waitFor();
+    await page.getByRole('heading', { name: 'Endringer i SkatteFUNN', exact: true }).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: 'Lukk ordningen' }).click();
     await page.getByText('Ordningen er lukket.').waitFor();

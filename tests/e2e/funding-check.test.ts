@@ -31,6 +31,23 @@ describe('what funding means for a company', () => {
     const fits = page.getByRole('region', { name: /^Ser ut til å passe \([1-9]\d*\)$/ });
     await fits.getByRole('link', { name: 'SkatteFUNN', exact: true }).waitFor();
     await inspect(page, 'funding-all');
+
+    await page.getByText('Hva koster prosjektet? (valgfritt)').click();
+    const research = page.getByLabel('Kjøpt forskning og utvikling (kroner)');
+    await research.fill('mye');
+    await page.getByRole('button', { name: 'Vis hva vi kan få' }).click();
+    await page.getByText('Skriv et helt beløp i kroner, for eksempel 150 000').waitFor();
+    await research.fill('1 000 000');
+    await page.getByRole('button', { name: 'Vis hva vi kan få' }).click();
+    const skattefunn = fits.getByRole('listitem').filter({ hasText: 'SkatteFUNN' }).first();
+    await skattefunn.getByText(/^Støtten kan bli/).waitFor();
+    expect(new URL(page.url()).search).toBe('?forskning=1000000');
+    await inspect(page, 'funding-all-costs');
+    await page.reload();
+    await page.getByText(/^Støtten kan bli/).first().waitFor();
+    await page.getByRole('link', { name: 'Se den beste kombinasjonen' }).click();
+    await page.getByRole('heading', { name: 'Hva kan vi få, og hva må vi legge ut?' }).waitFor();
+    expect(await research.inputValue()).toBe('1000000');
     expect(problems).toEqual([]);
   });
 

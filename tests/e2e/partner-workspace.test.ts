@@ -1,6 +1,7 @@
 import { DEMO_PASSWORD } from '@koble/demo/schema';
 import { addDays, osloDate } from '@koble/kernel';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { useKoble } from '../api/support/koble';
 import { aNeedInput } from '../api/support/need-examples';
 import { addPilotOffer } from '../support/introduction-examples';
@@ -69,6 +70,10 @@ describe('a partner’s workspace', () => {
     await clock.getByText('Forespørsel om pilot').waitFor();
     const challenges = page.getByRole('region', { name: 'Utfordringer dere kan løse' });
     await challenges.getByText('Passer best med piloten').first().waitFor();
+    await page
+      .getByRole('region', { name: 'Det bedriftene sier etterpå' })
+      .getByText('For få vurderinger ennå.')
+      .waitFor();
     await inspect(page, 'partner-workspace');
 
     const more = challenges.getByRole('button', { name: /^Vis \d+ til$/ });
@@ -105,6 +110,58 @@ describe('a partner’s workspace', () => {
       expect(problems).toEqual([]);
       await page.close();
     }
+  });
+
+  test('is where a partner lands by a link, and by a provider, unless they were on their way elsewhere', async () => {
+    await browser.context.clearCookies();
+    const { page, problems } = await newPage(browser.context);
+    const byLink = async (address: string, email: string) => {
+      await browser.context.clearCookies();
+      await page.goto(koble.origin + address);
+      await page.getByLabel('E-post').fill(email);
+      await page.getByRole('button', { name: 'Send meg en lenke i stedet' }).click();
+      await page.getByRole('heading', { name: 'Se i e-posten din' }).waitFor();
+      const mails = await koble.mails();
+      const links = mails
+        .filter(({ to }) => to.includes(email))
+        .flatMap(({ text }) => text.match(/https?:\/\/\S+\/logg-inn\/lenke\S+/g) ?? []);
+      await page.goto(links[0] ?? '');
+      await page.getByRole('button', { name: 'Logg inn på Koble' }).click();
+    };
+    await byLink('/logg-inn', PARTNER);
+    await page.waitForURL(`${koble.origin}/partner`);
+    await byLink('/logg-inn?returnTo=%2Fmin-konto', PARTNER);
+    await page.waitForURL(`${koble.origin}/min-konto`);
+    await byLink('/logg-inn', COMPANY);
+    await page.waitForURL(`${koble.origin}/`);
+
+    // The provider, which is outside: it signs the partner in, and sends the browser where it was asked to.
+    await browser.context.clearCookies();
+    await page.route('**/api/auth-options', (route) =>
+      route.fulfill({ json: { password: true, magicLink: true, idporten: true } }),
+    );
+    await page.route('**/api/auth/sign-in/social', async (route) => {
+      const { callbackURL } = z
+        .object({ callbackURL: z.string() })
+        .parse(route.request().postDataJSON());
+      await become(browser.context, koble, PARTNER);
+      await route.fulfill({ json: { url: koble.origin + callbackURL } });
+    });
+    for (const [asked, landed] of [
+      ['/logg-inn', '/partner'],
+      ['/logg-inn?returnTo=%2Fmin-konto', '/min-konto'],
+    ] as const) {
+      await browser.context.clearCookies();
+      await page.goto(koble.origin + asked);
+      await page.getByRole('button', { name: /ID-porten/ }).click();
+      await page.waitForURL(koble.origin + landed);
+    }
+    // Whoever is not signed in signs in first.
+    await browser.context.clearCookies();
+    await page.goto(`${koble.origin}/logg-inn/videre`);
+    await page.getByRole('heading', { name: 'Logg inn', level: 1 }).waitFor();
+    expect(problems).toEqual([]);
+    await page.close();
   });
 
   test('says what did not come, and shows the rest', async () => {

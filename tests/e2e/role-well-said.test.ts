@@ -1,3 +1,4 @@
+import { DAY_MS } from '@koble/kernel';
 import { describe, expect, test } from 'vitest';
 import { useKoble } from '../api/support/koble';
 import { useBrowser } from '../support/browser';
@@ -41,7 +42,7 @@ describe('a company that writes a role', () => {
 
     const { id } = await koble.database.db
       .updateTable('need')
-      .set({ expiresAt: new Date(Date.now() + 3 * 86_400_000) })
+      .set({ expiresAt: new Date(Date.now() + 3 * DAY_MS) })
       .where('goal', 'like', '%Sjiraffverksted%')
       .returning('id')
       .executeTakeFirstOrThrow();

@@ -1,6 +1,6 @@
 import { composeLetters, createQueryWatch, matchDueListings, saveAlert } from '@koble/alerts';
 import type { Db } from '@koble/db';
-import { fixedClock, systemClock } from '@koble/kernel';
+import { DAY_MS, fixedClock, systemClock } from '@koble/kernel';
 import { openMailTransport, sendDueMail } from '@koble/notifications';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -21,7 +21,7 @@ async function publishMany(db: Db): Promise<void> {
   const organisationId = await addOrganisation(db, { name: 'Fjordsveis AS' });
   const { wants: _wants, pay: _pay, ...need } = aNeed();
   const publishedAt = new Date();
-  const expiresAt = new Date(publishedAt.getTime() + 90 * 86_400_000);
+  const expiresAt = new Date(publishedAt.getTime() + 90 * DAY_MS);
   await db
     .insertInto('need')
     .values(

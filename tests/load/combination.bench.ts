@@ -16,11 +16,11 @@ const GOAL_MS = 100;
  */
 export function run(): Promise<BenchRow[]> {
   return Promise.resolve(
-    Object.entries(FAMILIES).flatMap(([family, of]) => {
+    Object.entries(FAMILIES).flatMap(([family, callOf]) => {
       const times: number[] = [];
       let unproved = 0;
       for (let seed = 1; seed <= WARM_UP + SEEDS; seed += 1) {
-        const { calls, costs, context } = questionOf(of.call, seed);
+        const { calls, costs, context } = questionOf(callOf, seed);
         const began = performance.now();
         const { proved } = bestCombination(calls, costs, context);
         if (seed <= WARM_UP) continue;

@@ -1,4 +1,4 @@
-import type { Clock } from '@koble/kernel';
+import { DAY_MS, type Clock } from '@koble/kernel';
 import type { Db } from '@koble/db';
 import { getPublicNeed } from '@koble/needs';
 import { BRIEF_FIELDS, type PublicNeed } from '@koble/needs/schema';
@@ -30,7 +30,7 @@ export async function needPage(
 }
 
 function isLongGone(endedAt: Date, now: Date): boolean {
-  return now.getTime() - endedAt.getTime() > SHOWN_DAYS * 86_400_000;
+  return now.getTime() - endedAt.getTime() > SHOWN_DAYS * DAY_MS;
 }
 
 function pageOf(need: PublicNeed, language: PageLanguage): Page {

@@ -1,5 +1,5 @@
 import { emitEvent, type Db, type Trx } from '@koble/db';
-import { AppError, type Clock } from '@koble/kernel';
+import { DAY_MS, AppError, type Clock } from '@koble/kernel';
 import type { AccountErrorCode } from './account-error';
 import type { AccountEvent } from './account-events';
 import type { InvitationInput } from './account-input';
@@ -16,8 +16,6 @@ import {
 import { hashOfToken, newToken } from './invitation-token';
 import { ROLES_IN } from './membership';
 import { listMembersOf } from './organisation-view-queries';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Invites an address to the organisation, for seven days. The token is in the mail alone; of it only the hash is kept.

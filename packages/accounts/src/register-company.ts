@@ -1,5 +1,5 @@
 import { emitEvent, type Db, type Trx } from '@koble/db';
-import { AppError, type Clock } from '@koble/kernel';
+import { DAY_MS, AppError, type Clock } from '@koble/kernel';
 import type { AccountErrorCode } from './account-error';
 import type { AccountEvent } from './account-events';
 import type { CompanyRegistration } from './account-input';
@@ -19,7 +19,7 @@ import { insertRequest } from './request-queries';
 const JOINED_A_DAY = 5;
 
 function dayBefore(at: Date): Date {
-  return new Date(at.getTime() - 86_400_000);
+  return new Date(at.getTime() - DAY_MS);
 }
 
 /**

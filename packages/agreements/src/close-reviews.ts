@@ -1,12 +1,10 @@
 import { emitEvent, inTransaction, type Db, type Trx } from '@koble/db';
-import { osloDate, type Clock } from '@koble/kernel';
+import { DAY_MS, osloDate, type Clock } from '@koble/kernel';
 import { moved } from './agreement';
 import type { AgreementEvent } from './agreement-events';
 import { changeAgreement } from './agreement-queries';
 import { claimUnreviewed, listUnreviewed } from './review-queries';
 import { REVIEW_DAYS, reviewUntil } from './review-rules';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Ends the time for reviews of pilots that were approved 14 days ago, and tells both sides. Any number of workers may do so at once:

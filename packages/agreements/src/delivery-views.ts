@@ -23,6 +23,14 @@ export interface DeliveredFile {
 
 export type Review = Omit<ReviewInput, 'id'> & { side: Side };
 
+/** What companies think of a partner's pilots: the means of so many reviews, 1 to 5 with one decimal. */
+export interface PartnerRating {
+  count: number;
+  result: number;
+  cooperation: number;
+  again: number;
+}
+
 /** What was written for others to read, and which side agrees to this version of it. */
 export interface ResultView {
   version: number;

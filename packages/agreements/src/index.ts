@@ -14,6 +14,7 @@ export { expireAgreements } from './expire-agreements';
 export { getAgreement } from './get-agreement';
 export { consentToResult } from './consent-to-result';
 export { getDelivery } from './get-delivery';
+export { getPartnerRating } from './get-partner-rating';
 export { getPublicResult } from './get-public-result';
 export { layTerms } from './lay-terms';
 export { listAgreements } from './list-agreements';

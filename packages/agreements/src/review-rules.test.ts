@@ -1,9 +1,9 @@
+import { DAY_MS } from '@koble/kernel';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { SIDES } from './agreement-input';
 import { reviewUntil, visibleReviews } from './review-rules';
 
-const DAY_MS = 86_400_000;
 const approvedAt = new Date('2026-11-30T10:00:00Z');
 
 test('no side reads the other’s review while it could still write its own', () => {

@@ -4,6 +4,9 @@ import type { Side } from './agreement-input';
 /** Reviews are shown when both have written, or so many days after the approval. */
 export const REVIEW_DAYS = 14;
 
+/** From so many reviews on their mean is told; of fewer, who wrote what could be guessed. */
+export const LEAST_REVIEWS = 3;
+
 /** The last day on which a review can be written. */
 export function reviewUntil(approvedAt: Date): IsoDate {
   return addDays(osloDate(approvedAt), REVIEW_DAYS);

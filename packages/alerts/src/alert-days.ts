@@ -1,4 +1,4 @@
-const DAY_MS = 86_400_000;
+import { DAY_MS } from '@koble/kernel';
 
 /** The moment so many days from now; a negative number is days ago. */
 export function daysFrom(now: Date, days: number): Date {

@@ -1,6 +1,6 @@
 import type { AccountEvent } from '@koble/accounts';
 import { emitEvent, inTransaction, type Db } from '@koble/db';
-import { osloDate } from '@koble/kernel';
+import { DAY_MS, osloDate } from '@koble/kernel';
 import { updateTold } from './candidate-queries';
 
 /** So long before its end its person is told, and may confirm the profile. */
@@ -11,7 +11,7 @@ const NOTICE_DAYS = 14;
  * that was told of is written on the profile: a new confirmation has a new end.
  */
 export function noticeExpiringProfiles(db: Db, now: Date): Promise<number> {
-  const until = new Date(now.getTime() + NOTICE_DAYS * 86_400_000);
+  const until = new Date(now.getTime() + NOTICE_DAYS * DAY_MS);
   return inTransaction(db, async (trx) => {
     const told = await updateTold(trx, { now, until });
     for (const { id, expiresAt } of told)

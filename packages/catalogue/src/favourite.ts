@@ -1,7 +1,6 @@
+import { DAY_MS } from '@koble/kernel';
 import { fingerprint } from '@koble/kernel/fingerprint';
 import type { SavedListing } from './favourite-views';
-
-const DAY_MS = 86_400_000;
 
 /** So many days before a deadline somebody who saved the listing is told of it, the first time and the last. */
 export const DEADLINE_NOTICE_DAYS = 7;

@@ -1,5 +1,5 @@
 import { emitEvent, inTransaction, type Db } from '@koble/db';
-import { osloDate } from '@koble/kernel';
+import { DAY_MS, osloDate } from '@koble/kernel';
 import { DEADLINE_NOTICE_DAYS, deadlineNotice, LAST_NOTICE_DAYS } from './favourite';
 import type { FavouriteEvent } from './favourite-events';
 import { lockDueFavourites, setDeadlineTold } from './favourite-queries';
@@ -11,7 +11,7 @@ const BATCH = 500;
  * Another deadline, of a renewed need or the next round of a call, is told anew.
  */
 export async function noticeFavouriteDeadlines(db: Db, now: Date): Promise<number> {
-  const daysFrom = (days: number) => new Date(now.getTime() + days * 86_400_000);
+  const daysFrom = (days: number) => new Date(now.getTime() + days * DAY_MS);
   const until = daysFrom(DEADLINE_NOTICE_DAYS);
   // Not a day of the database's, which has 25 hours on one night and would tell again and again in the last of them.
   const last = daysFrom(LAST_NOTICE_DAYS);

@@ -6,11 +6,10 @@ import {
   type AgreementPlace,
 } from '@koble/agreements';
 import type { AgreementTerms } from '@koble/agreements/schema';
-import { addDays, fixedClock, kronerToOre, osloDate } from '@koble/kernel';
+import { DAY_MS, addDays, fixedClock, kronerToOre, osloDate } from '@koble/kernel';
 import { finishInDemo, runInDemo } from './deliver-in-demo';
 import { getDemoSides, type DemoSides } from './demo-side-queries';
 
-const DAY_MS = 86_400_000;
 /** Into another quarter, of which nothing is taken yet. */
 const DAYS_AHEAD = 100;
 /** So that what is over today was planned for a quarter that is over too. */

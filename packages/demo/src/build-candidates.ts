@@ -1,5 +1,5 @@
 import { candidateTitle } from '@koble/candidates';
-import { addDays, osloDate } from '@koble/kernel';
+import { DAY_MS, addDays, osloDate } from '@koble/kernel';
 import { MUNICIPALITIES, OCCUPATIONS, skill, SKILLS, taxonomy } from '@koble/taxonomy';
 import { NEED_TEMPLATES } from './data/needs';
 import type { Random } from './random';
@@ -30,7 +30,7 @@ const FAMILY = [
 ] as const;
 /** A region has most people in what its companies do. */
 const SOUGHT_SHARE = 0.75;
-const EXPIRES_MS = 182 * 86_400_000;
+const EXPIRES_MS = 182 * DAY_MS;
 
 /**
  * `count` people with a nameless profile each: an occupation, most of its skills, a few others, a place and their wishes. Their

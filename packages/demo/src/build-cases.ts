@@ -1,4 +1,4 @@
-import { addDays, kronerToOre, osloDate } from '@koble/kernel';
+import { DAY_MS, addDays, kronerToOre, osloDate } from '@koble/kernel';
 import type { DemoCase } from './case-queries';
 import type { Random } from './random';
 
@@ -80,5 +80,5 @@ export function buildCases(
 }
 
 function daysBefore(now: Date, days: number): Date {
-  return new Date(now.getTime() - days * 86_400_000);
+  return new Date(now.getTime() - days * DAY_MS);
 }

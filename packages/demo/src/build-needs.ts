@@ -1,4 +1,4 @@
-import { addDays, kronerToOre, osloDate, type IsoDate } from '@koble/kernel';
+import { DAY_MS, addDays, kronerToOre, osloDate, type IsoDate } from '@koble/kernel';
 import { skill, taxonomy } from '@koble/taxonomy';
 import type { DemoCompany } from './build-organisations';
 import { NEED_TEMPLATES, type NeedTemplate } from './data/needs';
@@ -53,7 +53,7 @@ function needRow(
     interests: random.between(0, 4),
     source: 'demo',
     publishedAt: published,
-    expiresAt: new Date(published.getTime() + OPEN_DAYS * 86_400_000),
+    expiresAt: new Date(published.getTime() + OPEN_DAYS * DAY_MS),
   };
 }
 
@@ -62,5 +62,5 @@ function startOn(random: Random, today: IsoDate): IsoDate | null {
 }
 
 function daysBefore(today: Date, days: number): Date {
-  return new Date(today.getTime() - days * 86_400_000);
+  return new Date(today.getTime() - days * DAY_MS);
 }

@@ -1,4 +1,4 @@
-import { addDays, kronerToOre, osloDate } from '@koble/kernel';
+import { DAY_MS, addDays, kronerToOre, osloDate } from '@koble/kernel';
 import { taxonomy } from '@koble/taxonomy';
 import { PILOT_TEMPLATES } from './data/pilots';
 import type { Random } from './random';
@@ -51,7 +51,7 @@ export function buildPilots(
       trlOut: Math.min(9, trlIn + random.between(1, 3)),
       languages: ['norwegian', 'english'],
       interests: random.between(0, 5),
-      publishedAt: new Date(today.getTime() - random.between(1, 200) * 86_400_000),
+      publishedAt: new Date(today.getTime() - random.between(1, 200) * DAY_MS),
     };
     return { row, taken };
   });

@@ -27,6 +27,18 @@ export function contentOf({ id: _, funder, ...call }: FundingCall): CallContent 
   return { ...call, funderId: funder.id };
 }
 
+/**
+ * What a call says when an earlier version of it is taken back: what one from before a field was added does not say stays as it
+ * is, and so do its address, its funder and its check against the source.
+ */
+export function takenBack(call: FundingCall, version: KeptContent): CallContent {
+  const { slug, funderId, checkedOn, checkedBy, ...now } = contentOf(call);
+  const said = Object.fromEntries(
+    Object.entries(version).filter(([, value]) => value !== undefined),
+  );
+  return { ...now, ...said, slug, funderId, checkedOn, checkedBy };
+}
+
 /** The fields that say something else in the one than in the other; what has come since, where one of them is older. */
 export function changedFields(before: KeptContent, after: KeptContent): CallField[] {
   return CALL_FIELDS.filter((field) => sorted(before[field]) !== sorted(after[field]));

@@ -146,3 +146,52 @@ test('a version from before a field was added can be taken back', async () => {
     trlMin: 4,
   });
 });
+
+test('an earlier version that may not be published today is refused as an edit of the same would be', async () => {
+  const passed = { deadlineKind: 'fixed', deadlines: ['2026-11-30T11:00:00.000Z'] };
+  await publishCall(place, adviser, { ...call(passed), revision: await revision() });
+  await publishCall(place, adviser, { ...call({ sharePercent: 40 }), revision: await revision() });
+  const contradicting = [
+    { kind: 'employees_max', count: 5 },
+    { kind: 'employees_min', count: 10 },
+  ];
+  const { id } = await getCall(place, visitor, slug);
+  const later = { db, clock: fixedClock('2026-12-01T10:00:00Z') };
+  await expect(restoreCall(later, adviser, { ...(await read()), number: 2 })).rejects.toMatchObject(
+    { code: 'funding.deadline_passed', field: 'deadlines' },
+  );
+  await db
+    .updateTable('callVersion')
+    .set({ content: JSON.stringify({ rules: contradicting }) })
+    .where('callId', '=', id)
+    .where('number', '=', 1)
+    .execute();
+  await expect(restoreCall(place, adviser, { ...(await read()), number: 1 })).rejects.toMatchObject(
+    { code: 'funding.rules_contradict' },
+  );
+  expect(await getCall(place, visitor, slug)).toMatchObject({ sharePercent: 40 });
+});
+
+test('a version is taken back only upon what was read, and by its writers', async () => {
+  await publishCall(place, adviser, { ...call({ sharePercent: 40 }), revision: await revision() });
+  const before = { ...(await read()), number: 1 };
+  const others = await addActor(db, 'funder');
+  await expect(restoreCall(place, others, before)).rejects.toMatchObject({
+    code: 'funding.not_allowed',
+  });
+  await publishCall(place, funder, { ...call({ sharePercent: 30 }), revision: await revision() });
+  await expect(restoreCall(place, adviser, before)).rejects.toMatchObject({
+    code: 'funding.changed_meanwhile',
+  });
+  expect(await getCall(place, visitor, slug)).toMatchObject({ sharePercent: 30 });
+});
+
+test('what was only closed is opened again by taking it back, though its deadline has passed', async () => {
+  const dated = { deadlineKind: 'fixed', deadlines: ['2026-11-30T11:00:00.000Z'] };
+  await publishCall(place, adviser, { ...call(dated), revision: await revision() });
+  await closeCall(place, adviser, await read());
+  const later = { db, clock: fixedClock('2026-12-01T10:00:00Z') };
+  expect(await restoreCall(later, adviser, { ...(await read()), number: 2 })).toMatchObject({
+    state: 'published',
+  });
+});

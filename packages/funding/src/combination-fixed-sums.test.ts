@@ -11,8 +11,8 @@ import { payingCalls } from './paying-call';
 const FAMILY = 'all of fixed amounts, in thousands';
 
 function someCalls(count: number) {
-  const call = FAMILIES[FAMILY]?.call ?? (() => ({}));
-  const { calls, costs, context } = questionOf(call, 4);
+  const callOf = FAMILIES[FAMILY] ?? (() => ({}));
+  const { calls, costs, context } = questionOf(callOf, 4);
   const rich = {
     ...costs,
     travelOre: 1e9,

@@ -28,9 +28,9 @@ const MOST_BRANCHES: Readonly<Record<string, number>> = {
 
 test.each(Object.entries(FAMILIES))(
   '%s: the best of all subsets',
-  (_, { call }) => {
+  (_, callOf) => {
     for (const seed of SEEDS.slice(0, 2)) {
-      const { calls, costs, context } = questionOf(call, seed);
+      const { calls, costs, context } = questionOf(callOf, seed);
       const some = calls.slice(0, COUNTABLE);
       const best = bestCombination(some, costs, context);
       expect({ ids: best.calls.map(({ id }) => id), grantOre: best.money.grantOre }).toEqual(
@@ -43,9 +43,9 @@ test.each(Object.entries(FAMILIES))(
 
 test.each(Object.entries(FAMILIES))(
   '%s: proved, with little work',
-  (family, { call }) => {
+  (family, callOf) => {
     const found = SEEDS.map((seed) => {
-      const { calls, costs, context } = questionOf(call, seed);
+      const { calls, costs, context } = questionOf(callOf, seed);
       const together = payingCalls(calls, costs, context).filter(
         (one) => one.call.stacking !== 'none',
       );

@@ -1,16 +1,15 @@
 import type { Actor } from '@koble/accounts/schema';
 import { emitEvent, inTransaction, type Db, type Trx } from '@koble/db';
-import { osloDate, type Clock } from '@koble/kernel';
+import type { Clock } from '@koble/kernel';
 import { refuseIllegalStep } from './call';
 import { deleteDraft } from './call-draft-queries';
-import { callProblems } from './call-problems';
 import { lockCallBySlug, upsertPublishedCall } from './call-queries';
 import { keepVersion, refuseIfChanged, writerOf } from './change-call';
 import { setCorrectionsHandled } from './correction-queries';
 import { isFunder } from './funder-queries';
 import { fundingError } from './funding-error';
 import type { FundingEvent } from './funding-event';
-import { refuseContradictions } from './rule-contradictions';
+import { refuseCallProblems } from './refuse-call-problems';
 import { refuseCycle, slugsBefore } from './rule-cycles';
 import { lockCallsInSteps } from './rule-queries';
 import type { CallInput, CallPublication, FundingCall } from './schema';
@@ -34,7 +33,7 @@ export async function publishCall(
 ): Promise<FundingCall> {
   const now = clock.now();
   const writer = writerOf(actor, input.funderId);
-  refuseProblems(input, now);
+  refuseCallProblems(input, now);
   return inTransaction(db, async (trx) => {
     if (!(await isFunder(trx, input.funderId)))
       throw fundingError('funding.funder_not_found', 'invalid', { field: 'funderId' });
@@ -55,19 +54,6 @@ export async function publishCall(
     await takeOver(trx, corrections ?? [], { callId: call.id, personId: writer.personId, at: now });
     return call;
   });
-}
-
-/** Pages of the editor stand where a call with one of these would be edited. */
-const RESERVED: readonly string[] = ['ny', 'rettelser'];
-
-function refuseProblems(input: CallInput, now: Date): void {
-  if (RESERVED.includes(input.slug))
-    throw fundingError('funding.slug_taken', 'conflict', { field: 'slug' });
-  refuseContradictions(input.rules);
-  if (input.checkedOn > osloDate(now))
-    throw fundingError('funding.checked_in_the_future', 'invalid', { field: 'checkedOn' });
-  const [problem] = callProblems(input, now);
-  if (problem !== undefined) throw fundingError(problem.code, 'invalid', { field: problem.field });
 }
 
 async function takeOver(

@@ -1,19 +1,21 @@
 import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
-import { KeptContent, contentOf } from './call-content';
+import { changedFields, contentOf, takenBack } from './call-content';
 import { setCallState, upsertPublishedCall } from './call-queries';
 import { listVersions } from './call-version-queries';
 import { changeCall, type CallRead } from './change-call';
 import { fundingError } from './funding-error';
+import { refuseCallProblems } from './refuse-call-problems';
+import { refuseCycle, slugsBefore } from './rule-cycles';
+import { lockCallsInSteps } from './rule-queries';
 import type { FundingCall } from './schema';
 
-const Whole = KeptContent.required();
-
 /**
- * Makes a call say again what an earlier version of it said, in the state that it had; nothing of what came between is lost. What
- * a version from before a field was added does not say stays, and so do its address and its check against the source. Errors:
- * those of `changeCall`, and `funding.version_not_found`.
+ * Makes a call say again what an earlier version of it said (`takenBack`), in the state that it had; nothing of what came between
+ * is lost. What is public then is looked at as if it had just been written, unless nothing but the state changes: a call is
+ * opened again as it was. Errors: those of `changeCall`, `funding.version_not_found`, and of what may not be published
+ * `funding.rule_cycle` and those of `refuseCallProblems`.
  */
 export function restoreCall(
   place: { db: Db; clock: Clock },
@@ -24,15 +26,17 @@ export function restoreCall(
     ...read,
     act: 'call.restored',
     async change(trx, call) {
+      const now = place.clock.now();
       const version = (await listVersions(trx, call.id)).find((one) => one.number === number);
       if (version === undefined) throw fundingError('funding.version_not_found', 'not_found');
-      const { slug, funder, checkedOn, checkedBy } = call;
-      const { state, ...input } = Whole.parse({
-        ...contentOf(call),
-        ...version.content,
-        ...{ slug, funderId: funder.id, checkedOn, checkedBy },
-      });
-      await upsertPublishedCall(trx, input, { now: place.clock.now() });
+      const back = takenBack(call, version.content);
+      const isRewritten = changedFields(contentOf(call), back).some((field) => field !== 'state');
+      const { state, ...input } = back;
+      if (state === 'published' && isRewritten) {
+        refuseCallProblems(input, now);
+        if (slugsBefore(input.rules).length > 0) refuseCycle(input, await lockCallsInSteps(trx));
+      }
+      await upsertPublishedCall(trx, input, { now });
       await setCallState(trx, { id: call.id, state });
     },
   });

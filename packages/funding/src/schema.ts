@@ -27,6 +27,7 @@ export {
   CALL_FIELDS,
   changedFields,
   contentOf,
+  takenBack,
   type CallField,
   type KeptContent,
 } from './call-content';

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@koble/kernel';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addActor, addIntroduction } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
@@ -17,7 +18,7 @@ const add = (of: Introduction) => addIntroduction(db, { sentAt: SENT, with: { co
 const answered = (days: number, of: Introduction = {}) =>
   add({
     state: 'declined',
-    answeredAt: new Date(Date.parse(SENT) + days * 86_400_000),
+    answeredAt: new Date(Date.parse(SENT) + days * DAY_MS),
     ...of,
   });
 const silent = () => add({ state: 'expired' });

@@ -1,4 +1,4 @@
-import { AppError } from '@koble/kernel';
+import { DAY_MS, AppError } from '@koble/kernel';
 import type { Meeting, NextStep, Side } from './schema';
 
 export type MeetingErrorCode =
@@ -35,7 +35,7 @@ const MAX_DAYS_AHEAD = 180;
 /** The moments that are proposed, the earliest first. Errors: `meetings.slot_passed`, `.slot_too_far`, `.slot_twice`. */
 export function slotsOf(proposed: readonly string[], now: Date): Date[] {
   const slots = proposed.map((slot) => new Date(slot)).sort((a, b) => a.getTime() - b.getTime());
-  const last = now.getTime() + MAX_DAYS_AHEAD * 86_400_000;
+  const last = now.getTime() + MAX_DAYS_AHEAD * DAY_MS;
   if (slots.some((slot) => slot <= now)) throw refusedSlot('meetings.slot_passed');
   if (slots.some((slot) => slot.getTime() > last)) throw refusedSlot('meetings.slot_too_far');
   if (new Set(slots.map(Number)).size < slots.length) throw refusedSlot('meetings.slot_twice');

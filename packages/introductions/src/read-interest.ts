@@ -1,6 +1,6 @@
 import type { SignedIn } from '@koble/accounts/schema';
 import type { Trx } from '@koble/db';
-import type { Clock } from '@koble/kernel';
+import { DAY_MS, type Clock } from '@koble/kernel';
 import { listOwnNeeds } from '@koble/needs';
 import { introductionError } from './introduction-error';
 import { canStart } from './introduction-actions';
@@ -38,7 +38,7 @@ export async function readInterest(
 }
 
 /** Whoever has taken a yes back asks the same one about the same again after this: nobody is to be told of it day after day. */
-const REST_MS = 30 * 24 * 60 * 60 * 1000;
+const REST_MS = 30 * DAY_MS;
 
 /** What stands in the way of asking this receiver about this now. */
 export function findObstructing(

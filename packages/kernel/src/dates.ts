@@ -3,6 +3,9 @@ const ZONE = 'Europe/Oslo';
 /** A calendar day in Norway as `YYYY-MM-DD`. */
 export type IsoDate = string;
 
+/** A day of 24 hours in milliseconds. Where daylight saving begins or ends, a day in Norway is an hour off: `addDays` counts those. */
+export const DAY_MS = 86_400_000;
+
 const dayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short' });
 const clockFormat = new Intl.DateTimeFormat('sv-SE', {
   timeZone: ZONE,
@@ -42,7 +45,7 @@ export function isIsoDate(text: string): boolean {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** The same day of another year; 29 February becomes 28 February where there is none. */
@@ -56,5 +59,5 @@ export function addYears(date: IsoDate, years: number): IsoDate {
 
 /** Whole days from the first day to the second; negative when the second is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
 }

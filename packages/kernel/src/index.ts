@@ -2,6 +2,7 @@ export { AppError, isAppError, type ErrorKind } from './app-error';
 export { assertNever } from './assert-never';
 export { fixedClock, systemClock, type Clock } from './clock';
 export {
+  DAY_MS,
   addDays,
   addYears,
   daysBetween,

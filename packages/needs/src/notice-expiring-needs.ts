@@ -1,6 +1,6 @@
 import type { AccountEvent } from '@koble/accounts';
 import { emitEvent, inTransaction, type Db } from '@koble/db';
-import { osloDate } from '@koble/kernel';
+import { DAY_MS, osloDate } from '@koble/kernel';
 import { updateNeedsTold } from './need-queries';
 import { NEED_NOTICE_DAYS } from './schema';
 
@@ -9,7 +9,7 @@ import { NEED_NOTICE_DAYS } from './schema';
  * was told of is written on the need: a renewal has a new end.
  */
 export function noticeExpiringNeeds(db: Db, now: Date): Promise<number> {
-  const until = new Date(now.getTime() + NEED_NOTICE_DAYS * 86_400_000);
+  const until = new Date(now.getTime() + NEED_NOTICE_DAYS * DAY_MS);
   return inTransaction(db, async (trx) => {
     const told = await updateNeedsTold(trx, { now, until });
     for (const { id, expiresAt } of told)

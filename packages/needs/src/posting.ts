@@ -1,6 +1,7 @@
 import type { AccountEvent } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import { emitEvent, type Trx } from '@koble/db';
+import { DAY_MS } from '@koble/kernel';
 import { findReviewer } from './review-queries';
 import { reviewedBy } from './reviewed-by';
 import { NEED_OPEN_DAYS, type PostedNeed } from './schema';
@@ -10,7 +11,7 @@ export function published(at: Date) {
   return {
     state: 'published',
     publishedAt: at,
-    expiresAt: new Date(at.getTime() + NEED_OPEN_DAYS * 86_400_000),
+    expiresAt: new Date(at.getTime() + NEED_OPEN_DAYS * DAY_MS),
     reviewOperatorId: null,
     reviewAskedAt: null,
     reviewNote: null,

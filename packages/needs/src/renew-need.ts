@@ -1,12 +1,10 @@
 import type { Actor } from '@koble/accounts/schema';
 import { inTransaction, type Db } from '@koble/db';
-import { AppError, type Clock } from '@koble/kernel';
+import { DAY_MS, AppError, type Clock } from '@koble/kernel';
 import { lockOwnNeed, wrongState } from './lock-own-need';
 import type { NeedErrorCode } from './need';
 import { setRenewed } from './need-queries';
 import { NEED_NOTICE_DAYS, NEED_OPEN_DAYS } from './schema';
-
-const DAY_MS = 86_400_000;
 
 /**
  * Keeps a need of the actor's own company open for 90 days from now, in its last week or after its time is up; once. Errors:

@@ -1,4 +1,4 @@
-import { fixedClock } from '@koble/kernel';
+import { DAY_MS, fixedClock } from '@koble/kernel';
 import { expect, test } from 'vitest';
 import { addPerson } from '../../../tests/support/account-examples';
 import { testDatabase } from '../../../tests/support/test-database';
@@ -8,7 +8,7 @@ import { removeOldMails, removeOldNotifications } from './remove-old';
 const { db } = await testDatabase();
 const clock = fixedClock('2026-11-25T10:00:00Z');
 const deps = { db, clock };
-const daysAgo = (days: number) => new Date(clock.now().getTime() - days * 86_400_000 - 1);
+const daysAgo = (days: number) => new Date(clock.now().getTime() - days * DAY_MS - 1);
 
 test('notifications go 90 days after they were read, and after 180 whatever', async () => {
   const personId = await addPerson(db);

@@ -1,9 +1,8 @@
 import type { Db } from '@koble/db';
-import type { Clock } from '@koble/kernel';
+import { DAY_MS, type Clock } from '@koble/kernel';
 import { deleteSettledMails } from './mail-queries';
 import { deleteNotifications } from './notification-queries';
 
-const DAY_MS = 86_400_000;
 const READ_DAYS = 90;
 const TOLD_DAYS = 180;
 const MAIL_DAYS = 30;

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@koble/kernel';
 import type { EnqueuedTask, Task } from 'meilisearch';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { asked, type SearchEngine } from './engine';
@@ -55,7 +56,7 @@ export async function waitUntilIdle(engine: SearchEngine): Promise<void> {
   }
 }
 
-const TASKS_ARE_KEPT_MS = 7 * 86_400_000;
+const TASKS_ARE_KEPT_MS = 7 * DAY_MS;
 
 /** Forgets tasks that succeeded more than a week ago: at a million of them the engine stops taking new ones. */
 export async function deleteOldTasks(engine: SearchEngine, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
-import type { CallerName, World } from './world';
+import type { World } from './world';
+import type { CallerName } from './world-callers';
 
 /** One way to call a procedure, and who is answered; all others are refused. */
 export interface Cell {

@@ -1,7 +1,8 @@
 import { theTerms } from '../../support/agreement-examples';
 import type { Cell } from './cell';
 import { NOW } from './matrix-calls';
-import { CALLERS, type World } from './world';
+import type { World } from './world';
+import { CALLERS } from './world-callers';
 
 const COMPANY = ['owner', 'member', 'accountant', 'adviserForClient'] as const;
 const WRITERS = ['owner', 'member', 'adviserForClient'] as const;
@@ -35,6 +36,10 @@ export const DELIVERY_CELLS: Readonly<Record<string, Cell>> = {
   'delivery.consentToResult': {
     input: ({ things }) => ({ id: things.approved, version: 1, agree: true }),
     yes: ['owner', 'member', 'researcher'],
+  },
+  'delivery.rating': {
+    input: ({ organisations }) => ({ partnerId: organisations.partner }),
+    yes: CALLERS,
   },
   'delivery.result': { input: ({ things }) => ({ id: things.toldOf }), yes: CALLERS },
   'delivery.results': { yes: CALLERS },

@@ -18,7 +18,8 @@ import { startRegister } from '../../support/register-server';
 import { openRolledBack } from '../../support/rolled-back';
 import { testDatabase } from '../../support/test-database';
 import { testSearch } from '../../support/test-search';
-import { buildWorld, INVITATION_TOKEN, LINK_SECRET, type CallerName, type World } from './world';
+import { buildWorld, INVITATION_TOKEN, LINK_SECRET, type World } from './world';
+import type { CallerName } from './world-callers';
 
 /** The moment at which the matrix's region is as it is. */
 export const NOW = '2026-11-23T09:00:00Z';

@@ -21,6 +21,9 @@ export const accountRoutes = [
     path: '/logg-inn/lenke',
     validateSearch: readSignInLink,
   }).lazy(lazyPage(() => import('./sign-in-link-page'), 'accounts')),
+  createRoute({ getParentRoute: () => root, path: '/logg-inn/videre' }).lazy(
+    lazyPage(() => import('./first-page'), 'accounts'),
+  ),
   createRoute({
     getParentRoute: () => root,
     path: '/ny-konto',

@@ -1,3 +1,4 @@
+import type { CallEditor } from '@koble/funding/schema';
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -18,6 +19,12 @@ function CallHistoryPage() {
   const history = useQuery(
     api.calls.history.queryOptions({ slug }, { retry: false, staleTime: 0 }),
   );
+  const { data: me } = useQuery(api.accounts.me.queryOptions());
+  const isCataloguer = me?.actor.kind === 'funder' || me?.actor.kind === 'operator';
+  // Those who may not write this call are told so, and take nothing back.
+  const { data: editor } = useQuery(
+    api.calls.edit.queryOptions({ slug }, { enabled: isCataloguer, retry: false, staleTime: 0 }),
+  );
   const title = t('calls.historyTitle', { title: call.data?.title ?? slug });
   useTitle(title);
   const error = call.error ?? history.error;
@@ -32,7 +39,12 @@ function CallHistoryPage() {
       </div>
       <h1>{title}</h1>
       <p className="lead">{t('calls.historyLead')}</p>
-      <CallHistory versions={history.data} />
+      <CallHistory versions={history.data} written={writtenOf(editor)} />
     </div>
   );
+}
+
+function writtenOf(editor: CallEditor | undefined) {
+  if (editor === undefined || editor.call === null || editor.revision === null) return null;
+  return { call: editor.call, revision: editor.revision };
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { createLazyRoute, Link } from '@tanstack/react-router';
+import { createLazyRoute, Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CompanyForm } from '../features/accounts/company-form';
@@ -16,6 +16,8 @@ export const page = createLazyRoute('/stotte/for-oss')({ component: CallsForUsPa
 function CallsForUsPage() {
   const { t } = useTranslation();
   useTitle(t('forUs.title'));
+  const costs = useSearch({ from: '/stotte/for-oss' });
+  const navigate = useNavigate();
   const [{ company }] = useState(readDraft);
   const { data: me, error } = useQuery(api.accounts.me.queryOptions());
   const isCompany = me?.actor.kind === 'company';
@@ -37,6 +39,10 @@ function CallsForUsPage() {
       ) : (
         <CheckAll
           company={isCompany ? {} : company}
+          costs={costs}
+          onCosts={(search) => {
+            void navigate({ to: '/stotte/for-oss', search, replace: true, resetScroll: false });
+          }}
           companyForm={(known, onChange) => <CompanyForm company={known} onChange={onChange} />}
         />
       )}

@@ -3,6 +3,7 @@ import { createLazyRoute, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AgreementBoard } from '../features/agreements/agreement-board';
 import { FreshRequests } from '../features/agreements/fresh-requests';
+import { PartnerRating } from '../features/agreements/partner-rating';
 import { ChallengesForUs } from '../features/matching/challenges-for-us';
 import { PartnerLoad } from '../features/pilots/partner-load';
 import { api, client } from '../shared/api';
@@ -29,6 +30,8 @@ function PartnerPage() {
   const agreements = useQuery(
     api.agreements.mine.queryOptions(undefined, { retry: false, staleTime: 0 }),
   );
+  const { data: me } = useQuery(api.accounts.me.queryOptions());
+  const partnerId = me?.organisation?.id;
   const load = useQuery(api.pilots.load.queryOptions(undefined, { retry: false }));
   return (
     <div className="page stack wide workspace">
@@ -62,6 +65,7 @@ function PartnerPage() {
           />
         )}
       </Loaded>
+      {partnerId !== undefined && <PartnerRating partnerId={partnerId} />}
     </div>
   );
 }

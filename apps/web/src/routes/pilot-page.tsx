@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { createLazyRoute, Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { PartnerRating } from '../features/agreements/partner-rating';
 import { RequestAction } from '../features/agreements/request-action';
 import { FavouriteButton } from '../features/catalogue/favourite-button';
 import { ReportListing } from '../features/catalogue/report-listing';
@@ -28,6 +29,7 @@ function PilotPage() {
                 <RequestAction id={id} />
               </>
             }
+            rating={<PartnerRating partnerId={offer.organisation.id} />}
             save={<FavouriteButton listing={{ kind: 'pilot', id, title: offer.title }} />}
           />
           <p className="no-print">

@@ -5,7 +5,14 @@ import { root } from './root-route';
 /** What a partner offers, and writing it. */
 export const pilotRoutes = [
   createRoute({ getParentRoute: () => root, path: '/partner' }).lazy(
-    lazyPage(() => import('./partner-page'), 'workspace', 'pilots', 'agreements', 'matching'),
+    lazyPage(
+      () => import('./partner-page'),
+      'workspace',
+      'pilots',
+      'agreements',
+      'matching',
+      'ratings',
+    ),
   ),
   createRoute({ getParentRoute: () => root, path: '/mine-piloter' }).lazy(
     lazyPage(() => import('./own-pilots-page'), 'pilots'),

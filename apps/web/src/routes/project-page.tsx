@@ -9,6 +9,7 @@ import { Project } from '../features/funding/project';
 import { emptyProject, type ProjectDraft } from '../features/funding/project-draft';
 import { readDraft } from '../features/needs/draft';
 import { api } from '../shared/api';
+import { fieldsOfAddress } from '../shared/cost-address';
 import { PageLoading } from '../shared/page-states';
 import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
@@ -19,10 +20,10 @@ export const page = createLazyRoute('/stotte/prosjekt')({ component: ProjectPage
 const DAYS_OF_WEEK = 7;
 const DAYS_OF_MONTH = 30;
 
-/** A project's money, begun from a pilot, from a need of the company's own, or from nothing. */
+/** A project's money, begun from a pilot, from a need of the company's own, from costs said elsewhere, or from nothing. */
 function ProjectPage() {
   const { t } = useTranslation();
-  const { pilot: pilotId, behov: needId } = useSearch({ from: '/stotte/prosjekt' });
+  const { pilot: pilotId, behov: needId, ...costs } = useSearch({ from: '/stotte/prosjekt' });
   const [draft] = useState(readDraft);
   const [today] = useState(() => new Date().toISOString().slice(0, 10));
   const pilot = useQuery(
@@ -35,17 +36,22 @@ function ProjectPage() {
   );
   useTitle(t('project.title'));
   if (pilot.isLoading || needs.isLoading) return <PageLoading />;
+  const said = fieldsOfAddress(costs);
+  const saysCosts = Object.keys(said).length > 0;
   const need =
     needs.data?.find(({ id }) => id === needId) ??
-    (pilotId === undefined && needId === undefined ? writtenIn(draft.need) : undefined);
+    (pilotId === undefined && needId === undefined && !saysCosts
+      ? writtenIn(draft.need)
+      : undefined);
   const empty = emptyProject(draft.company, today);
   // What it was to begin with may be gone or somebody else's: the page works all the same.
-  const first =
+  const begun =
     pilot.data !== undefined
       ? withPilot(empty, pilot.data)
       : need !== undefined
         ? withNeed(empty, need)
         : empty;
+  const first = { ...begun, typed: { ...begun.typed, ...said } };
   return (
     <div className="page narrow stack wide">
       <h1>{t('project.title')}</h1>
@@ -53,7 +59,11 @@ function ProjectPage() {
       {pilot.data !== undefined && <p>{t('project.fromPilot', { title: pilot.data.title })}</p>}
       {need !== undefined && <p>{t('project.fromNeed', { title: need.title })}</p>}
       <Project
-        from={pilotId !== undefined ? `pilot:${pilotId}` : `need:${needId ?? ''}`}
+        from={[
+          pilotId !== undefined ? `pilot:${pilotId}` : `need:${needId ?? ''}`,
+          // Each sum that is carried here is a project of its own.
+          ...Object.entries(costs).flat(),
+        ].join(':')}
         first={first}
         companyForm={(known, onChange) => <CompanyForm company={known} onChange={onChange} />}
       />

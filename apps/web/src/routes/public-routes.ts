@@ -2,6 +2,7 @@ import { createRoute, retainSearchParams } from '@tanstack/react-router';
 import { readSavedAddress } from '../features/catalogue/saved-order';
 import { readSearch } from '../features/catalogue/search-address';
 import { readPart } from '../shared/address-parts';
+import { readCosts } from '../shared/cost-address';
 import { lazyPage } from './lazy-page';
 import { root } from './root-route';
 
@@ -28,7 +29,7 @@ export const publicRoutes = [
     path: '/utfordringer/$id',
   }).lazy(lazyPage(() => import('./challenge-page'))),
   createRoute({ getParentRoute: () => root, path: '/piloter/$id' }).lazy(
-    lazyPage(() => import('./pilot-page')),
+    lazyPage(() => import('./pilot-page'), 'ratings'),
   ),
   createRoute({
     getParentRoute: () => root,
@@ -36,6 +37,7 @@ export const publicRoutes = [
     validateSearch: (params: Record<string, unknown>) => ({
       ...readPart('behov', params),
       ...readPart('pilot', params),
+      ...readCosts(params),
     }),
   }).lazy(lazyPage(() => import('./project-page'), 'project', 'rules')),
   createRoute({ getParentRoute: () => root, path: '/resultater' }).lazy(
@@ -47,9 +49,11 @@ export const publicRoutes = [
   createRoute({ getParentRoute: () => root, path: '/stotte/$slug' }).lazy(
     lazyPage(() => import('./call-page'), 'rules'),
   ),
-  createRoute({ getParentRoute: () => root, path: '/stotte/for-oss' }).lazy(
-    lazyPage(() => import('./calls-for-us-page'), 'rules'),
-  ),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/stotte/for-oss',
+    validateSearch: readCosts,
+  }).lazy(lazyPage(() => import('./calls-for-us-page'), 'project', 'rules')),
   createRoute({
     getParentRoute: () => root,
     path: '/stotte/$slug/sjekk',

@@ -1,6 +1,7 @@
 import { Button } from '@koble/ui';
 import { createLazyRoute, Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { addressAfter } from '../features/accounts/return-to';
 import { readSignInLink } from '../features/accounts/sign-in-link';
 import { SignInNotice } from '../features/accounts/sign-in-notice';
 import { useTitle } from '../shared/use-title';
@@ -28,7 +29,7 @@ function SignInLinkPage() {
       ) : (
         // A form, not a link: the server answers with the session and the way on, and no program that follows links sends it.
         <form action="/api/auth/magic-link/verify" method="get" className="stack">
-          {Object.entries({ callbackURL: '/', ...link }).map(([name, value]) => (
+          {Object.entries({ callbackURL: addressAfter({}), ...link }).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <p className="lead">{t('signIn.link.why')}</p>

@@ -1,8 +1,7 @@
+import { DAY_MS } from '@koble/kernel';
 import { currentLanguage } from './i18n';
 
 const ZONE = 'Europe/Oslo';
-const DAY_MS = 86_400_000;
-
 function region(): string {
   return currentLanguage() === 'en' ? 'en-GB' : 'nb-NO';
 }

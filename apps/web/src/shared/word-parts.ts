@@ -18,6 +18,7 @@ import type { NotificationWords } from '@koble/words/notifications/nb';
 import type { PilotWords } from '@koble/words/pilots/nb';
 import type { PlanWords } from '@koble/words/plans/nb';
 import type { ProjectWords } from '@koble/words/project/nb';
+import type { RatingWords } from '@koble/words/ratings/nb';
 import type { ReportWords } from '@koble/words/reports/nb';
 import type { ReviewWords } from '@koble/words/reviews/nb';
 import type { RuleWords } from '@koble/words/rules/nb';
@@ -45,6 +46,7 @@ export type PartWords = AccountWords &
   PilotWords &
   PlanWords &
   ProjectWords &
+  RatingWords &
   ReportWords &
   ReviewWords &
   RuleWords &
@@ -153,6 +155,11 @@ const PARTS = {
     nb: async () => (await import('@koble/words/project/nb')).projectNb,
     nn: async () => (await import('@koble/words/project/nn')).projectNn,
     en: async () => (await import('@koble/words/project/en')).projectEn,
+  },
+  ratings: {
+    nb: async () => (await import('@koble/words/ratings/nb')).ratingsNb,
+    nn: async () => (await import('@koble/words/ratings/nn')).ratingsNn,
+    en: async () => (await import('@koble/words/ratings/en')).ratingsEn,
   },
   reports: {
     nb: async () => (await import('@koble/words/reports/nb')).reportsNb,

@@ -1,10 +1,11 @@
+import { DAY_MS } from '@koble/kernel';
 import type { ChangedPage } from './feed-client';
 import { FeedError } from './feed-error';
 import { advance, type FeedParts, type FeedTurn } from './feed-turn';
 import { nameOfItem, takeItem, type FeedItem } from './take-item';
 
 /** NAV's rule: no advert is active for longer, so nothing older need be read. */
-const LONGEST_OPEN_MS = 183 * 86_400_000;
+const LONGEST_OPEN_MS = 183 * DAY_MS;
 
 /** Reads page after page from where the feed was left to its end. */
 export async function readToEnd(parts: FeedParts, turn: FeedTurn): Promise<void> {

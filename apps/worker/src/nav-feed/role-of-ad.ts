@@ -1,4 +1,4 @@
-import { isOrganisationNumber } from '@koble/kernel';
+import { DAY_MS, isOrganisationNumber } from '@koble/kernel';
 import type { ImportedNeed } from '@koble/needs';
 import { municipalityNamed, taxonomy } from '@koble/taxonomy';
 import { convert } from 'html-to-text';
@@ -8,7 +8,7 @@ const LONGEST = 20_000;
 const SHORTEST = 20;
 const READ_FOR_SKILLS = 4000;
 /** NAV's rule: no advert is active for more than six months. */
-const LONGEST_OPEN_MS = 183 * 86_400_000;
+const LONGEST_OPEN_MS = 183 * DAY_MS;
 
 /** What an advert says of a role; whose it is stands in the register's words. */
 export interface ImportedRole extends Omit<

@@ -3,6 +3,7 @@ import {
   consentToResult,
   deliverAgreement,
   getDelivery,
+  getPartnerRating,
   getPublicResult,
   listPublicResults,
   markMilestone,
@@ -61,6 +62,9 @@ export const deliveryRouter = router({
   consentToResult: negotiatorProcedure
     .input(ResultConsent)
     .mutation(({ ctx, input }) => consentToResult(ctx.services, ctx.actor, input)),
+  rating: publicProcedure
+    .input(z.strictObject({ partnerId: z.uuid() }))
+    .query(({ ctx, input }) => getPartnerRating(ctx.services, input)),
   result: publicProcedure
     .input(z.strictObject({ id: z.uuid() }))
     .query(({ ctx, input }) => getPublicResult(ctx.services, input)),

@@ -65,6 +65,10 @@ export const rulesEn: RuleWords = {
     },
     purpose: 'What is the money for?',
     anyPurpose: 'Any purpose',
+    costs: 'What does the project cost? (optional)',
+    costsHelp: 'Write roughly what it costs, and each scheme says what it would pay.',
+    costsAsk: 'Show what we can get',
+    best: 'See the best combination',
     checking: 'Going through the schemes',
     group: {
       fits: 'Seem to fit ({{count}})',

@@ -63,6 +63,10 @@ export const rulesNb = {
     },
     purpose: 'Hva skal pengene brukes til?',
     anyPurpose: 'Alle formål',
+    costs: 'Hva koster prosjektet? (valgfritt)',
+    costsHelp: 'Skriv omtrent hva det koster, så sier hver ordning hva den ville betalt.',
+    costsAsk: 'Vis hva vi kan få',
+    best: 'Se den beste kombinasjonen',
     checking: 'Går gjennom ordningene',
     group: {
       fits: 'Ser ut til å passe ({{count}})',

@@ -64,6 +64,10 @@ export const rulesNn: RuleWords = {
     },
     purpose: 'Kva skal pengane brukast til?',
     anyPurpose: 'Alle føremål',
+    costs: 'Kva kostar prosjektet? (valfritt)',
+    costsHelp: 'Skriv omtrent kva det kostar, så seier kvar ordning kva ho ville betalt.',
+    costsAsk: 'Vis kva vi kan få',
+    best: 'Sjå den beste kombinasjonen',
     checking: 'Går gjennom ordningane',
     group: {
       fits: 'Ser ut til å passe ({{count}})',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readReturnTo, signInAddress, wayBack } from './return-to';
+import { addressAfter, readReturnTo, signInAddress, wayBack } from './return-to';
 
 describe('the way back after signing in', () => {
   test.each(['/', '/organisasjon', '/invitasjon?token=a%2Fb', '/sok?q=sveiser&v=1'])(
@@ -29,6 +29,7 @@ describe('the way back after signing in', () => {
     expect(at('/varsler')).toEqual({ returnTo: '/varsler' });
     expect(at('/')).toEqual({});
     expect(at('/ny-konto')).toEqual({});
+    expect(at('/logg-inn/videre')).toEqual({});
     expect(at('/ny-konto', { returnTo: '/varsler' })).toEqual({ returnTo: '/varsler' });
   });
 
@@ -41,5 +42,10 @@ describe('the way back after signing in', () => {
     expect(params.get('returnTo')).toBe('/invitasjon?token=a&lang=en');
     expect(params.get('melding')).toBe('bekreftet');
     expect(signInAddress({})).toBe('/logg-inn');
+  });
+
+  test('goes before the page where one begins', () => {
+    expect(addressAfter({ returnTo: '/varsler' })).toBe('/varsler');
+    expect(addressAfter({})).toBe('/logg-inn/videre');
   });
 });

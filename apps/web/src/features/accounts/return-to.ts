@@ -1,8 +1,11 @@
 const ANY_ORIGIN = 'https://koble.invalid';
+/** Leads whoever has just signed in to where they work: a mail and a provider know no more than an address to come back to. */
+const FIRST_PAGE = '/logg-inn/videre';
 /** The pages on the way to a session: nobody wants back to them. */
 const SIGN_IN_PAGES: readonly string[] = [
   '/logg-inn',
   '/logg-inn/lenke',
+  FIRST_PAGE,
   '/ny-konto',
   '/glemt-passord',
   '/nytt-passord',
@@ -35,4 +38,9 @@ export function wayBack(here: { pathname: string; href: string; search: ReturnTo
 export function signInAddress({ returnTo }: ReturnTo, more: Record<string, string> = {}): string {
   const params = new URLSearchParams({ ...more, ...(returnTo === undefined ? {} : { returnTo }) });
   return params.size === 0 ? '/logg-inn' : `/logg-inn?${params.toString()}`;
+}
+
+/** Where a mail or a provider leads whoever has signed in: back, or on to where they begin. */
+export function addressAfter({ returnTo }: ReturnTo): string {
+  return returnTo ?? FIRST_PAGE;
 }

@@ -1,6 +1,6 @@
 import { postJson } from '../../shared/post-json';
 import { currentLanguage } from '../../shared/i18n';
-import { signInAddress, type ReturnTo } from './return-to';
+import { addressAfter, signInAddress, type ReturnTo } from './return-to';
 
 export type Provider = 'ansattporten' | 'idporten';
 
@@ -34,7 +34,7 @@ export async function signIn(input: { email: string; password: string }): Promis
 export async function sendSignInLink(email: string, back: ReturnTo): Promise<void> {
   await postJson('/api/auth/sign-in/magic-link', {
     email,
-    callbackURL: back.returnTo ?? '/',
+    callbackURL: addressAfter(back),
     errorCallbackURL: signInAddress(back),
   });
 }
@@ -43,7 +43,7 @@ export async function sendSignInLink(email: string, back: ReturnTo): Promise<voi
 export async function askProvider(provider: Provider, back: ReturnTo): Promise<string> {
   const said = await postJson('/api/auth/sign-in/social', {
     provider,
-    callbackURL: back.returnTo ?? '/',
+    callbackURL: addressAfter(back),
     errorCallbackURL: signInAddress(back),
   });
   if (typeof said === 'object' && said !== null && 'url' in said && typeof said.url === 'string')

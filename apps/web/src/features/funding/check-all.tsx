@@ -4,14 +4,17 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
+import type { CostAddress } from '../../shared/cost-address';
 import { listOf } from '../../shared/format';
 import { PageProblem } from '../../shared/page-states';
 import { useProblem } from '../../shared/problem';
+import { CheckAllCosts } from './check-all-costs';
 import { CheckAllGroup } from './check-all-group';
 import { CheckAllQuestion } from './check-all-question';
 import { missingFacts, yesOrNo } from './check-asked';
 import type { CheckFacts } from './check-form';
 import { useKeepAnswers } from './check-keep';
+import { costsOf, costsOfAddress, hasCosts } from './project-costs';
 
 /** Of each group: enough to begin with on a phone. */
 const FIRST_LINES = 5;
@@ -22,10 +25,15 @@ type Purpose = (typeof PURPOSES)[number];
 /** Every open call for one company: what is known of it, one question at a time, and the calls in three groups as they narrow down. */
 export function CheckAll({
   company: known,
+  costs,
   companyForm,
+  onCosts,
 }: {
   company: Company;
+  /** What the project costs, where it is said. */
+  costs: CostAddress;
   companyForm: (company: Company, onChange: (company: Company) => void) => ReactNode;
+  onCosts: (costs: CostAddress) => void;
 }) {
   const { t } = useTranslation();
   const say = useProblem();
@@ -35,7 +43,9 @@ export function CheckAll({
   const [purpose, setPurpose] = useState<Purpose | null>(null);
   const [most, setMost] = useState(FIRST_LINES);
   const { keep, isCompany, error: notKept } = useKeepAnswers();
-  const question = { company, answers, purpose, most };
+  const typed = costsOfAddress(costs);
+  const asked = hasCosts(typed) ? { costs: costsOf(typed) } : {};
+  const question = { company, answers, purpose, most, ...asked };
   const { data, error, isPlaceholderData } = useQuery({
     queryKey: ['calls-for-us', isCompany, question],
     queryFn: () => client.funding.answerAll.mutate(question),
@@ -62,6 +72,7 @@ export function CheckAll({
           {companyForm(company, setCompany)}
         </div>
       </Details>
+      <CheckAllCosts address={costs} onAsk={onCosts} />
       {missing.length > 0 && (
         <p className="quiet" aria-live="polite">
           {t('forUs.missing', { facts: listOf(missing.map((fact) => t(`forUs.fact.${fact}`))) })}

@@ -1,17 +1,10 @@
 import type { CompanyProfile } from '@koble/accounts/schema';
 import type { ProjectQuestion } from '@koble/funding/schema';
+import type { CostField } from '../../shared/cost-address';
 import { oreOfText } from '../../shared/format';
+import { NO_COSTS, costProblems, costsOf, hasCosts, wholeOf } from './project-costs';
 
-export const COST_FIELDS = [
-  'ownHours',
-  'hourCost',
-  'purchasedRd',
-  'equipment',
-  'travel',
-  'training',
-] as const;
-export type ProjectField =
-  (typeof COST_FIELDS)[number] | 'startsOn' | 'months' | 'ownMoney' | 'spending';
+export type ProjectField = CostField | 'startsOn' | 'months' | 'ownMoney' | 'spending';
 /** When most of the costs come. */
 export const SPENDINGS = ['even', 'start', 'both', 'end'] as const;
 type Spending = (typeof SPENDINGS)[number];
@@ -27,7 +20,6 @@ export type ProjectProblems = Partial<
   Record<ProjectField, 'amount' | 'hours' | 'months' | 'startsOn' | 'nothing'>
 >;
 
-const USUAL_HOUR_KRONER = '700';
 const USUAL_MONTHS = '12';
 const MOST_MONTHS = 60;
 const KEY = 'koble.project';
@@ -37,12 +29,7 @@ export function emptyProject(company: Partial<CompanyProfile>, today: string): P
   return {
     company,
     typed: {
-      ownHours: '',
-      hourCost: USUAL_HOUR_KRONER,
-      purchasedRd: '',
-      equipment: '',
-      travel: '',
-      training: '',
+      ...NO_COSTS,
       startsOn: today,
       months: USUAL_MONTHS,
       ownMoney: '',
@@ -91,34 +78,24 @@ function isProject(kept: unknown): kept is ProjectDraft {
 
 /** What is to be put right before the project can be worked out. */
 export function problemsOf({ typed }: ProjectDraft): ProjectProblems {
-  const problems: ProjectProblems = {};
-  for (const field of [...COST_FIELDS, 'ownMoney'] as const)
-    if (typed[field].trim() !== '' && oreOfText(typed[field]) === undefined)
-      problems[field] = field === 'ownHours' ? 'hours' : 'amount';
+  const problems: ProjectProblems = costProblems(typed);
+  if (typed.ownMoney.trim() !== '' && oreOfText(typed.ownMoney) === undefined)
+    problems.ownMoney = 'amount';
   const months = wholeOf(typed.months);
   if (months < 1 || months > MOST_MONTHS) problems.months = 'months';
   if (!/^20\d\d-\d\d-\d\d$/.test(typed.startsOn)) problems.startsOn = 'startsOn';
-  const costs = COST_FIELDS.filter((field) => field !== 'hourCost');
-  if (costs.every((field) => wholeOf(typed[field]) === 0)) problems.purchasedRd ??= 'nothing';
+  if (!hasCosts(typed)) problems.purchasedRd ??= 'nothing';
   return problems;
 }
 
 /** The project as it is asked about; for a draft without problems. */
 export function questionOf({ company, typed }: ProjectDraft): ProjectQuestion {
-  const ore = (field: ProjectField): number => wholeOf(typed[field]) * 100;
   const first = typed.startsOn.slice(0, 7);
   const endsOn = lastDay(first, wholeOf(typed.months) - 1);
   return {
     company,
     answers: {},
-    costs: {
-      ownHours: wholeOf(typed.ownHours),
-      hourCostOre: ore('hourCost'),
-      purchasedRdOre: ore('purchasedRd'),
-      equipmentOre: ore('equipment'),
-      travelOre: ore('travel'),
-      trainingOre: ore('training'),
-    },
+    costs: costsOf(typed),
     period: {
       startsOn: typed.startsOn,
       endsOn,
@@ -128,7 +105,7 @@ export function questionOf({ company, typed }: ProjectDraft): ProjectQuestion {
         endsOn.slice(0, 7),
       ),
     },
-    ownMoneyOre: typed.ownMoney.trim() === '' ? null : ore('ownMoney'),
+    ownMoneyOre: typed.ownMoney.trim() === '' ? null : wholeOf(typed.ownMoney) * 100,
   };
 }
 
@@ -150,10 +127,6 @@ function milestonesOf(
         { month: last, percent: 50 },
       ];
   }
-}
-
-function wholeOf(text: string): number {
-  return (oreOfText(text) ?? 0) / 100;
 }
 
 /** The last day of the month that comes so many months after this one. */

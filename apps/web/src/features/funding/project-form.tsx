@@ -2,13 +2,8 @@ import { Button, Icon, Select, TextField } from '@koble/ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOnline } from '../../shared/use-online';
-import {
-  COST_FIELDS,
-  problemsOf,
-  SPENDINGS,
-  type ProjectDraft,
-  type ProjectField,
-} from './project-draft';
+import { CostFields } from './cost-fields';
+import { problemsOf, SPENDINGS, type ProjectDraft, type ProjectField } from './project-draft';
 
 /** What the project costs by kind, when it is, and what the company has; asks when nothing is to be put right. */
 export function ProjectForm({
@@ -54,11 +49,14 @@ export function ProjectForm({
     >
       <section className="stack">
         <h2>{t('project.costs')}</h2>
-        <div className="fields">
-          {COST_FIELDS.map((name) => (
-            <TextField key={name} inputMode="numeric" {...field(name)} />
-          ))}
-        </div>
+        <CostFields
+          typed={draft.typed}
+          tried={tried}
+          nothing={problems.purchasedRd === 'nothing' ? t('project.wrong.nothing') : undefined}
+          onChange={(typed) => {
+            onChange({ ...draft, typed: { ...draft.typed, ...typed } });
+          }}
+        />
       </section>
       <section className="stack">
         <h2>{t('project.when')}</h2>

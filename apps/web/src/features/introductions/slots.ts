@@ -1,4 +1,4 @@
-import { osloMoment } from '@koble/kernel';
+import { DAY_MS, osloMoment } from '@koble/kernel';
 
 /** As the server takes them: not longer ahead than this. */
 const MAX_DAYS_AHEAD = 180;
@@ -10,7 +10,7 @@ export type TypedSlots = readonly string[];
 
 /** What is wrong with each of them; the first must be there. */
 export function slotProblems(slots: TypedSlots, now: Date): (SlotProblem | undefined)[] {
-  const last = now.getTime() + MAX_DAYS_AHEAD * 86_400_000;
+  const last = now.getTime() + MAX_DAYS_AHEAD * DAY_MS;
   return slots.map((slot, i) => {
     if (slot === '') return i === 0 ? 'none' : undefined;
     const at = momentOf(slot).getTime();

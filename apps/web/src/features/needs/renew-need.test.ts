@@ -1,3 +1,4 @@
+import { DAY_MS } from '@koble/kernel';
 import { expect, test } from 'vitest';
 import { mayBeRenewed } from './renew-need';
 
@@ -12,7 +13,7 @@ const need = {
 test('a need is offered to be renewed from a week before its end, and after it', () => {
   expect(mayBeRenewed(need, NOW)).toBe(true);
   expect(mayBeRenewed(need, NOW - 1)).toBe(false);
-  expect(mayBeRenewed({ ...need, state: 'expired' }, NOW + 10 * 86_400_000)).toBe(true);
+  expect(mayBeRenewed({ ...need, state: 'expired' }, NOW + 10 * DAY_MS)).toBe(true);
 });
 
 test('one that was renewed already, is paused or is closed is not', () => {

@@ -14,7 +14,7 @@ export function PilotPreview({ offer, onBack }: { offer: PilotOffer; onBack: () 
           {t('offers.editAgain')}
         </Button>
       </div>
-      <PilotView offer={offer} interest={null} save={null} />
+      <PilotView offer={offer} interest={null} rating={null} save={null} />
     </div>
   );
 }

@@ -11,14 +11,19 @@ import { SkillTags } from '../../shared/skill-tags';
 import { PilotBackground } from './pilot-background';
 import { StudentTask } from './student-task';
 
-/** A partner's pilot as anybody reads it. `interest` is what the reader can do about one that is open. */
+/**
+ * A partner's pilot as anybody reads it. `interest` is what the reader can do about one that is open, `rating` what companies
+ * think of its partner's.
+ */
 export function PilotView({
   offer,
   interest,
+  rating,
   save,
 }: {
   offer: PilotOffer;
   interest: ReactNode;
+  rating: ReactNode;
   save: ReactNode;
 }) {
   const { t } = useTranslation();
@@ -97,6 +102,7 @@ export function PilotView({
           ]}
         />
       </section>
+      {rating}
       <Link
         to="/sok"
         search={{ type: 'pilot', kompetanse: offer.skills.slice(0, 3).join(','), v: '1' }}

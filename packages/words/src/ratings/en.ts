@@ -1,0 +1,15 @@
+import type { RatingWords } from './nb';
+
+export const ratingsEn: RatingWords = {
+  rating: {
+    title: 'What companies say afterwards',
+    few: 'Too few reviews yet.',
+    count_one: '{{count}} review by a company',
+    count_other: '{{count}} reviews by companies',
+    of: '{{mean}} of 5',
+    result: 'The result',
+    cooperation: 'The cooperation',
+    again: 'Would do it again',
+    help: 'The mean is shown from three reviews of finished pilots on. Nobody else sees what any one of them answered.',
+  },
+};
