@@ -44,7 +44,10 @@ describe('what funding means for a company', () => {
     expect(new URL(page.url()).search).toBe('?forskning=1000000');
     await inspect(page, 'funding-all-costs');
     await page.reload();
-    await page.getByText(/^Støtten kan bli/).first().waitFor();
+    await page
+      .getByText(/^Støtten kan bli/)
+      .first()
+      .waitFor();
     await page.getByRole('link', { name: 'Se den beste kombinasjonen' }).click();
     await page.getByRole('heading', { name: 'Hva kan vi få, og hva må vi legge ut?' }).waitFor();
     expect(await research.inputValue()).toBe('1000000');

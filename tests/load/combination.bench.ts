@@ -1,6 +1,6 @@
 import { bestCombination } from '@koble/funding';
 import type { BenchRow } from './bench';
-import { FAMILIES, questionOf } from './support/call-families';
+import { FAMILIES, questionOf } from '../support/call-families';
 import { percentile, round } from './support/percentile';
 
 export const name = 'combination';

@@ -1,5 +1,6 @@
 import type { Action, AgreementState, EndReason, HistoryKind, Side } from './agreement-input';
 import type { DecidedChange, ProposedView } from './change-views';
+import type { FrozenDocument } from './frozen-document';
 import type { AgreementTerms } from './terms';
 import type { TermsChange } from './terms-difference';
 
@@ -53,14 +54,6 @@ export interface LinkedCall {
   slug: string;
   title: string;
   grantOre: number | null;
-}
-
-/** The frozen PDF: SHA-256 of its bytes, and of the terms as canonical JSON, in hexadecimal. */
-export interface FrozenDocument {
-  sha256: string;
-  termsSha256: string;
-  bytes: number;
-  at: string;
 }
 
 /** One agreement as one of its sides sees it. */

@@ -1,5 +1,5 @@
 import type { Side } from './agreement-input';
-import type { FrozenDocument } from './agreement-views';
+import type { FrozenDocument } from './frozen-document';
 import type { AgreementTerms } from './terms';
 import type { TermsChange } from './terms-difference';
 

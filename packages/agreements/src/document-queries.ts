@@ -1,6 +1,6 @@
 import type { DB, Trx } from '@koble/db';
 import type { Insertable } from 'kysely';
-import type { FrozenDocument } from './agreement-views';
+import type { FrozenDocument } from './frozen-document';
 import type { Parties } from './document-parties';
 
 export async function insertDocument(

@@ -27,8 +27,14 @@ const three = [
 ] as const;
 
 /** A pilot that a company of its own has reviewed; the partner's answer to it opens both. */
-async function reviewed([result, again]: readonly [number, number], answered = true) {
-  const company = await addActor(db, 'company');
+async function reviewed(
+  [result, again]: readonly [number, number],
+  answered = true,
+  by?: Awaited<ReturnType<typeof addActor<'company'>>>,
+) {
+  const company = by ?? (await addActor(db, 'company'));
+  // Each a minute after the one before: who opened first is what groups are made by.
+  clock.set(new Date(clock.now().getTime() + 60_000).toISOString());
   const offerId = await addPilotOffer(db, partner.organisationId);
   const id = await addRunning(place, { company, partner, offerId });
   await deliverAgreement(place, partner, { id, version: 5 });
@@ -45,6 +51,22 @@ test('two reviews tell nothing, three do: the means of the companies’ alone', 
   expect(await rating()).toBeNull();
   await reviewed(third);
   expect(await rating()).toEqual({ count: 3, result: 4.3, cooperation: 5, again: 3.3 });
+});
+
+test('a fourth review counts with the sixth, so that no mean tells what one company said', async () => {
+  for (const one of three) await reviewed(one);
+  const before = await rating();
+  await reviewed([1, 1]);
+  await reviewed([1, 1]);
+  expect(await rating()).toEqual(before);
+  await reviewed([1, 1]);
+  expect(await rating()).toEqual({ count: 6, result: 2.7, cooperation: 5, again: 2.2 });
+});
+
+test('three reviews of one company are not three companies', async () => {
+  const company = await addActor(db, 'company');
+  for (const one of three) await reviewed(one, true, company);
+  expect(await rating()).toBeNull();
 });
 
 test('a review counts no sooner than the partner may read it', async () => {

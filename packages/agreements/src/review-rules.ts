@@ -4,8 +4,11 @@ import type { Side } from './agreement-input';
 /** Reviews are shown when both have written, or so many days after the approval. */
 export const REVIEW_DAYS = 14;
 
-/** From so many reviews on their mean is told; of fewer, who wrote what could be guessed. */
-export const LEAST_REVIEWS = 3;
+/**
+ * So many reviews, of as many companies, come into the mean that anybody is told, at a time. Of fewer, who wrote what could be guessed;
+ * and of a mean that changed by one, that one could be reckoned.
+ */
+export const RATED_TOGETHER = 3;
 
 /** The last day on which a review can be written. */
 export function reviewUntil(approvedAt: Date): IsoDate {

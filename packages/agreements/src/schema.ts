@@ -31,7 +31,7 @@ export {
   ResultInput,
   ReviewInput,
 } from './delivery-input';
-export type { DeliveryView, PartnerRating, PublicResult, ResultView } from './delivery-views';
+export type { DeliveryView, PublicResult, ResultView } from './delivery-views';
 export {
   AgreementTerms,
   MAX_CALLS,

@@ -1,7 +1,7 @@
 import { kronerToOre } from '@koble/kernel';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestOfAllSubsets } from './all-subsets';
+import { bestOfAllSubsets } from '../../../tests/support/all-subsets';
 import { bestCombination } from './best-combination';
 import type { MoneyContext } from './money';
 import { moneyOf } from './money';

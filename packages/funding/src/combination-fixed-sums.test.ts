@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FAMILIES, questionOf } from '../../../tests/load/support/call-families';
+import { FAMILIES, questionOf } from '../../../tests/support/call-families';
 import {
   canMakeSum,
   NO_FIXED_SUMS,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { FAMILIES, questionOf } from '../../../tests/load/support/call-families';
-import { bestOfAllSubsets } from './all-subsets';
+import { FAMILIES, questionOf } from '../../../tests/support/call-families';
+import { bestOfAllSubsets } from '../../../tests/support/all-subsets';
 import { bestCombination } from './best-combination';
 import { searchCombination } from './combination-search';
 import { payingCalls } from './paying-call';

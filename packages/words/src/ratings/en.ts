@@ -10,6 +10,6 @@ export const ratingsEn: RatingWords = {
     result: 'The result',
     cooperation: 'The cooperation',
     again: 'Would do it again',
-    help: 'The mean is shown from three reviews of finished pilots on. Nobody else sees what any one of them answered.',
+    help: 'The mean is shown when three companies have reviewed a finished pilot each, and counted anew for every third. Nobody else sees what one company answered.',
   },
 };

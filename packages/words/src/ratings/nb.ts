@@ -9,7 +9,7 @@ export const ratingsNb = {
     result: 'Resultatet',
     cooperation: 'Samarbeidet',
     again: 'Ville gjort det igjen',
-    help: 'Snittet vises fra tre vurderinger av ferdige piloter. Ingen andre ser hva den enkelte svarte.',
+    help: 'Snittet vises når tre bedrifter har vurdert hver sin ferdige pilot, og regnes om for hver tredje. Ingen andre ser hva den enkelte svarte.',
   },
 };
 

@@ -10,6 +10,6 @@ export const ratingsNn: RatingWords = {
     result: 'Resultatet',
     cooperation: 'Samarbeidet',
     again: 'Ville gjort det igjen',
-    help: 'Snittet blir vist frå tre vurderingar av ferdige pilotar. Ingen andre ser kva den einskilde svara.',
+    help: 'Snittet blir vist når tre bedrifter har vurdert kvar sin ferdige pilot, og blir rekna om for kvar tredje. Ingen andre ser kva den einskilde svara.',
   },
 };
