@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
 
 // The files of a project share one thread's modules, which takes half the time. It is safe because nothing here keeps state
 // between files but the real servers, where each file has a database and index names of its own, and nothing mocks a module.
@@ -9,6 +10,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/summary-reporter.ts'],
     // At the root: once a run, not once a project.
     globalSetup: ['./tests/support/global-setup.ts'],
+    // Vitest would leave one core to itself, which of two is half.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {

@@ -17,6 +17,8 @@ export interface AgreementSummary {
   partner: { id: string; name: string };
   /** Whose word both wait for; null where nobody's is due. */
   turn: Side | null;
+  /** Which side is to answer a change that the other proposes; null where none is proposed. */
+  changeWaitsFor: Side | null;
   /** The last day for the next step; null where none has a last day. */
   deadlineOn: string | null;
   updatedAt: string;

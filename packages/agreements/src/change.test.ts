@@ -1,3 +1,4 @@
+import { publishCall } from '@koble/funding';
 import { fixedClock } from '@koble/kernel';
 import { beforeEach, describe, expect, test } from 'vitest';
 import {
@@ -7,6 +8,7 @@ import {
   type Negotiators,
 } from '../../../tests/support/agreement-examples';
 import { A_PDF, testFiles, testScanner } from '../../../tests/support/file-examples';
+import { aCall, anOrganisation } from '../../../tests/support/funding-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { agreeToChange } from './agree-to-change';
 import { cancelAgreement } from './cancel-agreement';
@@ -15,6 +17,7 @@ import { addDeliveryFile } from './delivery-file-add';
 import { getAgreement } from './get-agreement';
 import { getDelivery } from './get-delivery';
 import { markMilestone } from './mark-milestone';
+import { listAgreements } from './list-agreements';
 import { proposeChange } from './propose-change';
 import { refuseChange } from './refuse-change';
 import { spendHours } from './spend-hours';
@@ -70,6 +73,40 @@ describe('a proposal', () => {
     });
     const { actions } = await getAgreement(place, sides.partner, { id });
     expect(actions).toEqual(['cancel', 'withdraw_change']);
+  });
+
+  test('stands in the lists of both with whose answer it waits for', async () => {
+    const waitsFor = async () => (await listAgreements(place, sides.partner))[0]?.changeWaitsFor;
+    expect(await waitsFor()).toBeNull();
+    await propose('partner');
+    expect(await waitsFor()).toBe('company');
+    await withdraw('partner');
+    await proposeChange(place, asAdviser(), { ...(await seen()), reason: REASON, terms: OTHER });
+    expect(await waitsFor()).toBe('partner');
+    await agree('partner');
+    // The adviser's word binds nobody: the company has still to say its own.
+    expect(await waitsFor()).toBe('company');
+    await agree('company');
+    expect(await waitsFor()).toBeNull();
+  });
+
+  test('counts in what the calls pay once both have agreed, and not before', async () => {
+    const funderId = await anOrganisation(db, { kind: 'funder', name: 'Demofondet' });
+    const funder = { ...sides.partner, kind: 'funder', organisationId: funderId } as const;
+    const half = aCall({
+      ...{ funderId, slug: 'halve-prisen', sharePercent: 50 },
+      ...{ eligibleCosts: ['purchased_rd'], aidBasis: 'gber_25' },
+    });
+    const { id: callId } = await publishCall(place, funder, half);
+    const grant = async () => (await view()).calls.map(({ grantOre }) => grantOre);
+    await propose('company', theTerms({ priceOre: 10_000_000, callIds: [callId] }));
+    expect(await grant()).toEqual([5_500_000]);
+    await agree('partner');
+    expect(await grant()).toEqual([5_000_000]);
+    await propose('partner', theTerms({ priceOre: 12_000_000, callIds: [callId] }));
+    expect(await grant()).toEqual([5_000_000]);
+    await agree('company');
+    expect(await grant()).toEqual([6_000_000]);
   });
 
   test('is one at a time, and nothing is delivered while it is open', async () => {

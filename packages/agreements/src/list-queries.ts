@@ -1,11 +1,13 @@
 import type { DB, Trx } from '@koble/db';
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
+import type { Side } from './agreement-input';
 
-/** An agreement with the names of its organisations and of its need. */
+/** An agreement with the names of its organisations and of its need, and which side is to answer a change that is proposed. */
 export type NamedAgreement = Selectable<DB['agreement']> & {
   companyName: string;
   partnerName: string;
   needTitle: string | null;
+  changeWaitsFor: Side | null;
 };
 
 const LIMIT = 200;
@@ -21,6 +23,19 @@ function selectNamed(trx: Trx) {
       'company.name as companyName',
       'partner.name as partnerName',
       'need.title as needTitle',
+      sql<Side | null>`(
+        select case
+          when change.side = 'company' and not exists (
+            select from agreement_change_signature s where s.change_id = change.id and s.side = 'partner'
+          ) then 'partner'
+          when change.side = 'partner' and exists (
+            select from agreement_change_signature s where s.change_id = change.id and s.side = 'company'
+          ) then 'partner'
+          else 'company'
+        end
+        from agreement_change change
+        where change.agreement_id = agreement.id and change.state = 'proposed'
+      )`.as('changeWaitsFor'),
     ]);
 }
 

@@ -15,6 +15,7 @@ export function summaryOf(of: NamedAgreement, side: Side): AgreementSummary {
     company: { id: of.companyId, name: of.companyName },
     partner: { id: of.partnerId, name: of.partnerName },
     turn: turnOf(of),
+    changeWaitsFor: of.changeWaitsFor,
     deadlineOn: of.deadlineOn,
     updatedAt: of.updatedAt.toISOString(),
   };

@@ -2,6 +2,8 @@ import type { ChangeWords } from './change-nb';
 
 /** Words of changes of an agreement that holds, in English. */
 export const changeEn: ChangeWords = {
+  yourAnswer: 'Answer a change',
+  theirAnswer: 'A change waits for {{name}}',
   title: 'Changes of the agreement',
   propose: 'Propose a change',
   formTitle: 'Propose a change',

@@ -1,5 +1,7 @@
 /** Words of changes of an agreement that holds, in bokmål. */
 export const changeNb = {
+  yourAnswer: 'Svar på en endring',
+  theirAnswer: 'En endring venter på {{name}}',
   title: 'Endringer av avtalen',
   propose: 'Foreslå en endring',
   formTitle: 'Foreslå en endring',

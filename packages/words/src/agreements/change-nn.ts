@@ -2,6 +2,8 @@ import type { ChangeWords } from './change-nb';
 
 /** Words of changes of an agreement that holds, in nynorsk. */
 export const changeNn: ChangeWords = {
+  yourAnswer: 'Svar på ei endring',
+  theirAnswer: 'Ei endring ventar på {{name}}',
   title: 'Endringar av avtalen',
   propose: 'Foreslå ei endring',
   formTitle: 'Foreslå ei endring',

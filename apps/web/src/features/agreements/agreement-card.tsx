@@ -6,6 +6,7 @@ import { KindMark } from '../../shared/kind-mark';
 import { DaysLeftTag } from './days-left-tag';
 import { otherSide } from './other-side';
 import { StateTag } from './state-tag';
+import { TurnText } from './turn-text';
 
 /** One of an organisation's agreements: with whom, where it stands, whose turn it is. */
 export function AgreementCard({ one }: { one: AgreementSummary }) {
@@ -27,13 +28,9 @@ export function AgreementCard({ one }: { one: AgreementSummary }) {
         <span>{t('agreement.number', { number: one.number })}</span>
         <span>{t('agreement.changedOn', { date: date(one.updatedAt) })}</span>
       </p>
-      {one.turn !== null && (
+      {(one.turn ?? one.changeWaitsFor) !== null && (
         <div className="row">
-          <span>
-            {one.turn === one.side
-              ? t('agreement.yourTurn')
-              : t('agreement.theirTurn', { name: other.name })}
-          </span>
+          <TurnText one={one} />
           {one.deadlineOn !== null && <DaysLeftTag deadlineOn={one.deadlineOn} />}
         </div>
       )}

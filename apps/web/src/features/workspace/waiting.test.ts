@@ -13,6 +13,7 @@ const agreement = (id: string, changed: Partial<AgreementSummary> = {}): Agreeme
   company: { id: 'c', name: 'Demobedriften' },
   partner: { id: 'p', name: 'Demolab' },
   turn: 'partner',
+  changeWaitsFor: null,
   deadlineOn: '2026-12-05',
   updatedAt: '2026-11-28T10:00:00.000Z',
   ...changed,
