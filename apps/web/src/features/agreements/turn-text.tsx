@@ -15,8 +15,8 @@ export function TurnText({ one }: { one: AgreementSummary }) {
   return (
     <span>
       {changeWaitsFor === side
-        ? t('agreement.change.yourAnswer')
-        : t('agreement.change.theirAnswer', { name })}
+        ? t('change.yourAnswer')
+        : t('change.theirAnswer', { name })}
     </span>
   );
 }
