@@ -23,6 +23,7 @@ export const en: Words = {
     crashed: 'Something went wrong on the page',
     back: 'Back',
     cancel: 'Cancel',
+    close: 'Close',
   },
   language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   front: {

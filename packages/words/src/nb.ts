@@ -22,6 +22,7 @@ export const nb = {
     crashed: 'Noe gikk galt på siden',
     back: 'Tilbake',
     cancel: 'Avbryt',
+    close: 'Lukk',
   },
   language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   front: {

@@ -26,6 +26,7 @@ export const nn: Partly<Words> = {
     crashed: 'Noko gjekk gale på sida',
     back: 'Tilbake',
     cancel: 'Avbryt',
+    close: 'Lukk',
   },
   funding: {
     toLedger: 'Sjå og rett støtta de har fått',

@@ -211,8 +211,6 @@ export const introductionsEn: IntroductionWords = {
       noteMissing: 'Write at least 10 characters',
       send: 'Recommend',
     },
-    cancel: 'Cancel',
-    close: 'Close',
     undo: 'Undo',
     undoing: {
       accept: 'You say yes to “{{title}}”.',

@@ -209,8 +209,6 @@ export const introductionsNb = {
       noteMissing: 'Skriv minst 10 tegn',
       send: 'Anbefal',
     },
-    cancel: 'Avbryt',
-    close: 'Lukk',
     undo: 'Angre',
     undoing: {
       accept: 'Du sier ja til «{{title}}».',

@@ -1,7 +1,6 @@
 import type { AgreementView } from '@koble/agreements/schema';
-import { Alert, Button, Dialog } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { AskWindow } from '../../shared/ask-window';
 import { otherSide } from './other-side';
 import { TermsView } from './terms-view';
 
@@ -22,46 +21,31 @@ export function AcceptWindow({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [latest] = view.terms;
   if (latest === undefined) return null;
   const { number, terms } = latest;
   const { name } = otherSide(view);
   const isSecond = view.accepted[view.side === 'company' ? 'partner' : 'company'] === number;
   return (
-    <Dialog
+    <AskWindow
       open={open}
       title={t('agreement.accept.title', { number })}
-      closeLabel={t('app.cancel')}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="secondary" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button busy={busy} onClick={onAccept}>
-            {t('agreement.accept.yes')}
-          </Button>
-        </>
-      }
+      yes={t('agreement.accept.yes')}
+      busy={busy}
+      error={error}
+      onYes={onAccept}
     >
-      {open && (
-        <div className="stack">
-          {error !== null && (
-            <Alert tone="danger" live>
-              {say(error)}
-            </Alert>
-          )}
-          <p>
-            {isSecond
-              ? t('agreement.accept.second', { name })
-              : t('agreement.accept.first', { name })}
-          </p>
-          <p>{t('agreement.accept.name', { name })}</p>
-          <p>{t('agreement.accept.lead')}</p>
-          <TermsView terms={terms} calls={view.calls} />
-        </div>
-      )}
-    </Dialog>
+      <div className="stack">
+        <p>
+          {isSecond
+            ? t('agreement.accept.second', { name })
+            : t('agreement.accept.first', { name })}
+        </p>
+        <p>{t('agreement.accept.name', { name })}</p>
+        <p>{t('agreement.accept.lead')}</p>
+        <TermsView terms={terms} calls={view.calls} />
+      </div>
+    </AskWindow>
   );
 }

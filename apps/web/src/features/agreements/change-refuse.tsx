@@ -1,8 +1,8 @@
 import { CHANGE_REASON } from '@koble/agreements/schema';
-import { Alert, Button, Dialog, TextArea } from '@koble/ui';
+import { TextArea } from '@koble/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { AskWindow } from '../../shared/ask-window';
 
 /** Asks before a side says no to what is proposed, and for a few words to the other. */
 export function RefuseChangeWindow({
@@ -19,49 +19,46 @@ export function RefuseChangeWindow({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
-  const [answer, setAnswer] = useState('');
-  const field = useId();
+  const form = useId();
   return (
-    <Dialog
+    <AskWindow
       open={open}
       title={t('change.refuse')}
-      closeLabel={t('app.cancel')}
+      yes={t('change.refuseSend')}
+      busy={busy}
+      error={error}
+      form={form}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="secondary" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button
-            busy={busy}
-            onClick={() => {
-              onRefuse(answer.trim());
-            }}
-          >
-            {t('change.refuseSend')}
-          </Button>
-        </>
-      }
     >
-      <div className="stack">
-        {error !== null && (
-          <Alert tone="danger" live>
-            {say(error)}
-          </Alert>
-        )}
-        <p>{t('change.refuseHelp')}</p>
-        <TextArea
-          id={field}
-          label={t('change.answer')}
-          description={t('change.answerHelp')}
-          maxLength={CHANGE_REASON.max}
-          value={answer}
-          onChange={({ target }) => {
-            setAnswer(target.value);
-          }}
-        />
-      </div>
-    </Dialog>
+      <RefuseForm formId={form} onRefuse={onRefuse} />
+    </AskWindow>
+  );
+}
+
+function RefuseForm({ formId, onRefuse }: { formId: string; onRefuse: (answer: string) => void }) {
+  const { t } = useTranslation();
+  const [answer, setAnswer] = useState('');
+  return (
+    <form
+      id={formId}
+      className="stack wide"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRefuse(answer.trim());
+      }}
+    >
+      <p>{t('change.refuseHelp')}</p>
+      <TextArea
+        id={`${formId}-answer`}
+        label={t('change.answer')}
+        description={t('change.answerHelp')}
+        maxLength={CHANGE_REASON.max}
+        value={answer}
+        onChange={({ target }) => {
+          setAnswer(target.value);
+        }}
+      />
+    </form>
   );
 }

@@ -1,7 +1,7 @@
-import { Alert, Button, Choice, ChoiceGroup, Dialog, TextArea } from '@koble/ui';
+import { Choice, ChoiceGroup, TextArea } from '@koble/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { AskWindow } from '../../shared/ask-window';
 
 interface Objection {
   text: string;
@@ -28,32 +28,19 @@ export function SendBackWindow({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const form = useId();
   return (
-    <Dialog
+    <AskWindow
       open={open}
       title={t('delivery.back.title')}
-      closeLabel={t('app.cancel')}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="secondary" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit" form={form} busy={busy}>
-            {t('delivery.back.send')}
-          </Button>
-        </>
-      }
+      yes={t('delivery.back.send')}
+      busy={busy}
+      error={error}
+      form={form}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
-      {open && <ObjectionForm formId={form} deliverables={deliverables} onSend={onSend} />}
-    </Dialog>
+      <ObjectionForm formId={form} deliverables={deliverables} onSend={onSend} />
+    </AskWindow>
   );
 }
 

@@ -1,8 +1,8 @@
 import { END_REASONS, type EndReason } from '@koble/agreements/schema';
-import { Alert, Button, Dialog, RadioGroup, TextArea } from '@koble/ui';
+import { RadioGroup, TextArea } from '@koble/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { AskWindow } from '../../shared/ask-window';
 
 type How = 'decline' | 'cancel';
 interface Said {
@@ -28,30 +28,17 @@ export function EndWindow({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const form = useId();
   return (
-    <Dialog
+    <AskWindow
       open={how !== undefined}
       title={how === 'decline' ? t('agreement.end.declineTitle') : t('agreement.end.cancelTitle')}
-      closeLabel={t('app.cancel')}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="secondary" onClick={onClose}>
-            {t('app.cancel')}
-          </Button>
-          <Button type="submit" form={form} busy={busy}>
-            {t('agreement.end.send')}
-          </Button>
-        </>
-      }
+      yes={t('agreement.end.send')}
+      busy={busy}
+      error={error}
+      form={form}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
       {how !== undefined && (
         <EndForm
           formId={form}
@@ -60,7 +47,7 @@ export function EndWindow({
           }}
         />
       )}
-    </Dialog>
+    </AskWindow>
   );
 }
 

@@ -14,9 +14,7 @@ export function TurnText({ one }: { one: AgreementSummary }) {
   if (changeWaitsFor === null) return null;
   return (
     <span>
-      {changeWaitsFor === side
-        ? t('change.yourAnswer')
-        : t('change.theirAnswer', { name })}
+      {changeWaitsFor === side ? t('change.yourAnswer') : t('change.theirAnswer', { name })}
     </span>
   );
 }

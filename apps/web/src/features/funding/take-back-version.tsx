@@ -5,12 +5,12 @@ import {
   type CallVersion,
   type FundingCall,
 } from '@koble/funding/schema';
-import { Alert, Button, Dialog } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../shared/api';
+import { AskWindow } from '../../shared/ask-window';
 import { moment } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
 import { useActOn } from '../../shared/use-act-on';
 import { CallDifference } from './call-difference';
 
@@ -30,7 +30,6 @@ export function TakeBackVersion({
   onDone: (at: string) => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [isAsking, setAsking] = useState(false);
   const now = contentOf(call);
   const back = takenBack(call, content);
@@ -55,35 +54,20 @@ export function TakeBackVersion({
         {t('calls.takeBack')}
         <span className="visually-hidden">: {moment(at)}</span>
       </Button>
-      <Dialog
+      <AskWindow
         open={isAsking}
         title={t('calls.takeBackTitle', { at: moment(at) })}
-        closeLabel={t('app.cancel')}
+        yes={t('calls.takeBackConfirm')}
+        busy={isPending}
+        error={error}
+        onYes={() => {
+          mutate(() => client.calls.restore.mutate({ slug: call.slug, revision, number }));
+        }}
         onClose={close}
-        footer={
-          <>
-            <Button variant="secondary" onClick={close}>
-              {t('app.cancel')}
-            </Button>
-            <Button
-              busy={isPending}
-              onClick={() => {
-                mutate(() => client.calls.restore.mutate({ slug: call.slug, revision, number }));
-              }}
-            >
-              {t('calls.takeBackConfirm')}
-            </Button>
-          </>
-        }
       >
-        {error !== null && (
-          <Alert tone="danger" live>
-            {say(error)}
-          </Alert>
-        )}
         <p>{t('calls.takeBackHelp')}</p>
-        {isAsking && <CallDifference fields={fields} before={now} after={back} />}
-      </Dialog>
+        <CallDifference fields={fields} before={now} after={back} />
+      </AskWindow>
     </div>
   );
 }

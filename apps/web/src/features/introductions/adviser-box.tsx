@@ -3,10 +3,10 @@ import { Alert, Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
+import { AskWindow } from '../../shared/ask-window';
 import { useProblem } from '../../shared/problem';
 import { CosignWindow } from './cosign-window';
 import { useAct } from './use-act';
-import { Sure } from './window';
 
 const ADVISER_ACTIONS = ['step_in', 'cosign', 'stay_out'] as const;
 
@@ -68,10 +68,9 @@ export function AdviserBox({ view }: { view: IntroductionView }) {
           mutate(() => client.introductions.cosign.mutate({ id, version, note }));
         }}
       />
-      <Sure
+      <AskWindow
         open={asking === 'stay_out'}
         title={t('introduction.stayOut.title')}
-        text={t('introduction.stayOut.text')}
         yes={t('introduction.stayOut.yes')}
         busy={isPending}
         error={error}
@@ -79,7 +78,9 @@ export function AdviserBox({ view }: { view: IntroductionView }) {
         onYes={() => {
           mutate(() => client.introductions.stayOut.mutate({ id, version }));
         }}
-      />
+      >
+        <p>{t('introduction.stayOut.text')}</p>
+      </AskWindow>
     </section>
   );
 }

@@ -1,12 +1,11 @@
-import { Alert, Button, Choice, ChoiceGroup } from '@koble/ui';
+import { Choice, ChoiceGroup } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../shared/api';
+import { AskWindow } from '../../shared/ask-window';
 import { nameOf, useNames } from '../../shared/names';
-import { useProblem } from '../../shared/problem';
 import { useAct } from './use-act';
-import { Window } from './window';
 
 /** Asks the adviser of a garden or an incubator to look at it and say whether it fits. */
 export function AskAdviserWindow({
@@ -18,7 +17,6 @@ export function AskAdviserWindow({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { municipalities } = useNames();
   const [chosen, setChosen] = useState<string>();
   const { data: operators = [], isSuccess } = useQuery(
@@ -27,61 +25,45 @@ export function AskAdviserWindow({
   const { mutate, isPending, error, reset } = useAct(onClose);
   const operatorId = chosen ?? operators[0]?.id;
   return (
-    <Window
+    <AskWindow
       open={one !== undefined}
       title={t('introduction.askAdviser.title')}
+      yes={t('introduction.askAdviser.send')}
+      busy={isPending}
+      disabled={operatorId === undefined}
+      error={error}
+      onYes={() => {
+        if (one !== undefined && operatorId !== undefined)
+          mutate(() =>
+            client.introductions.askAdviser.mutate({
+              id: one.id,
+              version: one.version,
+              operatorId,
+            }),
+          );
+      }}
       onClose={() => {
         reset();
         onClose();
       }}
-      footer={
-        <>
-          <Button variant="secondary" onClick={onClose}>
-            {t('introduction.cancel')}
-          </Button>
-          <Button
-            busy={isPending}
-            disabled={operatorId === undefined}
-            onClick={() => {
-              if (one !== undefined && operatorId !== undefined)
-                mutate(() =>
-                  client.introductions.askAdviser.mutate({
-                    id: one.id,
-                    version: one.version,
-                    operatorId,
-                  }),
-                );
-            }}
-          >
-            {t('introduction.askAdviser.send')}
-          </Button>
-        </>
-      }
     >
-      <div className="stack wide">
-        {error !== null && (
-          <Alert tone="danger" live>
-            {say(error)}
-          </Alert>
-        )}
-        <p>{t('introduction.askAdviser.help')}</p>
-        {isSuccess && operators.length === 0 && <p>{t('introduction.askAdviser.none')}</p>}
-        <ChoiceGroup legend={t('introduction.askAdviser.operator')}>
-          {operators.map(({ id, name, municipality }) => (
-            <Choice
-              key={id}
-              type="radio"
-              name="operator"
-              label={name}
-              description={municipality === null ? undefined : nameOf(municipalities, municipality)}
-              checked={operatorId === id}
-              onChange={() => {
-                setChosen(id);
-              }}
-            />
-          ))}
-        </ChoiceGroup>
-      </div>
-    </Window>
+      <p>{t('introduction.askAdviser.help')}</p>
+      {isSuccess && operators.length === 0 && <p>{t('introduction.askAdviser.none')}</p>}
+      <ChoiceGroup legend={t('introduction.askAdviser.operator')}>
+        {operators.map(({ id, name, municipality }) => (
+          <Choice
+            key={id}
+            type="radio"
+            name="operator"
+            label={name}
+            description={municipality === null ? undefined : nameOf(municipalities, municipality)}
+            checked={operatorId === id}
+            onChange={() => {
+              setChosen(id);
+            }}
+          />
+        ))}
+      </ChoiceGroup>
+    </AskWindow>
   );
 }

@@ -1,8 +1,7 @@
-import { Alert, Button, TextArea } from '@koble/ui';
+import { TextArea } from '@koble/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
-import { Window } from './window';
+import { AskWindow } from '../../shared/ask-window';
 
 const NOTE_MIN = 10;
 const NOTE_MAX = 400;
@@ -24,37 +23,22 @@ export function CosignWindow({
   const { t } = useTranslation();
   const form = useId();
   return (
-    <Window
+    <AskWindow
       open={open}
       title={t('introduction.cosign.title')}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="secondary" onClick={onClose}>
-            {t('introduction.cancel')}
-          </Button>
-          <Button type="submit" form={form} busy={busy}>
-            {t('introduction.cosign.send')}
-          </Button>
-        </>
-      }
+      yes={t('introduction.cosign.send')}
+      busy={busy}
+      error={error}
+      form={form}
     >
-      <CosignForm formId={form} error={error} onCosign={onCosign} />
-    </Window>
+      <CosignForm formId={form} onCosign={onCosign} />
+    </AskWindow>
   );
 }
 
-function CosignForm({
-  formId,
-  error,
-  onCosign,
-}: {
-  formId: string;
-  error: unknown;
-  onCosign: (note: string) => void;
-}) {
+function CosignForm({ formId, onCosign }: { formId: string; onCosign: (note: string) => void }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
   const tooShort = note.trim().length < NOTE_MIN;
@@ -69,11 +53,6 @@ function CosignForm({
         if (!tooShort) onCosign(note);
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
       <TextArea
         id={`${formId}-note`}
         label={t('introduction.cosign.note')}

@@ -1,11 +1,10 @@
 import { DECLINE_REASONS, type DeclineReason } from '@koble/introductions/schema';
-import { Alert, Button, RadioGroup, TextArea } from '@koble/ui';
+import { RadioGroup, TextArea } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskWindow } from '../../shared/ask-window';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
-import { Window } from './window';
 
 export interface DeclineAnswer {
   reason: DeclineReason;
@@ -31,31 +30,19 @@ export function DeclineWindow({
   onClose: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const form = useId();
   return (
-    <Window
+    <AskWindow
       open={id !== undefined}
       title={t('introduction.decline.title')}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="secondary" onClick={onClose}>
-            {t('introduction.cancel')}
-          </Button>
-          <Button type="submit" form={form} busy={busy}>
-            {t('introduction.decline.send')}
-          </Button>
-        </>
-      }
+      yes={t('introduction.decline.send')}
+      busy={busy}
+      error={error}
+      form={form}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
       {id !== undefined && <DeclineForm formId={form} id={id} onDecline={onDecline} />}
-    </Window>
+    </AskWindow>
   );
 }
 

@@ -1,12 +1,11 @@
 import { FILLED_HOW } from '@koble/introductions/schema';
-import { Alert, Button, RadioGroup, Select } from '@koble/ui';
+import { RadioGroup, Select } from '@koble/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AskWindow } from '../../shared/ask-window';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
 import { refreshIntroductions } from './use-act';
-import { Window } from './window';
 
 type How = (typeof FILLED_HOW)[number];
 
@@ -41,46 +40,36 @@ export function FillWindow({
     }),
   );
   return (
-    <Window
+    <AskWindow
       open={open}
       title={title}
       onClose={onClose}
-      footer={
-        <>
-          <Button variant="secondary" onClick={onClose}>
-            {t('introduction.cancel')}
-          </Button>
-          <Button type="submit" form={form} busy={isPending}>
-            {t('fill.send')}
-          </Button>
-        </>
-      }
+      yes={t('fill.send')}
+      busy={isPending}
+      error={error}
+      form={form}
     >
       <FillForm
         formId={form}
         needs={needs}
-        error={error}
         onFill={(needId, how) => {
           mutate({ needId, how });
         }}
       />
-    </Window>
+    </AskWindow>
   );
 }
 
 function FillForm({
   formId,
   needs,
-  error,
   onFill,
 }: {
   formId: string;
   needs: readonly { id: string; title: string }[];
-  error: unknown;
   onFill: (needId: string, how: How) => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [chosen, setChosen] = useState<string>();
   const [how, setHow] = useState<How>();
   const [missing, setMissing] = useState(false);
@@ -96,11 +85,6 @@ function FillForm({
         else if (needId !== undefined) onFill(needId, how);
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
       {needs.length > 1 ? (
         <Select
           id={`${formId}-need`}

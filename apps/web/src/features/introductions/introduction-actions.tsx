@@ -3,12 +3,12 @@ import { Alert, Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
+import { AskWindow } from '../../shared/ask-window';
 import { useProblem } from '../../shared/problem';
 import { AskAdviserWindow } from './ask-adviser-window';
 import { DeclineWindow } from './decline-window';
 import { stageOf } from './progress';
 import { useAct } from './use-act';
-import { Sure } from './window';
 
 /** Those with a button here, in the order that they are looked for; an adviser's own stand in the adviser's box. */
 const SHOWN = [
@@ -60,10 +60,9 @@ export function IntroductionActions({ view }: { view: IntroductionView }) {
           </Button>
         ))}
       </div>
-      <Sure
+      <AskWindow
         open={sure !== undefined}
         title={sure === undefined ? '' : t(`introduction.${sure}.title`)}
-        text={sure === undefined ? '' : t(sureText(view, sure))}
         yes={sure === undefined ? '' : t(`introduction.${sure}.yes`)}
         busy={isPending}
         error={error}
@@ -71,7 +70,9 @@ export function IntroductionActions({ view }: { view: IntroductionView }) {
         onYes={() => {
           if (sure !== undefined) mutate(() => client.introductions[sure].mutate({ id, version }));
         }}
-      />
+      >
+        <p>{sure === undefined ? '' : t(sureText(view, sure))}</p>
+      </AskWindow>
       <DeclineWindow
         id={asking === 'decline' ? id : undefined}
         busy={isPending}

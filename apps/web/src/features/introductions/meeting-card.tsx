@@ -3,13 +3,13 @@ import { Alert, Button, Facts, Icon, Tag, type Tone } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
+import { AskWindow } from '../../shared/ask-window';
 import { moment } from '../../shared/format';
 import { useProblem } from '../../shared/problem';
 import { linkOf } from './meeting-draft';
 import { MeetingNextStep } from './meeting-next-step';
 import { ProposedSlots } from './proposed-slots';
 import { useAct } from './use-act';
-import { Sure } from './window';
 
 const TONES: Record<Meeting['state'], Tone> = {
   proposed: 'info',
@@ -118,10 +118,9 @@ export function MeetingCard({ meeting, may }: { meeting: Meeting; may: boolean }
         )}
       </div>
       {state === 'accepted' && <MeetingNextStep meeting={meeting} />}
-      <Sure
+      <AskWindow
         open={sure}
         title={t('meeting.cancelSure')}
-        text={t('meeting.cancelHelp')}
         yes={t('meeting.cancelYes')}
         busy={isPending}
         error={error}
@@ -129,7 +128,9 @@ export function MeetingCard({ meeting, may }: { meeting: Meeting; may: boolean }
         onYes={() => {
           mutate(() => client.meetings.cancel.mutate({ id }));
         }}
-      />
+      >
+        <p>{t('meeting.cancelHelp')}</p>
+      </AskWindow>
     </li>
   );
 }

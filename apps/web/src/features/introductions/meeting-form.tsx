@@ -122,7 +122,7 @@ export function MeetingForm({ id, onDone }: { id: string; onDone: () => void }) 
       </fieldset>
       <div className="row">
         <Button variant="secondary" onClick={onDone}>
-          {t('introduction.cancel')}
+          {t('app.cancel')}
         </Button>
         <Button type="submit" busy={isPending}>
           {t('meeting.send')}

@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
+import { AskWindow } from '../../shared/ask-window';
 import { ListFilter } from './list-filter';
 import { newFirst, SENT_PARTS, sentPart, type SentPart } from './list-parts';
 import { SentCard } from './sent-card';
 import { useAct } from './use-act';
-import { Sure } from './window';
 
 /** What this person or organisation has asked about, and what is half written. */
 export function SentList({
@@ -58,10 +58,9 @@ export function SentList({
           />
         ))}
       </ul>
-      <Sure
+      <AskWindow
         open={discarding !== undefined}
         title={t('sent.discardSure')}
-        text={t('sent.discardHelp')}
         yes={t('sent.discardYes')}
         busy={isPending}
         error={error}
@@ -70,7 +69,9 @@ export function SentList({
           if (discarding !== undefined)
             mutate(() => client.introductions.discard.mutate({ id: discarding }));
         }}
-      />
+      >
+        <p>{t('sent.discardHelp')}</p>
+      </AskWindow>
     </>
   );
 }
