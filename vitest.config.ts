@@ -52,7 +52,8 @@ export default defineConfig({
           include: [`tests/${name}/**/*.test.ts`],
           sequence: { groupOrder: i + 1 },
           maxWorkers,
-          testTimeout: 120_000,
+          // A walk through ten pages takes half a minute, and on a busy machine four times as long.
+          testTimeout: 300_000,
           hookTimeout: 120_000,
         },
       })),
