@@ -7,8 +7,8 @@ import { ConfirmButton } from '../shared/confirm-button';
 import { CloseOut } from '../features/introductions/close-out';
 import { OwnNeeds } from '../features/needs/own-needs';
 import { api } from '../shared/api';
+import { Outcome } from '../shared/outcome';
 import { PageProblem } from '../shared/page-states';
-import { useProblem } from '../shared/problem';
 import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 import '../shared/styles/account.css';
@@ -22,7 +22,6 @@ function OwnNeedsPage() {
     api.needs.mine.queryOptions(undefined, { retry: false }),
   );
   const [told, setTold] = useState<number>();
-  const say = useProblem();
   const queries = useQueryClient();
   const discarding = useMutation(
     api.needs.discard.mutationOptions({
@@ -40,11 +39,7 @@ function OwnNeedsPage() {
         </Link>
       </div>
       {isPending && <Skeleton lines={3} label={t('app.loading')} />}
-      {discarding.isError && (
-        <Alert tone="danger" live>
-          {say(discarding.error)}
-        </Alert>
-      )}
+      <Outcome error={discarding.error} />
       {told !== undefined && (
         <Alert tone="success" live>
           {t('fill.done', { count: told })}

@@ -1,7 +1,7 @@
-import { Alert, Button, Dialog } from '@koble/ui';
+import { Button, Dialog } from '@koble/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from './problem';
+import { Outcome } from './outcome';
 
 /**
  * A question above the page, as large as it needs, with the button that answers it and what went wrong when it was pressed. What is
@@ -28,7 +28,6 @@ export function AskWindow({
   children: ReactNode;
 } & ({ form: string } | { onYes: () => void })) {
   const { t } = useTranslation();
-  const say = useProblem();
   return (
     <div className="window">
       <Dialog
@@ -55,11 +54,7 @@ export function AskWindow({
       >
         {open && (
           <div className="stack wide">
-            {error !== null && (
-              <Alert tone="danger" live>
-                {say(error)}
-              </Alert>
-            )}
+            <Outcome error={error} />
             {children}
           </div>
         )}

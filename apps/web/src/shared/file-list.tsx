@@ -1,8 +1,8 @@
-import { Alert, Tag } from '@koble/ui';
+import { Tag } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { ConfirmButton } from './confirm-button';
 import { date } from './format';
-import { useProblem } from './problem';
+import { Outcome } from './outcome';
 import { useActOn, type Area } from './use-act-on';
 
 /** A file as it is listed; one that is not clean waits for the virus scanner. `by` is who added it, where that is known. */
@@ -28,16 +28,11 @@ export function FileList({
   remove: (id: string) => Promise<unknown>;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { mutate, isPending, error } = useActOn(areas);
   if (files.length === 0) return null;
   return (
     <>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <ul className="file-list">
         {files.map(({ id, name, by, state, mayRemove, ...added }) => (
           <li key={id}>

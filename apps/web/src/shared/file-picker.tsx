@@ -1,7 +1,7 @@
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from './problem';
+import { Outcome } from './outcome';
 import { ACCEPTED, refusalOf, uploadFile } from './upload-file';
 import { useActOn, type Area } from './use-act-on';
 
@@ -18,7 +18,6 @@ export function FilePicker({
   areas: readonly Area[];
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const picker = useRef<HTMLInputElement>(null);
   const [sending, setSending] = useState<{ name: string; percent: number }>();
   const { mutate, isPending, error } = useActOn(areas);
@@ -33,11 +32,7 @@ export function FilePicker({
 
   return (
     <>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <input
         ref={picker}
         type="file"

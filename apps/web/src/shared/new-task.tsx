@@ -1,7 +1,8 @@
-import { Alert, Button, TextField } from '@koble/ui';
+import { TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from './problem';
+import { FormButtons } from './form-buttons';
+import { Outcome } from './outcome';
 import { typedTask, type TaskActs, type TaskPerson } from './task';
 import { TaskFields } from './task-fields';
 import { useActOn } from './use-act-on';
@@ -19,7 +20,6 @@ export function NewTask({
   onDone: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [title, setTitle] = useState('');
   const [draft, setDraft] = useState({ dueOn: '', assigneeId: '' });
   const [tried, setTried] = useState(false);
@@ -35,11 +35,7 @@ export function NewTask({
         if (!isShort) mutate(() => acts.add({ title, ...typedTask(draft) }));
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <TextField
         id="task-title"
         label={t('tasks.what')}
@@ -52,14 +48,7 @@ export function NewTask({
         }}
       />
       <TaskFields name="new" draft={draft} people={people} byCall={false} onChange={setDraft} />
-      <div className="row">
-        <Button type="submit" busy={isPending}>
-          {t('tasks.save')}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {t('app.cancel')}
-        </Button>
-      </div>
+      <FormButtons save={t('tasks.save')} busy={isPending} onCancel={onDone} />
     </form>
   );
 }

@@ -1,6 +1,6 @@
-import { Alert, Button, TextArea } from '@koble/ui';
+import { Button, TextArea } from '@koble/ui';
 import { useState } from 'react';
-import { useProblem } from './problem';
+import { Outcome } from './outcome';
 
 const LEAST = 3;
 
@@ -24,7 +24,6 @@ export function ReasonForm({
   error: unknown;
   onSend: (reason: string) => void;
 }) {
-  const say = useProblem();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const isShort = reason.trim().length < LEAST;
@@ -38,11 +37,7 @@ export function ReasonForm({
         if (!isShort) onSend(reason);
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <TextArea
         id={`reason-${id}`}
         label={label}

@@ -1,7 +1,7 @@
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from './problem';
+import { Outcome } from './outcome';
 import { typedTask, type Task, type TaskActs, type TaskPerson } from './task';
 import { TaskFields } from './task-fields';
 import { useActOn } from './use-act-on';
@@ -19,7 +19,6 @@ export function TaskForm({
   onDone: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [draft, setDraft] = useState({
     dueOn: dueOn ?? '',
     assigneeId: assignee?.personId ?? '',
@@ -33,11 +32,7 @@ export function TaskForm({
         mutate(() => acts.change({ id, version, ...typedTask(draft) }));
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <TaskFields name={id} draft={draft} people={people} byCall={byCall} onChange={setDraft} />
       <div className="row">
         <Button type="submit" busy={isPending}>

@@ -1,7 +1,7 @@
-import { Alert, Button, Choice } from '@koble/ui';
+import { Button, Choice } from '@koble/ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from './problem';
+import { Outcome } from './outcome';
 import type { Task, TaskActs, TaskPerson } from './task';
 import { TaskForm } from './task-form';
 import { TaskStanding } from './task-standing';
@@ -24,7 +24,6 @@ export function TaskLine({
   children?: ReactNode;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [changing, setChanging] = useState(false);
   /** The tick while it is being saved. */
   const [wished, setWished] = useState<boolean>();
@@ -48,11 +47,7 @@ export function TaskLine({
           });
         }}
       />
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {mayChange && done === null && !changing && (
         <Button
           variant="tertiary"

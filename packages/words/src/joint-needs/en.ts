@@ -67,7 +67,6 @@ export const jointNeedsEn: JointNeedWords = {
     equal: 'Share equally',
     change: 'Propose other terms',
     propose: 'Propose',
-    cancel: 'Cancel',
     agree: 'Say yes to the terms',
     ownCase: {
       title: 'Your funding case',

@@ -69,7 +69,6 @@ export const jointNeedsNb = {
     equal: 'Del likt',
     change: 'Foreslå andre vilkår',
     propose: 'Foreslå',
-    cancel: 'Avbryt',
     agree: 'Si ja til vilkårene',
     ownCase: {
       title: 'Deres støttesak',

@@ -66,7 +66,6 @@ export const jointNeedsNn: JointNeedWords = {
     equal: 'Del likt',
     change: 'Foreslå andre vilkår',
     propose: 'Foreslå',
-    cancel: 'Avbryt',
     agree: 'Sei ja til vilkåra',
     ownCase: {
       title: 'Støttesaka dykkar',

@@ -1,10 +1,10 @@
 import type { ActingChoice, Choices, Me } from '@koble/accounts/schema';
-import { Alert, Icon, Skeleton } from '@koble/ui';
+import { Icon, Skeleton } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useActAs } from './use-act-as';
 
 /** An adviser may have many clients: the rest are on their page. */
@@ -21,7 +21,6 @@ interface Line {
 /** Whom one can act for; the one that is pressed in is who one acts for now. */
 export function ActingChoices({ me, onLeave }: { me: Me; onLeave: () => void }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { data, isPending, error } = useQuery(api.accounts.choices.queryOptions());
   const acting = useActAs();
   const trouble = acting.error ?? error;
@@ -30,11 +29,7 @@ export function ActingChoices({ me, onLeave }: { me: Me; onLeave: () => void }) 
       <p id="acting-as" className="quiet">
         {t('account.actingAs')}
       </p>
-      {trouble !== null && (
-        <Alert tone="danger" live>
-          {say(trouble)}
-        </Alert>
-      )}
+      <Outcome error={trouble} />
       <ul className="plain">
         {linesOf(data ?? { self: true, organisations: [], clients: [] }).map((line) => (
           <li key={line.key}>

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { Outcome } from './outcome';
+import { Outcome } from '../../shared/outcome';
 import { useNumberProblem } from './use-number-problem';
 import { useRefresh } from './use-refresh';
 

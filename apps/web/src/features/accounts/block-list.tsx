@@ -3,8 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
+import { Outcome } from '../../shared/outcome';
 import { useProblem } from '../../shared/problem';
-import { Outcome } from './outcome';
 import { useNumberProblem } from './use-number-problem';
 
 /** Whom a job seeker has shut out of their profile; what is done here can be undone here. */

@@ -2,7 +2,7 @@ import { Button, TextField } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outcome } from './outcome';
+import { Outcome } from '../../shared/outcome';
 import { changeEmail } from './session';
 
 /** Another address; it is taken into use once the link that is mailed there has been followed. */

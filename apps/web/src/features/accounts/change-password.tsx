@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outcome } from './outcome';
+import { Outcome } from '../../shared/outcome';
 import { PasswordField } from './password-field';
 import { SHORTEST_PASSWORD } from './password-length';
 import { changePassword } from './session';

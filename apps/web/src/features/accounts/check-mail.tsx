@@ -2,7 +2,7 @@ import { Button } from '@koble/ui';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from '@tanstack/react-query';
-import { Outcome } from './outcome';
+import { Outcome } from '../../shared/outcome';
 
 /** Something was mailed: where to look, and what to do when it does not come. Takes the focus, as it takes a form's place. */
 export function CheckMail({

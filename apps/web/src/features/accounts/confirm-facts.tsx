@@ -5,10 +5,10 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
+import { Outcome } from '../../shared/outcome';
 import type { CompanyFacts } from './company-facts';
 import { CompanyFactList } from './company-fact-list';
 import { CompanyFields } from './company-fields';
-import { Outcome } from './outcome';
 import { statedOf } from './stated-facts';
 
 /** The facts of a company before it is registered: the register's, to be confirmed or put right, or all by hand without it. */

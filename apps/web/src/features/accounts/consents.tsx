@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { date } from '../../shared/format';
+import { Outcome } from '../../shared/outcome';
 import { GiveConsent } from './give-consent';
-import { Outcome } from './outcome';
 import { useRefresh } from './use-refresh';
 
 /** Which gardens and incubators may act for the company: asked for, given, and the way to give and to end. */

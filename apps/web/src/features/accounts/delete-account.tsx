@@ -5,8 +5,8 @@ import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
+import { Outcome } from '../../shared/outcome';
 import { problemOf, useProblem } from '../../shared/problem';
-import { Outcome } from './outcome';
 
 const FATES = ['goes', 'emptied', 'unnamed'] as const;
 type Kept = keyof typeof ERASURE;

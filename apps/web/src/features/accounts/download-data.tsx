@@ -2,7 +2,7 @@ import { Button } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { Outcome } from './outcome';
+import { Outcome } from '../../shared/outcome';
 
 /** All that is kept of oneself, as a file that other programs read. */
 export function DownloadData() {

@@ -3,8 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Outcome } from '../../shared/outcome';
 import { CheckMail } from './check-mail';
-import { Outcome } from './outcome';
 import type { ReturnTo } from './return-to';
 import { askNewPassword } from './session';
 

@@ -5,8 +5,8 @@ import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { date } from '../../shared/format';
+import { Outcome } from '../../shared/outcome';
 import { problemOf } from '../../shared/problem';
-import { Outcome } from './outcome';
 import { signOut } from './session';
 
 /** What somebody is invited to, and their answer: who is not signed in does that first and comes back. */

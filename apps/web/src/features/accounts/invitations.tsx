@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { date } from '../../shared/format';
+import { Outcome } from '../../shared/outcome';
 import { InviteForm } from './invite-form';
-import { Outcome } from './outcome';
 import { useRefresh } from './use-refresh';
 
 /** Who is invited and has not answered, and the way to invite more. */

@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
+import { Outcome } from '../../shared/outcome';
 import { problemOf, useProblem } from '../../shared/problem';
-import { Outcome } from './outcome';
 import { useRefresh } from './use-refresh';
 
 /** Invites somebody by mail, in one of the roles that there are here. */

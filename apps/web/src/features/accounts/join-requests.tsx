@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { date } from '../../shared/format';
-import { Outcome } from './outcome';
+import { Outcome } from '../../shared/outcome';
 import { useRefresh } from './use-refresh';
 
 /** Who has asked to join; an owner lets them in as a member, or does not. */

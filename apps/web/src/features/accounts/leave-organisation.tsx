@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
-import { Outcome } from './outcome';
+import { Outcome } from '../../shared/outcome';
 import { useForgetAll } from './use-forget-all';
 
 export function LeaveOrganisation({ name }: { name: string }) {

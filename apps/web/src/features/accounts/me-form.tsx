@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { changeLanguage, LANGUAGES } from '../../shared/i18n';
-import { Outcome } from './outcome';
+import { Outcome } from '../../shared/outcome';
 import { useRefresh } from './use-refresh';
 
 /** What somebody is called, and in which language the pages and the mails are. */

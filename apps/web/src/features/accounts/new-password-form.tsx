@@ -2,7 +2,7 @@ import { Button } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Outcome } from './outcome';
+import { Outcome } from '../../shared/outcome';
 import { PasswordField } from './password-field';
 import { SHORTEST_PASSWORD } from './password-length';
 import { setNewPassword } from './session';

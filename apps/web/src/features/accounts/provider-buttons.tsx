@@ -1,7 +1,7 @@
 import { Button, Icon } from '@koble/ui';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Outcome } from './outcome';
+import { Outcome } from '../../shared/outcome';
 import type { ReturnTo } from './return-to';
 import { askProvider, readSignInOptions } from './session';
 

@@ -2,9 +2,9 @@ import { Alert, Button, Skeleton, Tag } from '@koble/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { moment } from '../../shared/format';
+import { Outcome } from '../../shared/outcome';
 import { useProblem } from '../../shared/problem';
 import { deviceOf, endOtherSessions, endSession, listOpenSessions } from './open-sessions';
-import { Outcome } from './outcome';
 
 const KEY = ['open-sessions'];
 

@@ -1,10 +1,10 @@
 import { TERMS_MOVES, type AgreementView } from '@koble/agreements/schema';
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { AcceptWindow } from './accept-window';
 import { EndWindow } from './end-window';
 import { useAct } from './use-act';
@@ -24,7 +24,6 @@ export function AgreementActions({
   onWrite: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [asking, setAsking] = useState<'accept' | (typeof ENDS)[number]>();
   const close = (): void => {
     setAsking(undefined);
@@ -41,11 +40,7 @@ export function AgreementActions({
   if (actions.length === 0) return null;
   return (
     <>
-      {error !== null && asking === undefined && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      {asking === undefined && <Outcome error={error} />}
       {isAdviser && number > 0 && view.turn === 'company' && <p>{t('agreement.noSign')}</p>}
       <div className="row">
         {actions.includes('accept') && (

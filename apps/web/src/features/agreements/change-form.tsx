@@ -1,9 +1,10 @@
 import { CHANGE_REASON, type AgreementView } from '@koble/agreements/schema';
-import { Alert, Button, ErrorSummary, TextArea } from '@koble/ui';
+import { Alert, ErrorSummary, TextArea } from '@koble/ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { FormButtons } from '../../shared/form-buttons';
+import { Outcome } from '../../shared/outcome';
 import { TermsFields } from './terms-fields';
 import { useAct } from './use-act';
 import { useTypedTerms } from './use-typed-terms';
@@ -21,7 +22,6 @@ export function ChangeForm({
   onSent: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { typed, setTyped, attempt, read, ...terms } = useTypedTerms(view);
   const [reason, setReason] = useState('');
   const { mutate, isPending, error } = useAct(onSent);
@@ -66,19 +66,13 @@ export function ChangeForm({
           {t('change.notNow')}
         </Alert>
       )}
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
-      <div className="row">
-        <Button type="submit" busy={isPending} disabled={!mayPropose}>
-          {t('change.send')}
-        </Button>
-        <Button variant="tertiary" onClick={onClose}>
-          {t('app.cancel')}
-        </Button>
-      </div>
+      <Outcome error={error} />
+      <FormButtons
+        save={t('change.send')}
+        busy={isPending}
+        disabled={!mayPropose}
+        onCancel={onClose}
+      />
     </form>
   );
 }

@@ -1,12 +1,12 @@
-import type { AgreementView, ProposedView } from '@koble/agreements/schema';
-import { Alert, Button, Details } from '@koble/ui';
+import { CHANGE_REASON, type AgreementView, type ProposedView } from '@koble/agreements/schema';
+import { Button, Details } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
-import { RefuseChangeWindow } from './change-refuse';
+import { NoteWindow } from '../../shared/note-window';
+import { Outcome } from '../../shared/outcome';
 import { otherSide } from './other-side';
 import { ChangeList } from './terms-changes';
 import { TermsView } from './terms-view';
@@ -25,7 +25,6 @@ export function OpenChange({
   isAdviser: boolean;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [refusing, setRefusing] = useState(false);
   const { mutate, isPending, error, reset } = useAct(() => {
     setRefusing(false);
@@ -51,11 +50,7 @@ export function OpenChange({
         </p>
       ))}
       {isAdviser && !signed.includes(side) && <p>{t('change.noAgree')}</p>}
-      {error !== null && !refusing && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      {!refusing && <Outcome error={error} />}
       <div className="row">
         {actions.includes('agree_change') && (
           <ConfirmButton
@@ -92,17 +87,26 @@ export function OpenChange({
           />
         )}
       </div>
-      <RefuseChangeWindow
+      <NoteWindow
         open={refusing}
+        title={t('change.refuse')}
+        yes={t('change.refuseSend')}
+        field={{
+          label: t('change.answer'),
+          description: t('change.answerHelp'),
+          most: CHANGE_REASON.max,
+        }}
         busy={isPending}
         error={error}
         onClose={() => {
           setRefusing(false);
         }}
-        onRefuse={(answer) => {
+        onSend={(answer) => {
           mutate(() => client.agreements.refuseChange.mutate({ id, version, answer }));
         }}
-      />
+      >
+        <p>{t('change.refuseHelp')}</p>
+      </NoteWindow>
     </section>
   );
 }

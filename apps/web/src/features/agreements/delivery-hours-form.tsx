@@ -1,9 +1,9 @@
 import { osloDate } from '@koble/kernel';
-import { Alert, Button, TextField } from '@koble/ui';
+import { Button, TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { minutesOfText } from './minutes-of-text';
 import { useAct } from './use-act';
 
@@ -12,7 +12,6 @@ const EMPTY = { hours: '', note: '' };
 /** Writes down hours of the reader's own side. */
 export function HoursForm({ id, startedOn }: { id: string; startedOn: string | null }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [today] = useState(() => osloDate(new Date()));
   const [spentOn, setSpentOn] = useState<string>(today);
   const [{ hours, note }, setTyped] = useState(EMPTY);
@@ -35,11 +34,7 @@ export function HoursForm({ id, startedOn }: { id: string; startedOn: string | n
           );
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <TextField
         id="hours-day"
         type="date"

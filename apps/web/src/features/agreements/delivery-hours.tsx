@@ -1,10 +1,9 @@
 import type { AgreementView, DeliveryView } from '@koble/agreements/schema';
-import { Alert } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { date, number } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { HoursForm } from './delivery-hours-form';
 import { useAct } from './use-act';
 
@@ -14,7 +13,6 @@ const inHours = (minutes: number): string => number(minutes / 60);
 /** What both sides have spent, against what they agreed on; by side and not by name. */
 export function DeliveryHours({ view, delivery }: { view: AgreementView; delivery: DeliveryView }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { mutate, isPending, error } = useAct();
   const { hours, spent, canWrite } = delivery;
   return (
@@ -24,11 +22,7 @@ export function DeliveryHours({ view, delivery }: { view: AgreementView; deliver
         <Spent key={side} name={view[side].name} spent={spent[side]} />
       ))}
       {canWrite && <HoursForm id={view.id} startedOn={view.startedOn} />}
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {hours.length === 0 && <p className="quiet">{t('delivery.hours.none')}</p>}
       <ul className="milestones">
         {hours.map(({ id: hoursId, side, spentOn, minutes, note }) => (

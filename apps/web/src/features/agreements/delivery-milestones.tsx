@@ -1,9 +1,9 @@
 import type { AgreementView, DeliveryView } from '@koble/agreements/schema';
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useAct } from './use-act';
 
 /** The milestones of the terms; the partner says which are reached. */
@@ -15,16 +15,11 @@ export function DeliveryMilestones({
   delivery: DeliveryView;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { mutate, isPending, error } = useAct();
   return (
     <section className="stack wide" aria-labelledby="reached">
       <h3 id="reached">{t('delivery.milestones.title')}</h3>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <ul className="milestones">
         {milestones.map(({ title, on, doneOn }, index) => (
           <li key={`${index} ${title}`}>

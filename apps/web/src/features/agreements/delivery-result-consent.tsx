@@ -1,10 +1,9 @@
 import type { AgreementView, ResultView } from '@koble/agreements/schema';
-import { Alert } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useAct } from './use-act';
 
 const SIDES = ['company', 'partner'] as const;
@@ -22,7 +21,6 @@ export function ResultConsent({
   isAdviser: boolean;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { id, side } = view;
   const { mutate, isPending, error } = useAct();
   const answer = (agree: boolean): void => {
@@ -30,11 +28,7 @@ export function ResultConsent({
   };
   return (
     <div className="stack">
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {SIDES.filter((one) => agreed[one]).map((one) => (
         <p key={one}>{t('delivery.result.agreed', { name: view[one].name })}</p>
       ))}

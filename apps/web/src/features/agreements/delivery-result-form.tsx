@@ -1,9 +1,9 @@
 import type { ResultView } from '@koble/agreements/schema';
-import { Alert, Button, Choice, TextArea, TextField } from '@koble/ui';
+import { Button, Choice, TextArea, TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useAct } from './use-act';
 
 const PARTS = ['problem', 'work', 'outcome'] as const;
@@ -21,7 +21,6 @@ export function ResultForm({
   onDone: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { version, ...before } = result ?? EMPTY;
   const [text, setText] = useState({
     problem: before.problem,
@@ -44,11 +43,7 @@ export function ResultForm({
           mutate(() => client.delivery.writeResult.mutate({ id, version, ...text }));
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {result !== null && <p>{t('delivery.result.editHelp')}</p>}
       {PARTS.map((part) => (
         <TextArea

@@ -2,7 +2,7 @@ import { Alert, Button, Select, TextArea } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { POINTS, REVIEW_QUESTIONS, wordOfPoints, type ReviewQuestion } from './review-questions';
 import { useAct } from './use-act';
 
@@ -12,7 +12,6 @@ const UNSAID: Record<ReviewQuestion, number> = { result: 0, cooperation: 0, agai
 /** Asks what the reader's side thinks, in three questions and a few words. */
 export function ReviewForm({ id }: { id: string }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [points, setPoints] = useState(UNSAID);
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
@@ -29,11 +28,7 @@ export function ReviewForm({ id }: { id: string }) {
           mutate(() => client.delivery.review.mutate({ id, ...points, text: text.trim() }));
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {tried && !isWhole && (
         <Alert tone="danger" live>
           {t('delivery.review.missing')}

@@ -1,11 +1,11 @@
 import type { AgreementView, DeliveryView } from '@koble/agreements/schema';
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { SendBackWindow } from './delivery-send-back';
 import { useAct } from './use-act';
 
@@ -20,7 +20,6 @@ export function DeliveryStep({
   isAdviser: boolean;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [objecting, setObjecting] = useState(false);
   const { mutate, isPending, error } = useAct(() => {
     setObjecting(false);
@@ -28,11 +27,7 @@ export function DeliveryStep({
   const { deliveredAt, approvedAt } = delivery;
   return (
     <div className="stack">
-      {error !== null && !objecting && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      {!objecting && <Outcome error={error} />}
       {deliveredAt !== null && <p>{t('delivery.step.delivered', { date: date(deliveredAt) })}</p>}
       {approvedAt !== null && <p>{t('delivery.step.approved', { date: date(approvedAt) })}</p>}
       {state === 'delivered' && <p className="quiet">{t('delivery.step.never')}</p>}

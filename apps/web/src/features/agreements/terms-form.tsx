@@ -1,9 +1,10 @@
 import type { AgreementView, TermsMove } from '@koble/agreements/schema';
-import { Alert, Button, ErrorSummary } from '@koble/ui';
+import { Alert, ErrorSummary } from '@koble/ui';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { FormButtons } from '../../shared/form-buttons';
+import { Outcome } from '../../shared/outcome';
 import { TermsFields } from './terms-fields';
 import { useAct } from './use-act';
 import { useTypedTerms } from './use-typed-terms';
@@ -25,7 +26,6 @@ export function TermsForm({
   onSent: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [begun] = useState({ version: view.version, move });
   const { typed, setTyped, errors, errorOf, attempt, read } = useTypedTerms(view);
   const { mutate, isPending, error } = useAct(onSent);
@@ -48,19 +48,13 @@ export function TermsForm({
           {move === undefined ? t('terms.notNow') : t('terms.stale')}
         </Alert>
       )}
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
-      <div className="row">
-        <Button type="submit" busy={isPending} disabled={move === undefined}>
-          {t(`terms.send.${move ?? begun.move ?? 'counter'}`)}
-        </Button>
-        <Button variant="tertiary" onClick={onClose}>
-          {t('app.cancel')}
-        </Button>
-      </div>
+      <Outcome error={error} />
+      <FormButtons
+        save={t(`terms.send.${move ?? begun.move ?? 'counter'}`)}
+        busy={isPending}
+        disabled={move === undefined}
+        onCancel={onClose}
+      />
     </form>
   );
 }

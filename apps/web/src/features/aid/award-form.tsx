@@ -1,7 +1,9 @@
 import type { AwardInput } from '@koble/aid/schema';
-import { Alert, Button, Select, TextField } from '@koble/ui';
+import { Select, TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FormButtons } from '../../shared/form-buttons';
+import { Outcome } from '../../shared/outcome';
 import { problemOf, useProblem } from '../../shared/problem';
 import { AmountFields } from './amount-fields';
 import { readAward, type TypedAward, type WrongField } from './typed-award';
@@ -61,11 +63,7 @@ export function AwardForm({
         else document.getElementById(`${id}-${read.wrong[0]}`)?.focus();
       }}
     >
-      {error !== null && refused === undefined && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      {refused === undefined && <Outcome error={error} />}
       <div className="fields">
         <TextField
           id={`${id}-grantedOn`}
@@ -107,14 +105,7 @@ export function AwardForm({
           }}
         />
       </div>
-      <div className="row">
-        <Button type="submit" busy={busy}>
-          {t('aid.save')}
-        </Button>
-        <Button variant="tertiary" onClick={onCancel}>
-          {t('app.cancel')}
-        </Button>
-      </div>
+      <FormButtons save={t('aid.save')} busy={busy} onCancel={onCancel} />
     </form>
   );
 }

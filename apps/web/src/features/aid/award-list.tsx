@@ -2,7 +2,7 @@ import type { LedgerAward } from '@koble/aid/schema';
 import { Alert, Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { AwardForm } from './award-form';
 import { AwardLine } from './award-line';
 import { EMPTY_AWARD, typedOf } from './typed-award';
@@ -11,7 +11,6 @@ import { useAwardActs } from './use-award-acts';
 /** The awards of the company and of those that agreed, with what can be done to each, and undone. */
 export function AwardList({ awards }: { awards: readonly LedgerAward[] }) {
   const { t } = useTranslation();
-  const say = useProblem();
   /** Whose form is open: an award's, or that of a new one. */
   const [open, setOpen] = useState<string>();
   const acts = useAwardActs(() => {
@@ -62,11 +61,7 @@ export function AwardList({ awards }: { awards: readonly LedgerAward[] }) {
           ),
         )}
       </ul>
-      {acts.error !== null && open === undefined && (
-        <Alert tone="danger" live>
-          {say(acts.error)}
-        </Alert>
-      )}
+      {open === undefined && <Outcome error={acts.error} />}
       {done !== undefined && (
         <Alert tone="success" live>
           <div className="row apart">

@@ -1,16 +1,15 @@
-import { Alert, Select, Skeleton } from '@koble/ui';
+import { Select, Skeleton } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { CopyField } from '../../shared/copy-field';
 import { currentLanguage } from '../../shared/i18n';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 
 /** The declaration that funders ask for, to copy or to sign; in a language of its own. */
 export function Declaration() {
   const { t } = useTranslation();
-  const say = useProblem();
   const [language, setLanguage] = useState<'nb' | 'en'>(() =>
     currentLanguage() === 'en' ? 'en' : 'nb',
   );
@@ -31,11 +30,7 @@ export function Declaration() {
           setLanguage(event.target.value === 'en' ? 'en' : 'nb');
         }}
       />
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {data === undefined ? (
         error === null && <Skeleton lines={6} label={t('app.loading')} />
       ) : (

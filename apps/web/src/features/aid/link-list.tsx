@@ -1,9 +1,8 @@
 import type { AidLedger } from '@koble/aid/schema';
-import { Alert } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { DeclareLink } from './declare-link';
 import { LinkLine } from './link-line';
 import { useRefreshLedger } from './use-refresh-ledger';
@@ -11,7 +10,6 @@ import { useRefreshLedger } from './use-refresh-ledger';
 /** The companies of the same undertaking: those declared here, and those that say so themselves. */
 export function LinkList({ ledger: { links, mayManageLinks } }: { ledger: AidLedger }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const onSettled = useRefreshLedger();
   const answering = useMutation(api.aid.answerLink.mutationOptions({ onSettled }));
   const removing = useMutation(api.aid.removeLink.mutationOptions({ onSettled }));
@@ -39,11 +37,7 @@ export function LinkList({ ledger: { links, mayManageLinks } }: { ledger: AidLed
           />
         ))}
       </ul>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {mayManageLinks ? <DeclareLink /> : <p className="quiet">{t('aid.linksNotYours')}</p>}
     </section>
   );

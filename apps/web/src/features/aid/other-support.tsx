@@ -1,11 +1,11 @@
 import type { AidLedger, OtherSupport } from '@koble/aid/schema';
-import { Alert, Choice, ChoiceGroup } from '@koble/ui';
+import { Choice, ChoiceGroup } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useRefreshLedger } from './use-refresh-ledger';
 
 const ANSWERS = ['no', 'yes', 'unknown'] as const satisfies OtherSupport['answer'][];
@@ -13,7 +13,6 @@ const ANSWERS = ['no', 'yes', 'unknown'] as const satisfies OtherSupport['answer
 /** Whether there is more aid than the list shows: until it is answered, the room is not known. */
 export function OtherSupportQuestion({ otherSupport }: Pick<AidLedger, 'otherSupport'>) {
   const { t } = useTranslation();
-  const say = useProblem();
   const onSettled = useRefreshLedger();
   const [chosen, setChosen] = useState(otherSupport?.answer);
   const { mutate, error } = useMutation(
@@ -44,11 +43,7 @@ export function OtherSupportQuestion({ otherSupport }: Pick<AidLedger, 'otherSup
       <p role="status" className="quiet">
         {otherSupport !== null && t('aid.answered', { date: date(otherSupport.on) })}
       </p>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { date, euros } from '../../shared/format';
+import { Outcome } from '../../shared/outcome';
 import { problemOf, useProblem } from '../../shared/problem';
 import { AmountFields } from './amount-fields';
 import { EMPTY_AMOUNT, readAmount, type TypedAmount } from './typed-award';
@@ -64,11 +65,7 @@ export function PlanForm() {
           }}
         />
       </div>
-      {planning.error !== null && refused === undefined && (
-        <Alert tone="danger" live>
-          {say(planning.error)}
-        </Alert>
-      )}
+      {refused === undefined && <Outcome error={planning.error} />}
       {planning.data !== undefined && <PlanAnswer planned={planning.data} />}
       <div>
         <Button type="submit" variant="secondary" busy={planning.isPending}>

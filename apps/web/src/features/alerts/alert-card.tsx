@@ -1,7 +1,7 @@
 import type { SavedAlert } from '@koble/alerts/schema';
-import { Alert, Tag, type Tone } from '@koble/ui';
+import { Tag, type Tone } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { AlertActions, type AlertActionsProps } from './alert-actions';
 import { AlertFacts } from './alert-facts';
 import { useAlertAct } from './use-alert-act';
@@ -20,7 +20,6 @@ export function AlertCard({
 }: Omit<AlertActionsProps, 'acting'> & { words: string }) {
   const { alert } = actions;
   const { t } = useTranslation();
-  const say = useProblem();
   const acting = useAlertAct();
   return (
     <li className="card alert-card">
@@ -31,11 +30,7 @@ export function AlertCard({
       {words !== alert.name && <p className="meta">{words}</p>}
       {alert.state !== 'active' && <p>{t(`alerts.stateHelp.${alert.state}`)}</p>}
       <AlertFacts alert={alert} />
-      {acting.error !== null && (
-        <Alert tone="danger" live>
-          {say(acting.error)}
-        </Alert>
-      )}
+      <Outcome error={acting.error} />
       <AlertActions {...actions} acting={acting} />
     </li>
   );

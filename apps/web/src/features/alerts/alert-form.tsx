@@ -1,7 +1,7 @@
-import { Alert, Button, TextField } from '@koble/ui';
+import { Button, TextField } from '@koble/ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { LONGEST_NAME, nameOfDraft, type AlertDraft, type Watched } from './alert-draft';
 import { FrequencyChoice } from './alert-choices';
 import { ExpectedVolume } from './expected-volume';
@@ -26,7 +26,6 @@ interface AlertFormProps {
 export function AlertForm(props: AlertFormProps) {
   const { watched, draft, onChange, submit, saving, onSubmit, beside, changeSearch } = props;
   const { t } = useTranslation();
-  const say = useProblem();
   return (
     <form
       className="stack wide"
@@ -35,11 +34,7 @@ export function AlertForm(props: AlertFormProps) {
         onSubmit();
       }}
     >
-      {saving.error !== null && (
-        <Alert tone="danger" live>
-          {say(saving.error)}
-        </Alert>
-      )}
+      <Outcome error={saving.error} />
       <section className="box stack tight" aria-label={t('alerts.form.search')}>
         <p>
           <strong>{watched.words}</strong>

@@ -1,8 +1,8 @@
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { clockOf } from './countdown';
 import { useCountdown } from './use-countdown';
 
@@ -20,7 +20,6 @@ export function CheckMail({
   onOtherAddress: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [sentAt, setSentAt] = useState(() => Date.now());
   const wait = useCountdown(sentAt + AGAIN_AFTER_MS);
   const again = useMutation({
@@ -46,11 +45,7 @@ export function CheckMail({
         <li>{t('alerts.mailed.step3')}</li>
       </ol>
       <p className="quiet">{t('alerts.mailed.spam')}</p>
-      {again.error !== null && (
-        <Alert tone="danger" live>
-          {say(again.error)}
-        </Alert>
-      )}
+      <Outcome error={again.error} />
       {wait > 0 && <p className="quiet">{t('alerts.mailed.wait', { clock: clockOf(wait) })}</p>}
       <div className="row">
         {wait === 0 && (

@@ -1,20 +1,14 @@
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useAlertAct } from './use-alert-act';
 
 /** How often "nothing like this" was chosen, and the way to be told of all of it again. */
 export function HiddenLikes({ count, token }: { count: number; token: string | null }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const showing = useAlertAct();
-  if (showing.error !== null)
-    return (
-      <Alert tone="danger" live>
-        {say(showing.error)}
-      </Alert>
-    );
+  if (showing.error !== null) return <Outcome error={showing.error} />;
   if (count === 0)
     return (
       <p role="status" className="quiet">

@@ -1,6 +1,6 @@
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 
 /** What a link in a mail asks. It takes a button: programs that look at mails follow links too. */
 export function MailQuestion({
@@ -13,16 +13,11 @@ export function MailQuestion({
   onYes: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   return (
     <>
       <h1>{t(`alerts.${of}.title`)}</h1>
       <p className="lead">{t(`alerts.${of}.lead`)}</p>
-      {asking.error !== null && (
-        <Alert tone="danger" live>
-          {say(asking.error)}
-        </Alert>
-      )}
+      <Outcome error={asking.error} />
       <Button busy={asking.isPending} onClick={onYes}>
         {t(`alerts.${of}.yes`)}
       </Button>

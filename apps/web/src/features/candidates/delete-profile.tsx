@@ -1,15 +1,13 @@
-import { Alert } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useRefreshProfile } from './use-refresh-profile';
 
 /** The end of a profile, with what happens to what hangs on it. */
 export function DeleteProfile({ onDeleted }: { onDeleted: () => void }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const refresh = useRefreshProfile();
   const { mutate, isPending, error } = useMutation(
     api.candidates.remove.mutationOptions({
@@ -23,11 +21,7 @@ export function DeleteProfile({ onDeleted }: { onDeleted: () => void }) {
     <section className="panel danger stack" aria-labelledby="profile-delete">
       <h2 id="profile-delete">{t('profile.delete')}</h2>
       <p>{t('profile.deleteHelp')}</p>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <div>
         <ConfirmButton
           label={t('profile.delete')}

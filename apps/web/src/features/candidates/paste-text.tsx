@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { useNames } from '../../shared/names';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { addUnderstood, type Known } from './add-understood';
 import { textParts } from './text-parts';
 
@@ -16,7 +16,6 @@ const LONGEST = 20_000;
  */
 export function PasteText({ known, onRead }: { known: Known; onRead: (known: Known) => void }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { languages } = useNames();
   const [text, setText] = useState('');
   const { mutate, isPending, data, error } = useMutation({
@@ -57,11 +56,7 @@ export function PasteText({ known, onRead }: { known: Known; onRead: (known: Kno
           {t('profile.read')}
         </Button>
       </div>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {data !== undefined && (
         <Alert tone={data.added === 0 ? 'info' : 'success'} live>
           {data.added === 0 ? t('profile.foundNothing') : t('profile.found', { count: data.added })}

@@ -2,6 +2,7 @@ import type { OwnProfile } from '@koble/candidates/schema';
 import { Alert, Button, Choice, ErrorSummary } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Outcome } from '../../shared/outcome';
 import { problemOf, useProblem } from '../../shared/problem';
 import { DiscardChanges } from './discard-changes';
 import { ProfileAbilities } from './profile-abilities';
@@ -63,11 +64,7 @@ export function ProfileForm({ own, editor }: { own: OwnProfile | null; editor: P
           }}
         />
       )}
-      {error !== null && refusedAt === undefined && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      {refusedAt === undefined && <Outcome error={error} />}
       {isSaved && (
         <Alert tone="success" live>
           {t('profile.saved')}

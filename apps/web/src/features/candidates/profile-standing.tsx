@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useRefreshProfile } from './use-refresh-profile';
 
 const TONES = {
@@ -16,7 +16,6 @@ const TONES = {
 /** Whether companies see the profile and until when, and what its person can do about it. Hiding and showing undo each other. */
 export function ProfileStanding({ own: { state, expiresAt } }: { own: OwnProfile }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const onSuccess = useRefreshProfile();
   const acts = {
     confirm: useMutation(api.candidates.confirm.mutationOptions({ onSuccess })),
@@ -57,11 +56,7 @@ export function ProfileStanding({ own: { state, expiresAt } }: { own: OwnProfile
           </Button>
         )}
       </div>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {acts.confirm.isSuccess && done(t('profile.confirmed'))}
       {acts.pause.isSuccess && done(t('profile.pauseDone'))}
       {acts.resume.isSuccess && done(t('profile.resumeDone'))}

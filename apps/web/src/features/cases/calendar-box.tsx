@@ -1,16 +1,15 @@
-import { Alert, Button, TextField } from '@koble/ui';
+import { Button, TextField } from '@koble/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 
 /** The deadlines in one's own calendar: a secret address that is shown once, made anew, or turned off. */
 export function CalendarBox() {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   const { data } = useQuery(api.cases.calendar.queryOptions());
   const onSettled = () => queries.invalidateQueries({ queryKey: api.cases.calendar.queryKey() });
@@ -28,11 +27,7 @@ export function CalendarBox() {
         {t('cases.calendar.title')}
       </h2>
       <p>{t('cases.calendar.lead')}</p>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {data.madeAt !== null && token !== undefined && (
         <Address address={`${window.location.origin}/kalender/${token}.ics`} />
       )}

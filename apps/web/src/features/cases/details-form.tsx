@@ -1,8 +1,9 @@
-import { Alert, Button, Select, TextField } from '@koble/ui';
+import { Select, TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { FormButtons } from '../../shared/form-buttons';
+import { Outcome } from '../../shared/outcome';
 import type { Case } from './case';
 import { textOf } from './typed';
 import { useAct } from './use-act';
@@ -18,7 +19,6 @@ export function DetailsForm({
   onDone: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [draft, setDraft] = useState({
     reference: of.reference ?? '',
     startsOn: of.startsOn ?? '',
@@ -50,11 +50,7 @@ export function DetailsForm({
         );
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <TextField label={t('cases.details.reference')} maxLength={80} {...field('reference')} />
       <TextField label={t('cases.details.startsOn')} type="date" {...field('startsOn')} />
       <TextField
@@ -73,14 +69,7 @@ export function DetailsForm({
           {...field('needId')}
         />
       )}
-      <div className="row">
-        <Button type="submit" busy={isPending}>
-          {t('cases.form.save')}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {t('app.cancel')}
-        </Button>
-      </div>
+      <FormButtons save={t('cases.form.save')} busy={isPending} onCancel={onDone} />
     </form>
   );
 }

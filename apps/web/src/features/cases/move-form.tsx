@@ -1,9 +1,10 @@
 import { AID_BASES } from '@koble/funding/schema';
 import { osloDate } from '@koble/kernel';
-import { Button, ErrorSummary, Select, TextField } from '@koble/ui';
+import { ErrorSummary, Select, TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
+import { FormButtons } from '../../shared/form-buttons';
 import { problemOf, useProblem } from '../../shared/problem';
 import type { Case } from './case';
 import {
@@ -124,14 +125,7 @@ export function MoveForm({ of, move, onDone }: { of: Case; move: AskingMove; onD
           }}
         />
       )}
-      <div className="row">
-        <Button type="submit" busy={isPending}>
-          {t('cases.form.save')}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {t('app.cancel')}
-        </Button>
-      </div>
+      <FormButtons save={t('cases.form.save')} busy={isPending} onCancel={onDone} />
     </form>
   );
 }

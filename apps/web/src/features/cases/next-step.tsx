@@ -1,9 +1,9 @@
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import type { Case } from './case';
 import { ASKING_MOVES, type AskingMove } from './move-draft';
 import { MoveForm } from './move-form';
@@ -13,7 +13,6 @@ import { useAct } from './use-act';
 /** Where a case stands, and what may be done with it: a form for what has to be said, and a way back from the last step. */
 export function NextStep({ of, onRemoved }: { of: Case; onRemoved: () => void }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [asked, setAsked] = useState<AskingMove>();
   const { mutate, isPending, error } = useAct();
   const { id, version, state, moves, undoes } = of;
@@ -23,11 +22,7 @@ export function NextStep({ of, onRemoved }: { of: Case; onRemoved: () => void })
     <section className="box stack" aria-labelledby="case-next">
       <h2 id="case-next">{t('cases.next.title')}</h2>
       <p>{t(`cases.next.${isPartlyPaid(of) ? 'partlyPaid' : state}`)}</p>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {asked !== undefined && moves.includes(asked) ? (
         <MoveForm
           key={asked}

@@ -4,12 +4,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 
 /** What is wrong with a listing, and more of it in one's own words. */
 export function ReportForm({ listing }: { listing: Pick<ListingReport, 'kind' | 'id'> }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const name = useId();
   const [reason, setReason] = useState<ListingReport['reason']>();
   const [text, setText] = useState('');
@@ -33,11 +32,7 @@ export function ReportForm({ listing }: { listing: Pick<ListingReport, 'kind' | 
         if (reason !== undefined) mutate({ ...listing, reason, text });
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <ChoiceGroup legend={t('report.reasonAsk')} description={t('report.help')}>
         {REPORT_REASONS.map((one) => (
           <Choice

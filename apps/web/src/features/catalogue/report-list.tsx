@@ -1,27 +1,21 @@
 import type { ReportView } from '@koble/catalogue/schema';
-import { Alert, Skeleton, Tag } from '@koble/ui';
+import { Skeleton, Tag } from '@koble/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { date, moment } from '../../shared/format';
 import { KindMark } from '../../shared/kind-mark';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { ReasonForm } from '../../shared/reason-form';
 import { ListingLink } from './listing-link';
 
 /** What people say is wrong with listings, what nobody has looked at first. */
 export function ReportList() {
   const { t } = useTranslation();
-  const say = useProblem();
   const { data, error } = useQuery(
     api.catalogue.reports.queryOptions(undefined, { retry: false, staleTime: 0 }),
   );
-  if (error !== null)
-    return (
-      <Alert tone="danger" live>
-        {say(error)}
-      </Alert>
-    );
+  if (error !== null) return <Outcome error={error} />;
   if (data === undefined) return <Skeleton lines={4} label={t('app.loading')} />;
   if (data.length === 0) return <p className="box">{t('report.none')}</p>;
   return (

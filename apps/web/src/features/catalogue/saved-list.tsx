@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { number } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { SavedListing } from './saved-listing';
 import { inOrder, SAVED_KINDS, SAVED_ORDERS, type SavedKind, type SavedOrder } from './saved-order';
 import { useSavedListings } from './use-saved-listings';
@@ -25,18 +25,13 @@ export function SavedList({
   onShow: (shown: Shown) => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { listings, error, place, save, remove } = useSavedListings();
   const [removed, setRemoved] = useState<Favourite>();
   const ofKind = (kind: SavedKind): Favourite[] =>
     listings?.filter((one) => kind === 'all' || one.kind === kind) ?? [];
   return (
     <>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {place === 'device' && (
         <Alert>
           {t('saved.onDevice')}{' '}

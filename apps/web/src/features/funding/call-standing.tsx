@@ -3,7 +3,7 @@ import { Alert, Button, Tag } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { AgeHelp, AgeTag, LinkLine } from './call-health';
 import type { CallActs } from './use-call-acts';
 
@@ -18,7 +18,6 @@ export function CallStanding({
   acts: CallActs;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { slug, state, checkedOn, checkedBy } = call;
   return (
     <section className="box stack" aria-label={t('calls.field.state')}>
@@ -31,11 +30,7 @@ export function CallStanding({
       </div>
       <AgeHelp checkedOn={checkedOn} state={state} />
       <LinkLine link={link} />
-      {acts.error !== null && (
-        <Alert tone="danger" live>
-          {say(acts.error)}
-        </Alert>
-      )}
+      <Outcome error={acts.error} />
       {acts.done !== null && (
         <Alert tone="success" live>
           <span className="row">

@@ -1,19 +1,18 @@
 import { CALL_FILTERS, type CallsAsked, type KeptCalls } from '@koble/funding/schema';
-import { Alert, Select, Skeleton, TextField } from '@koble/ui';
+import { Select, Skeleton, TextField } from '@koble/ui';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { moment } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useLater } from '../../shared/use-later';
 import { CallRow } from './calls-row';
 
 /** The calls that one may write: what was checked longest ago at the top, found by words and by what is wrong. */
 export function CallsList() {
   const { t } = useTranslation();
-  const say = useProblem();
   const [typed, setTyped] = useState('');
   const [only, setOnly] = useState<CallsAsked['only']>('all');
   const q = useLater(typed);
@@ -46,11 +45,7 @@ export function CallsList() {
           }}
         />
       </div>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {data === undefined && error === null && <Skeleton lines={6} label={t('app.loading')} />}
       {data !== undefined && <OwnDrafts drafts={data.drafts} />}
       {data?.calls.length === 0 && <p className="box">{t('calls.none')}</p>}

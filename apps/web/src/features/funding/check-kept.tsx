@@ -1,24 +1,19 @@
 import type { CompanyAnswer } from '@koble/funding/schema';
-import { Alert, Button, Tag } from '@koble/ui';
+import { Button, Tag } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useKeepAnswers } from './check-keep';
 import { useRuleWords } from './rule-words';
 
 /** What a company has answered, each to be changed or taken back by those who write for it. */
 export function KeptAnswers({ answers }: { answers: readonly CompanyAnswer[] }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const words = useRuleWords();
   const { keep, error, isPending } = useKeepAnswers();
   return (
     <div className="stack wide">
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {keep === undefined && <p className="quiet">{t('kept.readOnly')}</p>}
       <ul className="calls stack">
         {answers.map(({ key, rule, answer, answeredOn, old }) => (

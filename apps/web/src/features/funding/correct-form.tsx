@@ -4,12 +4,11 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 
 /** Which field is wrong, what is right, and where that stands. */
 export function CorrectForm({ call }: { call: FundingCall }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [field, setField] = useState('');
   const [text, setText] = useState('');
   const [source, setSource] = useState('');
@@ -39,11 +38,7 @@ export function CorrectForm({ call }: { call: FundingCall }) {
         if (read.success) mutate(read.data);
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {(isWrong('field') || isWrong('text')) && (
         <Alert tone="danger" live>
           {t('calls.correctMissing')}

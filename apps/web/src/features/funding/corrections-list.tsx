@@ -1,27 +1,21 @@
 import type { CorrectionView } from '@koble/funding/schema';
-import { Alert, Skeleton, Tag } from '@koble/ui';
+import { Skeleton, Tag } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { moment } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { CorrectionText } from './correction-text';
 import { DismissCorrection } from './dismiss-correction';
 
 /** What people say is wrong with calls, what nobody has looked at first. */
 export function CorrectionsList() {
   const { t } = useTranslation();
-  const say = useProblem();
   const { data, error } = useQuery(
     api.calls.corrections.queryOptions(undefined, { retry: false, staleTime: 0 }),
   );
-  if (error !== null)
-    return (
-      <Alert tone="danger" live>
-        {say(error)}
-      </Alert>
-    );
+  if (error !== null) return <Outcome error={error} />;
   if (data === undefined) return <Skeleton lines={4} label={t('app.loading')} />;
   if (data.length === 0) return <p className="box">{t('calls.correctionsNone')}</p>;
   return (

@@ -1,10 +1,10 @@
 import type { CompanyProfile } from '@koble/accounts/schema';
-import { Alert, Button, Skeleton } from '@koble/ui';
+import { Button, Skeleton } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import {
   dropProject,
   keepProject,
@@ -28,7 +28,6 @@ export function Project({
   companyForm: (company: Company, onChange: (company: Company) => void) => ReactNode;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [draft, setDraft] = useState(() => readProject(from) ?? first);
   const [round, setRound] = useState(0);
   const asking = useMutation(api.funding.project.mutationOptions());
@@ -64,11 +63,7 @@ export function Project({
         </Button>
       </div>
       {asking.isPending && <Skeleton lines={4} label={t('project.asking')} />}
-      {asking.isError && (
-        <Alert tone="danger" live>
-          {say(asking.error)}
-        </Alert>
-      )}
+      <Outcome error={asking.error} />
       {asking.data !== undefined && <ProjectResult answer={asking.data} />}
     </div>
   );

@@ -1,19 +1,20 @@
 import type { IntroductionView } from '@koble/introductions/schema';
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { AskWindow } from '../../shared/ask-window';
-import { useProblem } from '../../shared/problem';
-import { CosignWindow } from './cosign-window';
+import { NoteWindow } from '../../shared/note-window';
+import { Outcome } from '../../shared/outcome';
 import { useAct } from './use-act';
 
+/** Characters of what an adviser says for it, which both sides read. */
+const NOTE = { least: 10, most: 400 };
 const ADVISER_ACTIONS = ['step_in', 'cosign', 'stay_out'] as const;
 
 /** Whether an adviser is in it and what they say; for the adviser, what they may do. */
 export function AdviserBox({ view }: { view: IntroductionView }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [asking, setAsking] = useState<(typeof ADVISER_ACTIONS)[number]>();
   const close = (): void => {
     setAsking(undefined);
@@ -34,11 +35,7 @@ export function AdviserBox({ view }: { view: IntroductionView }) {
       {adviser !== null && adviser.note !== '' && (
         <blockquote className="said">{adviser.note}</blockquote>
       )}
-      {error !== null && asking === undefined && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      {asking === undefined && <Outcome error={error} />}
       {actions.length > 0 && (
         <div className="row">
           {actions.map((action) => (
@@ -59,12 +56,20 @@ export function AdviserBox({ view }: { view: IntroductionView }) {
           ))}
         </div>
       )}
-      <CosignWindow
+      <NoteWindow
         open={asking === 'cosign'}
+        title={t('introduction.cosign.title')}
+        yes={t('introduction.cosign.send')}
+        field={{
+          label: t('introduction.cosign.note'),
+          description: t('introduction.cosign.noteHelp'),
+          most: NOTE.most,
+          least: { length: NOTE.least, missing: t('introduction.cosign.noteMissing') },
+        }}
         busy={isPending}
         error={error}
         onClose={close}
-        onCosign={(note) => {
+        onSend={(note) => {
           mutate(() => client.introductions.cosign.mutate({ id, version, note }));
         }}
       />

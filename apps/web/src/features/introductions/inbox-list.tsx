@@ -3,7 +3,7 @@ import type { IntroductionSummary } from '@koble/introductions/schema';
 import { Alert } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { AskAdviserWindow } from './ask-adviser-window';
 import { DeclineWindow } from './decline-window';
 import { answersOf } from './inbox-answers';
@@ -26,7 +26,6 @@ export function InboxList({
   onPart: (part: InboxPart) => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { rows, waiting, error, accept, decline, consider, undo } = useInboxAnswers(asked);
   const [open, setOpen] = useState<{ answer: InboxAnswer; one: IntroductionSummary }>();
   const close = (): void => {
@@ -47,11 +46,7 @@ export function InboxList({
   const shown = inboxPart(rows, part);
   return (
     <>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {me.operator !== null && <Alert>{t('introduction.accept.clientOnly')}</Alert>}
       <ListFilter
         parts={INBOX_PARTS}

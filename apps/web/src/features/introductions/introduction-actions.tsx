@@ -1,10 +1,10 @@
 import type { Action, IntroductionState, IntroductionView } from '@koble/introductions/schema';
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { AskWindow } from '../../shared/ask-window';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { AskAdviserWindow } from './ask-adviser-window';
 import { DeclineWindow } from './decline-window';
 import { stageOf } from './progress';
@@ -25,7 +25,6 @@ type Shown = (typeof SHOWN)[number];
 /** What the reader may do now; what cannot be undone asks first. */
 export function IntroductionActions({ view }: { view: IntroductionView }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [asking, setAsking] = useState<Action>();
   const close = (): void => {
     setAsking(undefined);
@@ -37,11 +36,7 @@ export function IntroductionActions({ view }: { view: IntroductionView }) {
   if (shown.length === 0) return null;
   return (
     <div className="stack">
-      {error !== null && asking === undefined && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      {asking === undefined && <Outcome error={error} />}
       <div className="row">
         {shown.map((action) => (
           <Button

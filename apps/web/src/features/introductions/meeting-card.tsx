@@ -1,11 +1,11 @@
 import type { Meeting } from '@koble/introductions/schema';
-import { Alert, Button, Facts, Icon, Tag, type Tone } from '@koble/ui';
+import { Button, Facts, Icon, Tag, type Tone } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { AskWindow } from '../../shared/ask-window';
 import { moment } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { linkOf } from './meeting-draft';
 import { MeetingNextStep } from './meeting-next-step';
 import { ProposedSlots } from './proposed-slots';
@@ -21,7 +21,6 @@ const TONES: Record<Meeting['state'], Tone> = {
 /** One meeting: its times to choose among, or when and where it is, and afterwards what is next. */
 export function MeetingCard({ meeting, may }: { meeting: Meeting; may: boolean }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [sure, setSure] = useState(false);
   const close = (): void => {
     setSure(false);
@@ -39,11 +38,7 @@ export function MeetingCard({ meeting, may }: { meeting: Meeting; may: boolean }
           {t(`meeting.state.${state}`)}
         </Tag>
       </div>
-      {error !== null && !sure && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      {!sure && <Outcome error={error} />}
       <Facts
         facts={[
           { term: t('meeting.about'), value: acceptedSlot === null ? null : meeting.reason },

@@ -1,9 +1,9 @@
 import { NEXT_STEPS, type Meeting, type NextStep } from '@koble/introductions/schema';
-import { Alert, Button, Choice, ChoiceGroup } from '@koble/ui';
+import { Button, Choice, ChoiceGroup } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useAct } from './use-act';
 
 /** After the meeting: what is next? Both answer, and see the other's answer when both have. */
@@ -25,7 +25,6 @@ export function MeetingNextStep({ meeting }: { meeting: Meeting }) {
 
 function Ask({ id }: { id: string }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [step, setStep] = useState<NextStep>();
   const [tried, setTried] = useState(false);
   const { mutate, isPending, error } = useAct();
@@ -39,11 +38,7 @@ function Ask({ id }: { id: string }) {
         if (step !== undefined) mutate(() => client.meetings.nextStep.mutate({ id, step }));
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <ChoiceGroup legend={t('meeting.nextStep')} description={t('meeting.nextStepHelp')}>
         {tried && step === undefined && (
           <p className="ds-validation-message" data-color="danger" role="alert">

@@ -3,7 +3,7 @@ import { Alert, Button, TextArea } from '@koble/ui';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { ACCEPTED } from '../../shared/upload-file';
 import { AttachmentList } from './attachment-list';
 import { useAct } from './use-act';
@@ -19,7 +19,6 @@ export function MessageForm({
   view: Pick<IntroductionView, 'id' | 'side'>;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [text, keepText] = useKeptText(`koble.message.${id}.${side}`);
   const [problem, setProblem] = useState<'empty' | 'waitForFiles'>();
   const attachments = useAttachments(id);
@@ -50,11 +49,7 @@ export function MessageForm({
         send();
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <TextArea
         id="message"
         label={t('thread.write')}

@@ -3,7 +3,7 @@ import { Alert, Button, Choice, ChoiceGroup, TextArea } from '@koble/ui';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useAct } from './use-act';
 
 const NOTE_MAX = 800;
@@ -19,7 +19,6 @@ export function OutcomeForm({
   onAnswered: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const name = useId();
   const [kind, setKind] = useState<(typeof OUTCOME_KINDS)[number]>();
   const [anyway, setAnyway] = useState<(typeof OUTCOME_ANYWAY)[number]>();
@@ -44,11 +43,7 @@ export function OutcomeForm({
           {t('outcome.missing')}
         </Alert>
       )}
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <ChoiceGroup legend={<h2>{t(`outcome.${phase}`)}</h2>} description={t('outcome.help')}>
         {OUTCOME_KINDS.map((one) => (
           <Choice

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { Chosen } from './chosen';
 import { ListingPicker, type Picked } from './listing-picker';
 import { refreshIntroductions } from './use-act';
@@ -23,7 +23,6 @@ export function ProposalForm({
   supply: Picked | undefined;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   const [pickedNeed, setNeed] = useState<Picked | null>();
   const [pickedSupply, setSupply] = useState<Picked | null>();
@@ -88,11 +87,7 @@ export function ProposalForm({
           errors={missing.map((field) => ({ field, message: t(`proposal.problem.${field}`) }))}
         />
       )}
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {supply === undefined ? (
         <ListingPicker
           id="supply"

@@ -1,25 +1,20 @@
 import type { Contact } from '@koble/introductions/schema';
-import { Alert, Button, Facts } from '@koble/ui';
+import { Button, Facts } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useAct } from './use-act';
 
 /** The human of the other side. Hidden until it is asked for, since each look is written down; gone when the page is left. */
 export function RevealName({ id }: { id: string }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [contact, setContact] = useState<Contact>();
   const { mutate, isPending, error } = useAct();
   if (contact === undefined)
     return (
       <div className="stack tight">
-        {error !== null && (
-          <Alert tone="danger" live>
-            {say(error)}
-          </Alert>
-        )}
+        <Outcome error={error} />
         <Button
           variant="secondary"
           busy={isPending}

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { nameOf, useNames } from '../../shared/names';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { ResemblanceLine } from './resemblance-line';
 import { useJointAct } from './use-joint-act';
 
@@ -22,7 +22,6 @@ export function CompanionForm({
 }) {
   const { t } = useTranslation();
   const names = useNames();
-  const say = useProblem();
   const navigate = useNavigate();
   const acting = useJointAct();
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -96,11 +95,7 @@ export function CompanionForm({
           setTitle(event.target.value);
         }}
       />
-      {acting.isError && (
-        <Alert tone="danger" live>
-          {say(acting.error)}
-        </Alert>
-      )}
+      <Outcome error={acting.error} />
       <div>
         <Button type="submit" busy={acting.isPending}>
           {t('joint.ask')}

@@ -1,10 +1,10 @@
 import type { JointNeed } from '@koble/joint-needs/schema';
-import { Alert, Button, Tag } from '@koble/ui';
+import { Button, Tag } from '@koble/ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { JointMembers } from './joint-members';
 import { JointTerms } from './joint-terms';
 import { OwnCase } from './own-case';
@@ -26,7 +26,6 @@ export function JointView({
   onGone: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const acting = useJointAct();
   const [writing, setWriting] = useState(false);
   const { id, version, title, standing, members, ownId } = joint;
@@ -43,11 +42,7 @@ export function JointView({
         </Tag>
       </div>
       <p className="lead">{t(`joint.standingHelp.${standing}`)}</p>
-      {acting.isError && (
-        <Alert tone="danger" live>
-          {say(acting.error)}
-        </Alert>
-      )}
+      <Outcome error={acting.error} />
       {own?.state === 'invited' && (
         <div className="box stack">
           <p>{t('joint.invited')}</p>

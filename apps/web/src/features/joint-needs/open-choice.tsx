@@ -1,14 +1,13 @@
-import { Alert, Choice } from '@koble/ui';
+import { Choice } from '@koble/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 
 /** Whether others with the same challenge may find this company; it is said at once, and taken back at once. */
 export function OpenChoice({ needId, open }: { needId: string; open: boolean }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   // What was ticked, until the server has said what holds.
   const [wanted, setWanted] = useState<boolean>();
@@ -32,11 +31,7 @@ export function OpenChoice({ needId, open }: { needId: string; open: boolean }) 
           saying.mutate({ needId, open: event.target.checked });
         }}
       />
-      {saying.isError && (
-        <Alert tone="danger" live>
-          {say(saying.error)}
-        </Alert>
-      )}
+      <Outcome error={saying.error} />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { JointNeed } from '@koble/joint-needs/schema';
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useActOn } from '../../shared/use-act-on';
 
 /** The reader's own funding case by the terms that all have agreed to: to open, or opened. */
@@ -15,7 +15,6 @@ export function OwnCase({
   onOpened: (caseId: string) => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { mutate, isPending, error } = useActOn([api.jointNeeds, api.cases]);
   if (ownCase === null && standing !== 'agreed') return null;
   return (
@@ -23,11 +22,7 @@ export function OwnCase({
       <h2 className="small" id="own-case">
         {t('joint.ownCase.title')}
       </h2>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {ownCase !== null && (
         <Link to="/saker/$id" params={{ id: ownCase.id }} className="ds-link">
           {t('joint.ownCase.see')}

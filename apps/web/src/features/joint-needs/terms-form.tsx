@@ -3,6 +3,7 @@ import { Alert, Button, TextArea, TextField } from '@koble/ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
+import { FormButtons } from '../../shared/form-buttons';
 import { problemOf, useProblem } from '../../shared/problem';
 import { draftOfJoint, equalShares, readTerms, sharersOf } from './terms-draft';
 import { useJointAct } from './use-joint-act';
@@ -136,14 +137,7 @@ export function TermsForm({
           {overtaken ? t('joint.overtaken') : say(acting.error)}
         </Alert>
       )}
-      <div className="row">
-        <Button type="submit" busy={acting.isPending}>
-          {t('joint.propose')}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {t('joint.cancel')}
-        </Button>
-      </div>
+      <FormButtons save={t('joint.propose')} busy={acting.isPending} onCancel={onDone} />
     </form>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Button, TextArea } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 
 /** One text that is sent, with what is wrong said beside it; once it is sent, `sent` stands in its place. */
 export function SendText({
@@ -23,7 +23,6 @@ export function SendText({
   onSend: (text: string) => Promise<unknown>;
   sent: ReactNode;
 }) {
-  const say = useProblem();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const { mutate, isPending, isSuccess, error } = useMutation({ mutationFn: onSend });
@@ -45,11 +44,7 @@ export function SendText({
         else mutate(text.trim());
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <TextArea
         id={id}
         label={label}

@@ -4,14 +4,14 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { problemOf, useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
+import { problemOf } from '../../shared/problem';
 import { BriefChanges } from './brief-changes';
 import { BRIEF_LENGTH, BRIEF_ORDER, changedFields, EMPTY_BRIEF } from './brief-order';
 
 /** The challenge in five fields. `newest` is what is saved; what is typed stays also when somebody else has saved meanwhile. */
 export function BriefForm({ id, newest }: { id: string; newest: BriefVersion | undefined }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   const saved = newest ?? EMPTY_BRIEF;
   const [brief, setBrief] = useState<ChallengeBrief>(() => partsOf(saved));
@@ -36,11 +36,7 @@ export function BriefForm({ id, newest }: { id: string; newest: BriefVersion | u
         saving.mutate({ id, version: read, brief });
       }}
     >
-      {saving.isError && !overtaken && (
-        <Alert tone="danger" live>
-          {say(saving.error)}
-        </Alert>
-      )}
+      {!overtaken && <Outcome error={saving.error} />}
       {theirs !== undefined && (
         <Alert tone="warning" live>
           <p>{t('challenge.theirs')}</p>

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { PartnerChoice } from './partner-choice';
 
 /** For whom a challenge is: everybody, or the partners that are ticked. */
@@ -16,7 +16,6 @@ export function ChallengeAudience({
   partners: readonly { id: string; name: string }[];
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   const [audience, setAudience] = useState(challenge.audience);
   const [chosen, setChosen] = useState(() => challenge.partners.map(({ id }) => id));
@@ -74,11 +73,7 @@ export function ChallengeAudience({
           {t('challenge.chooseOne')}
         </Alert>
       )}
-      {sharing.isError && (
-        <Alert tone="danger" live>
-          {say(sharing.error)}
-        </Alert>
-      )}
+      <Outcome error={sharing.error} />
       {sharing.isSuccess && (
         <Alert tone="success" live>
           {audience === 'all'

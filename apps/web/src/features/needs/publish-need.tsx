@@ -5,13 +5,12 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../shared/api';
 import { date } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { dropDraft, type Draft } from './draft';
 
 /** Publishes the draft, or posts again the need that it puts right, and lets go of it. */
 export function PublishNeed({ draft: { need, correcting } }: { draft: Draft }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   const { mutate, isPending, data, error } = useMutation({
     mutationFn: () =>
@@ -27,11 +26,7 @@ export function PublishNeed({ draft: { need, correcting } }: { draft: Draft }) {
   if (data !== undefined) return <Posted review={data.review} />;
   return (
     <>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <Button
         busy={isPending}
         onClick={() => {

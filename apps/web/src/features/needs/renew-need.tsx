@@ -1,10 +1,10 @@
 import { NEED_NOTICE_DAYS, type Need } from '@koble/needs/schema';
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { daysUntil } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 
 interface Ending {
   id: string;
@@ -24,7 +24,6 @@ export function mayBeRenewed({ state, expiresAt, renewedAt }: Ending, now = Date
 /** Keeps a need open for another 90 days. */
 export function RenewNeed({ id }: { id: string }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   const { mutate, isPending, error } = useMutation(
     api.needs.renew.mutationOptions({
@@ -36,11 +35,7 @@ export function RenewNeed({ id }: { id: string }) {
   );
   return (
     <>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <Button
         variant="secondary"
         busy={isPending}

@@ -1,10 +1,10 @@
 import type { WaitingNeed } from '@koble/needs/schema';
-import { Alert, Button, TextArea } from '@koble/ui';
+import { Button, TextArea } from '@koble/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 
 const NOTE_LENGTH = { least: 20, most: 600 } as const;
 
@@ -17,7 +17,6 @@ export function ReviewDecision({
   onDone: (said: string) => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   const [note, setNote] = useState<string>();
   const [tried, setTried] = useState(false);
@@ -43,11 +42,7 @@ export function ReviewDecision({
   const isShort = (note ?? '').trim().length < NOTE_LENGTH.least;
   return (
     <>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {note === undefined ? (
         <div className="row">
           <Button

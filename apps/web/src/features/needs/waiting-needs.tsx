@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { date, moment } from '../../shared/format';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { SkillTags } from '../../shared/skill-tags';
 import { ReviewDecision } from './review-decision';
 import { useNeedFacts } from './use-need-facts';
@@ -14,7 +14,6 @@ import { WordingHints } from './wording-hints';
 /** The needs of an operator's clients that wait for one of its advisers, the longest first, each with what one decides. */
 export function WaitingNeeds({ headingId }: { headingId: string }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { data, error } = useQuery(
     api.needs.waiting.queryOptions(undefined, { retry: false, staleTime: 0 }),
   );
@@ -22,11 +21,7 @@ export function WaitingNeeds({ headingId }: { headingId: string }) {
   return (
     <>
       <div role="status">{done !== undefined && <Alert tone="success">{done}</Alert>}</div>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {data === undefined && error === null && <Skeleton lines={4} label={t('app.loading')} />}
       {data?.length === 0 && (
         <div className="box stack">

@@ -1,9 +1,10 @@
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Outcome } from '../../shared/outcome';
 import { postJson } from '../../shared/post-json';
-import { problemOf, useProblem } from '../../shared/problem';
+import { problemOf } from '../../shared/problem';
 import type { Preference } from './notification';
 
 const TOPICS = {
@@ -26,7 +27,6 @@ type Stopped = keyof typeof TOPICS;
 /** Ends the mails that a link names, without a session, once somebody has said so: programs that look at links open them too. */
 export function MailStop({ token }: { token: string }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: async () =>
       stoppedOf(await postJson(`/api/mail/stop/${encodeURIComponent(token)}`, {})),
@@ -44,11 +44,7 @@ export function MailStop({ token }: { token: string }) {
       <>
         <h1>{t('notification.stop.ask')}</h1>
         <p className="lead">{t('notification.stop.askHelp')}</p>
-        {error !== null && (
-          <Alert tone="danger" live>
-            {say(error)}
-          </Alert>
-        )}
+        <Outcome error={error} />
         <Button
           busy={isPending}
           onClick={() => {

@@ -2,14 +2,13 @@ import { Alert, Button, Skeleton } from '@koble/ui';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { NotificationLine } from './notification-line';
 import { useNotifications } from './use-notifications';
 
 /** What somebody has been told, the newest first, page under page. `advises`: they act for an operator. */
 export function NotificationList({ advises }: { advises: boolean }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   const { data, error, isFetchingNextPage, hasNextPage, fetchNextPage } = useNotifications();
   const reading = useMutation(
@@ -22,11 +21,7 @@ export function NotificationList({ advises }: { advises: boolean }) {
   const head = data?.pages[0];
   return (
     <>
-      {trouble !== null && (
-        <Alert tone="danger" live>
-          {say(trouble)}
-        </Alert>
-      )}
+      <Outcome error={trouble} />
       {head !== undefined && (
         <div className="row apart">
           <p role="status">

@@ -1,8 +1,8 @@
-import { Alert, Choice, Select, Skeleton } from '@koble/ui';
+import { Choice, Select, Skeleton } from '@koble/ui';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import type { Preference } from './notification';
 
 const MAIL_MODES = ['now', 'daily', 'weekly', 'off'] as const satisfies Preference['mail'][];
@@ -10,7 +10,6 @@ const MAIL_MODES = ['now', 'daily', 'weekly', 'off'] as const satisfies Preferen
 /** How one hears of each topic. A choice is saved as it is made; one that could not be is taken back and it is said why. */
 export function Preferences() {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   const { data, error } = useQuery(api.notifications.preferences.queryOptions());
   const key = api.notifications.preferences.queryKey();
@@ -32,11 +31,7 @@ export function Preferences() {
   };
   return (
     <>
-      {trouble !== null && (
-        <Alert tone="danger" live>
-          {say(trouble)}
-        </Alert>
-      )}
+      <Outcome error={trouble} />
       {data === undefined && error === null && <Skeleton lines={4} label={t('app.loading')} />}
       {data !== undefined && (
         <ul className="plain preferences">

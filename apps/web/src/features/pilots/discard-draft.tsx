@@ -1,9 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { dropDraft } from './kept-draft';
 import type { PilotEditor } from './use-pilot-draft';
 
@@ -16,7 +15,6 @@ export function DiscardDraft({
   onDiscarded: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const queries = useQueryClient();
   const { mutate, isPending, error } = useMutation({
     mutationFn: async () => {
@@ -31,11 +29,7 @@ export function DiscardDraft({
   });
   return (
     <>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <ConfirmButton
         label={t('offers.discard')}
         question={t('offers.discardAsk')}

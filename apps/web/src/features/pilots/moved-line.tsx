@@ -1,6 +1,6 @@
 import { Alert, Button } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import type { PilotMoves } from './use-pilot-moves';
 
 const WORDS = {
@@ -12,14 +12,8 @@ const WORDS = {
 /** What was done last, with the way back where there is one, or why it could not be. */
 export function MovedLine({ moves }: { moves: PilotMoves }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { done, error } = moves;
-  if (error !== null)
-    return (
-      <Alert tone="danger" live>
-        {say(error)}
-      </Alert>
-    );
+  if (error !== null) return <Outcome error={error} />;
   if (done === undefined) return null;
   return (
     <Alert tone="success" live>

@@ -1,9 +1,10 @@
 import type { PilotEditing } from '@koble/pilots/schema';
-import { Alert, Button, ErrorSummary } from '@koble/ui';
+import { Button, ErrorSummary } from '@koble/ui';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
+import { Outcome } from '../../shared/outcome';
 import { problemOf, useProblem } from '../../shared/problem';
 import { ConflictChoice } from './conflict-choice';
 import { DiscardDraft } from './discard-draft';
@@ -70,11 +71,7 @@ export function PilotEditor({
           <ConflictChoice editor={editor} onTakeTheirs={onTakeTheirs} />
         )}
         <PilotFields editor={editor} errors={errors} />
-        {error !== null && refused === undefined && (
-          <Alert tone="danger" live>
-            {say(error)}
-          </Alert>
-        )}
+        {refused === undefined && <Outcome error={error} />}
         <SaveLine editor={editor} />
         <div className="row">
           <Button type="submit" busy={isPending}>

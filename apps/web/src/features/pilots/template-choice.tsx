@@ -1,9 +1,9 @@
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useMutation } from '@tanstack/react-query';
 import type { PilotDraft } from '@koble/pilots/schema';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { EMPTY_DRAFT, templateDraft, type Template } from './templates';
 
 const NAMES = [
@@ -17,7 +17,6 @@ const NAMES = [
 /** How a new pilot begins: as one of the templates, or empty. The draft is saved at once, and written on under its own address. */
 export function TemplateChoice({ onBegun }: { onBegun: (id: string) => void }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { mutate, isPending, error } = useMutation(
     api.pilots.saveDraft.mutationOptions({
       onSuccess: ({ id }) => {
@@ -30,11 +29,7 @@ export function TemplateChoice({ onBegun }: { onBegun: (id: string) => void }) {
   };
   return (
     <>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <ul className="cards">
         {NAMES.map((name) => (
           <li key={name} className="card">

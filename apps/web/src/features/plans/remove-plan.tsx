@@ -1,8 +1,7 @@
-import { Alert } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
 import { ConfirmButton } from '../../shared/confirm-button';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import type { Plan } from './plan';
 import { useAct } from './use-act';
 
@@ -15,15 +14,10 @@ export function RemovePlan({
   onRemoved: () => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { mutate, isPending, error } = useAct(onRemoved);
   return (
     <div className="stack no-print">
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <ConfirmButton
         label={t('plans.remove')}
         question={t('plans.removeAsk', { title })}

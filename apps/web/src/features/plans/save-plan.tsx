@@ -1,7 +1,7 @@
 import type { Bundle } from '@koble/matching/schema';
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import { useSavePlan } from './use-save-plan';
 
 /** Makes a bundle of a need the company's plan. */
@@ -15,15 +15,10 @@ export function SavePlan({
   onSaved: (id: string) => void;
 }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { mutate, isPending, error } = useSavePlan(needId, onSaved);
   return (
     <div className="stack tight">
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <div className="row">
         <Button
           busy={isPending}

@@ -1,15 +1,14 @@
-import { Alert, Button } from '@koble/ui';
+import { Button } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import type { Plan } from './plan';
 import { useAct } from './use-act';
 
 /** Lets an operator that acts for the company read the plan, and takes that back. */
 export function SharePlan({ plan: { id, version, sharedWith, operators } }: { plan: Plan }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const { mutate, isPending, error } = useAct();
   const share = (operatorId: string | null) => {
     mutate(() => client.plans.share.mutate({ id, version, operatorId }));
@@ -20,11 +19,7 @@ export function SharePlan({ plan: { id, version, sharedWith, operators } }: { pl
         {t('plans.share.title')}
       </h2>
       <p className="quiet">{t('plans.share.help')}</p>
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       {sharedWith === null ? (
         <div className="row">
           {operators.map((operator) => (

@@ -1,8 +1,9 @@
-import { Alert, Button, TextArea, TextField } from '@koble/ui';
+import { TextArea, TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../shared/api';
-import { useProblem } from '../../shared/problem';
+import { FormButtons } from '../../shared/form-buttons';
+import { Outcome } from '../../shared/outcome';
 import type { Plan } from './plan';
 import { useAct } from './use-act';
 
@@ -11,7 +12,6 @@ const LEAST = 2;
 /** Names a plan and notes something of it. Where somebody else was first, what was typed stays, to be saved over what is shown then. */
 export function TextForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
   const { t } = useTranslation();
-  const say = useProblem();
   const [title, setTitle] = useState(plan.title);
   const [note, setNote] = useState(plan.note);
   const [tried, setTried] = useState(false);
@@ -29,11 +29,7 @@ export function TextForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
         mutate(() => client.plans.change.mutate({ id, version, title, note }));
       }}
     >
-      {error !== null && (
-        <Alert tone="danger" live>
-          {say(error)}
-        </Alert>
-      )}
+      <Outcome error={error} />
       <TextField
         id="plan-title"
         label={t('plans.text.name')}
@@ -54,14 +50,7 @@ export function TextForm({ plan, onDone }: { plan: Plan; onDone: () => void }) {
           setNote(event.target.value);
         }}
       />
-      <div className="row">
-        <Button type="submit" busy={isPending}>
-          {t('plans.text.save')}
-        </Button>
-        <Button variant="tertiary" onClick={onDone}>
-          {t('app.cancel')}
-        </Button>
-      </div>
+      <FormButtons save={t('plans.text.save')} busy={isPending} onCancel={onDone} />
     </form>
   );
 }

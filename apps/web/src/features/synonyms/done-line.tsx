@@ -1,18 +1,12 @@
 import { Alert, Button } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { useProblem } from '../../shared/problem';
+import { Outcome } from '../../shared/outcome';
 import type { SynonymActs } from './use-synonyms';
 
 /** How the last act went, with a way back. */
 export function DoneLine({ acts: { done, error, busy, undo } }: { acts: SynonymActs }) {
   const { t } = useTranslation();
-  const say = useProblem();
-  if (error !== null)
-    return (
-      <Alert tone="danger" live>
-        {say(error)}
-      </Alert>
-    );
+  if (error !== null) return <Outcome error={error} />;
   if (done === undefined) return null;
   const { what, word } = done;
   return (

@@ -1,5 +1,5 @@
 import { Alert } from '@koble/ui';
-import { useProblem } from '../../shared/problem';
+import { useProblem } from './problem';
 
 /** How it went: the reason why not, or what was done; nothing before. */
 export function Outcome({ error, done }: { error: unknown; done?: string | undefined }) {
