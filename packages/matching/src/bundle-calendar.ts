@@ -1,16 +1,18 @@
 import { nextDeadline } from '@koble/funding';
 import type { FundingCall } from '@koble/funding/schema';
 import { addDays, osloDate, type IsoDate } from '@koble/kernel';
+import type { PilotOffer } from '@koble/pilots/schema';
 import { callsOf, offerOf, type Combination } from './combination';
 import type { Bundle } from './schema';
 import type { Demand } from './supply';
 
 type Calendar = Bundle['calendar'];
 
-/** When the work of a combination begins, and when it is over: a new employee's is not. */
-interface Run {
-  start: IsoDate;
-  end: IsoDate | null;
+/** From when to when somebody works on a combination; null where that is not known. A new employee's work does not end. */
+interface Work {
+  firstOn: IsoDate | null;
+  /** By this day all who are in it have begun, and the pilot is over. */
+  lastOn: IsoDate | null;
 }
 
 /**
@@ -18,13 +20,25 @@ interface Run {
  * application was sent, or before the call says that a project may begin. Where there is no pilot it begins with the person.
  */
 export function calendarOf(demand: Demand, parts: Combination): Calendar {
+  const { today } = demand;
   const { startsOn } = demand.need;
   const calls = callsOf(parts);
-  const run = runOf(demand, parts, calls);
-  const person = personStart(demand, parts, calls);
+  const waits = calls.flatMap((call) => [applyByOf(call, today), call.earliestStartOn]);
+  const offer = offerOf(parts);
+  const pilot = offer && pilotRun(offer, [startsOn ?? today, ...waits]);
+  const person = personStart(parts, [today, ...(pilot === null ? waits : [])]);
+  const work: Work = {
+    firstOn: pilot?.start ?? person,
+    lastOn: lastOf([pilot?.end ?? null, person]),
+  };
   const events: Calendar = [
-    ...calls.flatMap((call) => callEvents(call, { run, person, today: demand.today })),
-    ...(offerOf(parts) === null || run === null ? [] : pilotEvents(demand, run)),
+    ...calls.flatMap((call) => callEvents(call, work, today)),
+    ...(pilot === null
+      ? []
+      : [
+          event(pilot.start, 'pilot_start', isPast(pilot.start, startsOn)),
+          event(pilot.end, 'pilot_end', false),
+        ]),
     ...(person === null ? [] : [event(person, 'person_available', isPast(person, startsOn))]),
     ...(startsOn === null ? [] : [event(startsOn, 'need_start', false)]),
   ];
@@ -36,60 +50,32 @@ export function isWithinWindows(calendar: Calendar): boolean {
   return !calendar.some(({ what, late }) => late && (what === 'start_by' || what === 'end_by'));
 }
 
-function runOf(demand: Demand, parts: Combination, calls: readonly FundingCall[]): Run | null {
-  const { need, today } = demand;
-  const offer = offerOf(parts);
-  if (offer === null) {
-    const start = personStart(demand, parts, calls);
-    return start === null ? null : { start, end: null };
-  }
-  const start = latest(offer.nextFreeOn, [need.startsOn ?? today, ...notBefore(calls, today)]);
-  return { start, end: addDays(start, offer.weeks * 7) };
+function pilotRun(
+  { nextFreeOn, weeks }: PilotOffer,
+  notBefore: readonly (IsoDate | null)[],
+): { start: IsoDate; end: IsoDate } {
+  const start = lastOf([nextFreeOn, ...notBefore]) ?? nextFreeOn;
+  return { start, end: addDays(start, weeks * 7) };
 }
 
 function personStart(
-  { today }: Demand,
-  parts: Combination,
-  calls: readonly FundingCall[],
+  { person }: Combination,
+  notBefore: readonly (IsoDate | null)[],
 ): IsoDate | null {
-  if (parts.person?.supply.kind !== 'candidate') return null;
-  const waits = parts.pilot === null ? notBefore(calls, today) : [];
-  return latest(today, [parts.person.supply.card.availableOn, ...waits]);
+  if (person?.supply.kind !== 'candidate') return null;
+  return lastOf([person.supply.card.availableOn, ...notBefore]);
 }
 
-function notBefore(calls: readonly FundingCall[], today: IsoDate): (IsoDate | null)[] {
-  return calls.flatMap((call) => [applyByOf(call, today), call.earliestStartOn]);
-}
-
-function callEvents(
-  call: FundingCall,
-  { run, person, today }: { run: Run | null; person: IsoDate | null; today: IsoDate },
-): Calendar {
+function callEvents(call: FundingCall, { firstOn, lastOn }: Work, today: IsoDate): Calendar {
   const { id: callId, opensOn, latestStartOn, latestEndOn } = call;
   const applyBy = applyByOf(call, today);
-  const endsLate = isPast(run?.end ?? null, latestEndOn) || isPast(person, latestEndOn);
+  const day = (on: IsoDate | null, what: Calendar[number]['what'], late = false): Calendar =>
+    on === null ? [] : [{ on, what, late, callId }];
   return [
-    ...(opensOn !== null && opensOn > today
-      ? [{ on: opensOn, what: 'call_opens' as const, late: false }]
-      : []),
-    ...(applyBy === null ? [] : [{ on: applyBy, what: 'apply_by' as const, late: false }]),
-    ...(latestStartOn === null
-      ? []
-      : [
-          {
-            on: latestStartOn,
-            what: 'start_by' as const,
-            late: isPast(run?.start ?? null, latestStartOn),
-          },
-        ]),
-    ...(latestEndOn === null ? [] : [{ on: latestEndOn, what: 'end_by' as const, late: endsLate }]),
-  ].map((day) => ({ ...day, callId }));
-}
-
-function pilotEvents({ need }: Demand, { start, end }: Run): Calendar {
-  return [
-    event(start, 'pilot_start', isPast(start, need.startsOn)),
-    ...(end === null ? [] : [event(end, 'pilot_end', false)]),
+    ...day(isPast(opensOn, today) ? opensOn : null, 'call_opens'),
+    ...day(applyBy, 'apply_by'),
+    ...day(latestStartOn, 'start_by', isPast(firstOn, latestStartOn)),
+    ...day(latestEndOn, 'end_by', isPast(lastOn, latestEndOn)),
   ];
 }
 
@@ -107,7 +93,7 @@ function isPast(day: IsoDate | null, limit: IsoDate | null): boolean {
   return day !== null && limit !== null && day > limit;
 }
 
-/** The last of a day and others; those that are not known are left out. */
-function latest(day: IsoDate, others: readonly (IsoDate | null)[]): IsoDate {
-  return others.reduce<IsoDate>((last, one) => (one !== null && one > last ? one : last), day);
+/** The last of the days that are known; null where none is. */
+function lastOf(days: readonly (IsoDate | null)[]): IsoDate | null {
+  return days.reduce((last, day) => (last === null || isPast(day, last) ? day : last), null);
 }

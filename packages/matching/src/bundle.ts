@@ -1,4 +1,5 @@
-import { moneyOf, stackedMoney } from '@koble/funding';
+import { moneyOf, stackedMoney, type MoneyContext } from '@koble/funding';
+import type { ProjectCosts } from '@koble/funding/schema';
 import type { IsoDate } from '@koble/kernel';
 import { calendarOf } from './bundle-calendar';
 import { offerOf, type Combination } from './combination';
@@ -41,7 +42,7 @@ function costOf(demand: Demand, parts: Combination): Bundle['cost'] {
   const costs = projectCosts(demand.need, offer);
   const cashOre = costs.purchasedRdOre + costs.equipmentOre + costs.travelOre + costs.trainingOre;
   const hoursOre = costs.ownHours * costs.hourCostOre;
-  const grant = grantOf(demand, parts);
+  const grant = grantOf(parts, costs, moneyContext(demand, offer));
   const ownCashOre = grant?.ownCashOre ?? cashOre;
   return {
     totalOre: cashOre + hoursOre,
@@ -56,28 +57,22 @@ function costOf(demand: Demand, parts: Combination): Bundle['cost'] {
 
 /** What the calls of a combination pay of it, together where they are several; null where that is not known, or not all can. */
 function grantOf(
-  demand: Demand,
-  parts: Combination,
+  { calls }: Combination,
+  costs: ProjectCosts,
+  context: MoneyContext,
 ): Pick<Bundle['cost'], 'grantOre' | 'ownCashOre' | 'grants'> | null {
-  const open = parts.calls.flatMap(({ supply }) =>
+  const [only, ...more] = calls.flatMap(({ supply }) =>
     supply.kind === 'call' && supply.eligibility.overall !== 'does_not_fit' ? [supply.call] : [],
   );
-  const offer = offerOf(parts);
-  const costs = projectCosts(demand.need, offer);
-  const context = moneyContext(demand, offer);
-  const [only, ...more] = open;
   if (only === undefined) return null;
   if (more.length === 0) {
+    // Also one that pays nothing of it: together, each must pay something.
     const money = moneyOf(only, costs, context);
     return money && { ...money, grants: [{ callId: only.id, ore: money.grantOre }] };
   }
-  const money = stackedMoney(open, costs, context);
-  return (
-    money && {
-      ...money,
-      grants: money.calls.map(({ id, grantOre }) => ({ callId: id, ore: grantOre })),
-    }
-  );
+  const money = stackedMoney([only, ...more], costs, context);
+  const grants = money?.calls.map(({ id, grantOre }) => ({ callId: id, ore: grantOre })) ?? [];
+  return money && { ...money, grants };
 }
 
 /** When work can begin: when the last of its parts can. */

@@ -26,7 +26,7 @@ const COMPARE: Readonly<Record<Aim, (a: WeighedBundle, b: WeighedBundle) => numb
 /**
  * Two or three combinations of people, pilot and money, each the best for something; one that is best for several things is
  * given once. Only what was asked for and fits is combined, about as well as the best of its kind; where nothing fits the bundle
- * says so. Of two that are as good, the one with fewer applications to write comes first.
+ * says so. Of two that are as good, the one that leaves the company less to pay comes first, then the one with fewer applications.
  */
 export function composeBundles(
   demand: Demand,
@@ -51,6 +51,7 @@ export function composeBundles(
     const [best] = [...combinations].sort(
       (a, b) =>
         COMPARE[aim](a, b) ||
+        a.cost.ownCashOre - b.cost.ownCashOre ||
         a.calls.length - b.calls.length ||
         b.score - a.score ||
         compareText(keyOf(a), keyOf(b)),

@@ -6,7 +6,7 @@ import { insertMatchLog } from './match-log-queries';
 import { readSupplies } from './read-supplies';
 import { retrieveSupplies } from './retrieve';
 import type { BundleAnswer, BundleInput } from './schema';
-import { roomOf, type Demand } from './supply';
+import type { Demand } from './supply';
 import { RULE_VERSION } from './weights';
 
 /**
@@ -31,7 +31,7 @@ export async function findBundles(
     company: { ...facts.registered, ...input.company },
     answers: facts.answers,
     today: facts.today,
-    ...roomOf(money.deMinimisRemainingOre),
+    deMinimisRoomOre: money.deMinimisRemainingOre,
   };
   const { ids, degraded } = await retrieveSupplies(services, actor, input.need);
   const { shown, counts } = chooseShown(demand, await readSupplies(services.db, ids, now));

@@ -20,13 +20,8 @@ export interface Demand {
   company: BundleInput['company'];
   answers: EligibilityAnswers;
   today: IsoDate;
-  /** What is left of the company's de minimis ceiling, in øre; absent where its ledger is not known. */
-  deMinimisRoomOre?: number;
+  /** What is left of the company's de minimis ceiling, in øre; null or absent where its ledger is not known. */
+  deMinimisRoomOre?: number | null;
 }
 
 export type CandidateSupply = Extract<ScoredSupply, { kind: 'candidate' }>;
-
-/** The room as a demand has it. */
-export function roomOf(deMinimisRoomOre: number | null): Pick<Demand, 'deMinimisRoomOre'> {
-  return deMinimisRoomOre === null ? {} : { deMinimisRoomOre };
-}

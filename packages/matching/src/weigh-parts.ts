@@ -7,7 +7,7 @@ import { listedSupplies } from './listed-supplies';
 import { listShutOut } from './need-supply-queries';
 import { scoreSupplies, showSupply } from './rank-supplies';
 import type { Match, WeighedBundle } from './schema';
-import { roomOf, type Demand } from './supply';
+import type { Demand } from './supply';
 
 /** A company's need, and by their ids the parts that it thinks of combining. */
 interface Asked {
@@ -34,7 +34,7 @@ export async function weighParts(
   return inTransaction(db, async (trx) => {
     const today = osloDate(now);
     const { profile, answers, deMinimisRoomOre } = await knownOfCompany(trx, organisationId, today);
-    const demand: Demand = { need, company: profile, answers, today, ...roomOf(deMinimisRoomOre) };
+    const demand: Demand = { need, company: profile, answers, today, deMinimisRoomOre };
     const shutOut = await listShutOut(trx, parts.person === null ? [] : [parts.person], [
       organisationId,
     ]);
