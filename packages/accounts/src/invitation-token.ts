@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { sha256 } from '@koble/kernel/fingerprint';
+import { randomBytes } from 'node:crypto';
 
 /** 256 random bits as they stand in a link. Only their hash is kept: who reads the table can accept nothing. */
 export function newToken(): string {
@@ -7,5 +8,5 @@ export function newToken(): string {
 
 /** A random token cannot be guessed, so that a plain SHA-256 does. */
 export function hashOfToken(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
+  return sha256(token);
 }

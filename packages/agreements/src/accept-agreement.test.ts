@@ -1,4 +1,4 @@
-import { canonicalJson } from '@koble/kernel/fingerprint';
+import { canonicalJson, sha256 } from '@koble/kernel/fingerprint';
 import { fixedClock } from '@koble/kernel';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -18,7 +18,6 @@ import { getAgreement } from './get-agreement';
 import { layTerms } from './lay-terms';
 import { readAgreementDocument } from './read-agreement-document';
 import { requestAgreement } from './request-agreement';
-import { sha256 } from './sha256';
 import { startAgreement } from './start-agreement';
 import type { AgreementTerms } from './terms';
 

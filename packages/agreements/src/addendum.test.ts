@@ -1,4 +1,4 @@
-import { canonicalJson } from '@koble/kernel/fingerprint';
+import { canonicalJson, sha256 } from '@koble/kernel/fingerprint';
 import { fixedClock } from '@koble/kernel';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { beforeEach, describe, expect, test } from 'vitest';
@@ -16,7 +16,6 @@ import { getAgreement } from './get-agreement';
 import { proposeChange } from './propose-change';
 import { readAddendum } from './read-addendum';
 import { readAgreementDocument } from './read-agreement-document';
-import { sha256 } from './sha256';
 
 const { db } = await testDatabase();
 const { files } = testFiles();

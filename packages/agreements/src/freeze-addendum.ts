@@ -1,6 +1,6 @@
 import type { Trx } from '@koble/db';
 import type { FileStore } from '@koble/files';
-import { canonicalJson } from '@koble/kernel/fingerprint';
+import { canonicalJson, sha256 } from '@koble/kernel/fingerprint';
 import { renderPdf } from '@koble/pdf';
 import { addendumDocument } from './addendum-document';
 import { insertAddendum, listAddenda } from './addendum-queries';
@@ -9,7 +9,6 @@ import { findParties } from './document-queries';
 import { MEDIA_TYPE } from './freeze-document';
 import type { LockedPart } from './lock-for-action';
 import { openChangeOf } from './open-change-of';
-import { sha256 } from './sha256';
 import { languageOfCompany, listSignatures } from './signature-queries';
 import { termsDifference } from './terms-difference';
 import { listTerms } from './terms-queries';

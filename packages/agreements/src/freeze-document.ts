@@ -1,12 +1,11 @@
 import type { Trx } from '@koble/db';
 import type { FileStore } from '@koble/files';
-import { canonicalJson } from '@koble/kernel/fingerprint';
+import { canonicalJson, sha256 } from '@koble/kernel/fingerprint';
 import { renderPdf } from '@koble/pdf';
 import { agreementDocument } from './agreement-document';
 import type { AgreementRow } from './agreement-queries';
 import { listCallTitles } from './call-title-queries';
 import { findParties, insertDocument } from './document-queries';
-import { sha256 } from './sha256';
 import { languageOfCompany, listSignatures } from './signature-queries';
 import { latestTerms } from './terms-queries';
 

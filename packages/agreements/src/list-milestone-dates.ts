@@ -2,8 +2,8 @@ import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import type { IsoDate } from '@koble/kernel';
+import { sha256 } from '@koble/kernel/fingerprint';
 import { listMilestonesDone, listUnderWay } from './milestone-queries';
-import { sha256 } from './sha256';
 import { AgreementTerms } from './terms';
 
 /** A milestone that is not reached yet, for a calendar. */

@@ -1,6 +1,6 @@
 import type { FileStore } from '@koble/files';
+import { sha256 } from '@koble/kernel/fingerprint';
 import { agreementError } from './agreement-error';
-import { sha256 } from './sha256';
 
 /**
  * The bytes of a frozen PDF, if they are still those that were signed. Errors: `agreements.no_document` where there is none;

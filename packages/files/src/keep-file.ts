@@ -1,10 +1,10 @@
 import { AppError } from '@koble/kernel';
+import { sha256 } from '@koble/kernel/fingerprint';
 import { randomUUID } from 'node:crypto';
 import { cleanFileName } from './file-name';
 import type { FileHouse } from './file-rows';
 import type { FilesErrorCode } from './files-error';
 import { scanBytes } from './scan-bytes';
-import { sha256 } from './sha256';
 import { typeOfContent } from './type-of-content';
 
 /** What every row says of a file; `bytes` is its size. */

@@ -1,5 +1,5 @@
+import { sha256 } from '@koble/kernel/fingerprint';
 import type { FileStore } from './file-store';
-import { sha256 } from './sha256';
 
 /** A file as it is handed out. */
 export interface ReadableFile {

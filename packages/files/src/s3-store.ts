@@ -1,5 +1,5 @@
+import { sha256 } from '@koble/kernel/fingerprint';
 import { AwsClient } from 'aws4fetch';
-import { createHash } from 'node:crypto';
 import { checkedKey, storeUnavailable, type FileStore } from './file-store';
 
 /**
@@ -35,7 +35,7 @@ export function openS3Store(address: URL, timeoutMs = 30_000): FileStore {
   return {
     async put(key, bytes, mediaType) {
       // The store compares what came with this sum, and refuses what is cut off or changed.
-      const sum = createHash('sha256').update(bytes).digest('hex');
+      const sum = sha256(bytes);
       const headers = { 'content-type': mediaType, 'x-amz-content-sha256': sum };
       const { found } = await ask(key, { method: 'PUT', body: Buffer.from(bytes), headers });
       if (!found)
