@@ -3,18 +3,14 @@ import type { Trx } from '@koble/db';
 import { assertNever } from '@koble/kernel';
 import { NO_DATA, type Notice, type Recipient } from './notice';
 import type { NotificationKind } from './notification-kinds';
+import { findConsent, findInvitation, findMembershipRequest } from './account-told-queries';
 import {
-  findConsent,
-  findInvitation,
-  findMembershipRequest,
   findReviewedNeed,
   findSharedNeed,
   findToldNeed,
   findWaitingNeed,
-  listMembers,
-  nameOfOrganisation,
-  personOfCandidate,
-} from './told-queries';
+} from './need-told-queries';
+import { listMembers, nameOfOrganisation, personOfCandidate } from './recipient-queries';
 
 /** An invitation is told by a mail of its own: the invited may be nobody here yet. */
 export type NoticedAccountEvent = Exclude<AccountEvent, { kind: 'invitation.made' }>;

@@ -2,7 +2,7 @@ import type { AgreementEvent } from '@koble/agreements';
 import type { Trx } from '@koble/db';
 import { findToldAgreement } from './agreement-told-queries';
 import { NO_DATA, type Notice } from './notice';
-import { listMembers } from './told-queries';
+import { listMembers } from './recipient-queries';
 
 const SIDES = ['company', 'partner'] as const;
 

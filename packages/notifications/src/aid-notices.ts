@@ -1,7 +1,7 @@
 import type { AidEvent } from '@koble/aid';
 import type { Trx } from '@koble/db';
 import { NO_DATA, type Notice } from './notice';
-import { listMembers, nameOfOrganisation } from './told-queries';
+import { listMembers, nameOfOrganisation } from './recipient-queries';
 
 /** Whom to tell of a link between two companies: of a declared one the other company, of an answer the one that declared it. */
 export async function aidNotices(

@@ -3,7 +3,8 @@ import type { Trx } from '@koble/db';
 import { deadlineRecipients } from './deadline-recipients';
 import { NO_DATA, type Notice } from './notice';
 import type { NotificationKind } from './notification-kinds';
-import { findToldDeadline, listAllMembers } from './told-queries';
+import { findToldDeadline } from './case-told-queries';
+import { listAllMembers } from './recipient-queries';
 
 /**
  * Tells a company of a deadline of its funding case: whoever is to do it, and everybody where nobody is, on the last day and of a

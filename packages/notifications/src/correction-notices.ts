@@ -1,7 +1,8 @@
 import type { Trx } from '@koble/db';
 import type { FundingEvent } from '@koble/funding';
 import { NO_DATA, type Notice } from './notice';
-import { findToldCorrection, listKeepers } from './told-queries';
+import { findToldCorrection } from './correction-told-queries';
+import { listKeepers } from './recipient-queries';
 
 /**
  * Whom to tell of what is said to be wrong with a call: those who keep it, and of what became of it whoever said it, as whom they

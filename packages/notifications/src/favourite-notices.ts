@@ -1,7 +1,7 @@
 import type { FavouriteEvent } from '@koble/catalogue';
 import type { Trx } from '@koble/db';
 import { NO_DATA, type Notice } from './notice';
-import { findToldFavourite } from './told-queries';
+import { findToldFavourite } from './favourite-told-queries';
 
 /** Tells whoever saved a listing, as whom they saved it. None for one that has been taken out since. */
 export async function favouriteNotices(trx: Trx, event: FavouriteEvent): Promise<Notice[]> {

@@ -5,10 +5,10 @@ import type { Notice, Recipient } from './notice';
 import {
   acceptedSlotOf,
   findToldIntroduction,
-  listMembers,
   type Party,
   type ToldIntroduction,
-} from './told-queries';
+} from './introduction-told-queries';
+import { listMembers } from './recipient-queries';
 
 const INSIDE: readonly Route['topic'][] = ['message', 'meeting'];
 

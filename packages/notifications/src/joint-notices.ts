@@ -1,7 +1,7 @@
 import type { Trx } from '@koble/db';
 import type { JointNeedEvent } from '@koble/joint-needs';
 import { NO_DATA, type Notice } from './notice';
-import { listJointMembers, listMembers, nameOfOrganisation } from './told-queries';
+import { listJointMembers, listMembers, nameOfOrganisation } from './recipient-queries';
 
 /** Whom to tell of what happened to a joint need: the people of all who are in it but of the company that did it. */
 export async function jointNotices(

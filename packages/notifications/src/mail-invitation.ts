@@ -2,7 +2,7 @@ import type { AccountEvent } from '@koble/accounts';
 import type { Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { enqueueMail } from './enqueue-mail';
-import { findInvitation } from './told-queries';
+import { findInvitation } from './account-told-queries';
 import { WEB_PAGES } from './web-pages';
 
 /**

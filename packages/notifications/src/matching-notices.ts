@@ -1,7 +1,7 @@
 import type { Trx } from '@koble/db';
 import type { MatchingEvent } from '@koble/matching';
 import { NO_DATA, type Notice } from './notice';
-import { findToldObjection } from './told-queries';
+import { findToldObjection } from './matching-told-queries';
 
 /** Whom to tell of what happened to an objection: whoever made it. None where it is gone. */
 export async function matchingNotices(

@@ -1,7 +1,8 @@
 import type { Trx } from '@koble/db';
 import type { PlanEvent, PlanReminder } from '@koble/plans';
 import { NO_DATA, type Notice } from './notice';
-import { findToldPlan, listAllMembers } from './told-queries';
+import { findToldPlan } from './plan-told-queries';
+import { listAllMembers } from './recipient-queries';
 
 /** Tells a company that something in its plan has changed. None where it is as it was again, or the plan is gone. */
 export async function planNotices(

@@ -2,7 +2,8 @@ import type { Trx } from '@koble/db';
 import type { PlanReminder } from '@koble/plans';
 import { deadlineRecipients } from './deadline-recipients';
 import { NO_DATA, type Notice } from './notice';
-import { findToldTask, listAllMembers } from './told-queries';
+import { findToldTask } from './plan-told-queries';
+import { listAllMembers } from './recipient-queries';
 
 /** Tells a company that something is to be done for its plan, or is late. None where it was done, moved or taken away meanwhile. */
 export async function planTaskNotices(

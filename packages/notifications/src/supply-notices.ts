@@ -2,7 +2,8 @@ import type { Trx } from '@koble/db';
 import type { SupplyEvent } from '@koble/matching';
 import { NO_DATA, type Notice } from './notice';
 import { preferencesFor } from './preference-queries';
-import { findToldNeed, listMembers } from './told-queries';
+import { findToldNeed } from './need-told-queries';
+import { listMembers } from './recipient-queries';
 
 /**
  * Tells the people of a company how many new supplies fit its need: with the pace 'now' those who chose to get mail of it at once, with
