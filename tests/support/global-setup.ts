@@ -39,8 +39,8 @@ export default async function setUp(
   if (project.vitest.projects.every(({ name }) => NEED_NONE.includes(name))) return undefined;
   const runs = (names: readonly string[]) =>
     project.vitest.projects.some(({ name }) => names.includes(name));
-  // Once, and not by each thread. The tests that need a browser say themselves that there is none.
-  if (runs(NEED_BROWSER)) await chromiumProgram().catch(() => undefined);
+  // Once, and not by each thread.
+  if (runs(NEED_BROWSER)) await chromiumProgram();
   const services = await startServices({ volatile: true });
   try {
     const prefix = `koble_${randomBytes(3).toString('hex')}_`;

@@ -8,11 +8,8 @@ import {
   addPerson,
   eventsAbout,
 } from '../../../tests/support/account-examples';
-import {
-  addPersonEverywhere,
-  CANARY,
-  OTHERS_WORDS,
-} from '../../../tests/support/personal-data-examples';
+import { CANARY, OTHERS_WORDS } from '../../../tests/support/personal-canaries';
+import { addPersonEverywhere } from '../../../tests/support/personal-data-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import type { SignedIn } from './actor';
 import { deletePerson } from './delete-person';

@@ -2,11 +2,8 @@ import { fixedClock } from '@koble/kernel';
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { addMember, addPerson } from '../../../tests/support/account-examples';
-import {
-  addPersonEverywhere,
-  CANARY,
-  OTHERS_WORDS,
-} from '../../../tests/support/personal-data-examples';
+import { CANARY, OTHERS_WORDS } from '../../../tests/support/personal-canaries';
+import { addPersonEverywhere } from '../../../tests/support/personal-data-examples';
 import { testDatabase } from '../../../tests/support/test-database';
 import { getMyData } from './get-my-data';
 import { listKeys } from './personal-data-queries';
