@@ -2,7 +2,7 @@ import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { askingCompany } from './asking-company';
-import { canReadCall, isOpen } from './call';
+import { canReadCall, openAt } from './call';
 import { findCall } from './call-queries';
 import { publishedCalls } from './call-shelf';
 import { explainEligibility, judgeOf, type Judge } from './eligibility';
@@ -30,7 +30,7 @@ export async function answerFunding(
   const { facts, deMinimis, money } = await askingCompany(services, actor, question);
   const judge = judgeOf(facts);
   const eligibility = explainEligibility(call.rules, judge);
-  const shut = eligibility.overall === 'does_not_fit';
+  const { overall } = eligibility;
   return {
     call,
     eligibility,
@@ -38,7 +38,7 @@ export async function answerFunding(
     questions: openQuestions([call], judge),
     deMinimis,
     changes: changesThatHelp(call.rules, judge),
-    alternative: shut ? await alternativeTo(call, services, judge) : null,
+    alternative: overall === 'does_not_fit' ? await alternativeTo(call, services, judge) : null,
   };
 }
 
@@ -47,8 +47,7 @@ async function alternativeTo(
   { db, clock }: { db: Db; clock: Clock },
   judge: Judge,
 ): Promise<FundingAnswer['alternative']> {
-  const now = clock.now();
-  const open = (await publishedCalls(db)).filter((other) => isOpen(other, now));
+  const open = (await publishedCalls(db)).filter(openAt(clock.now()));
   const found = nearestAlternative(call, open, judge);
   if (found === undefined) return null;
   const { overall, openQuestions: stillOpen } = explainEligibility(found.rules, judge);

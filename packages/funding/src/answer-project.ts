@@ -3,15 +3,15 @@ import type { Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { askingCompany } from './asking-company';
 import { bestCombination, type Combination } from './best-combination';
-import { isOpen } from './call';
+import { openAt } from './call';
 import { publishedCalls } from './call-shelf';
-import { checkEligibility } from './eligibility';
+import { judgeOf, type Judge } from './eligibility';
 import { liquidity } from './liquidity';
 import { moneyOf, saysMoney, tooLong, type MoneyContext } from './money';
 import { refusePeriod } from './refuse-period';
+import { openLeaves, overallOf } from './rule-status';
 import {
   monthsOf,
-  type Eligibility,
   type FundingCall,
   type MoneyAnswer,
   type ProjectAnswer,
@@ -28,7 +28,6 @@ const MOST_OTHERS = 20;
 
 interface Weighed {
   call: FundingCall;
-  eligibility: Eligibility;
   alone: MoneyAnswer | null;
   outcome: ProjectOutcome;
 }
@@ -49,12 +48,12 @@ export async function answerProject(
     ...asking.money,
     projectMonths: monthsOf(period.startsOn, period.endsOn),
   };
-  const now = services.clock.now();
-  const open = (await publishedCalls(services.db)).filter((call) => isOpen(call, now));
+  const open = (await publishedCalls(services.db)).filter(openAt(services.clock.now()));
+  const judge = judgeOf(asking.facts);
   const weighed = open
-    .map((call) => weigh(call, checkEligibility(call, asking.facts), { question, context }))
-    .filter(({ eligibility }) => eligibility.overall !== 'does_not_fit')
-    .sort(byWhatTheyPay);
+    .filter(({ rules }) => overallOf(rules, judge.leafStatus) !== 'does_not_fit')
+    .map((call) => weigh(call, { question, context }))
+    .sort((a, b) => grantAlone(b) - grantAlone(a));
 
   const usable = weighed
     .filter(({ outcome }) => outcome === 'not_needed')
@@ -71,11 +70,13 @@ export async function answerProject(
     money,
     proved,
     calls: [
-      ...weighed.filter(({ call }) => chosen.has(call.id)).map(chosenLine),
+      ...weighed
+        .filter(({ call }) => chosen.has(call.id))
+        .map((one) => lineOf({ ...one, outcome: 'chosen' }, judge)),
       ...weighed
         .filter(({ call }) => !chosen.has(call.id))
         .slice(0, MOST_OTHERS)
-        .map(lineOf),
+        .map((one) => lineOf(one, judge)),
     ],
     doNotFit: open.length - weighed.length,
     alternatives: best.calls.map(({ id }) =>
@@ -98,11 +99,10 @@ export async function answerProject(
 
 function weigh(
   call: FundingCall,
-  eligibility: Eligibility,
   { question, context }: { question: ProjectQuestion; context: MoneyContext },
 ): Weighed {
   const alone = moneyOf(call, question.costs, context);
-  return { call, eligibility, alone, outcome: outcomeOf(call, { alone, question, context }) };
+  return { call, alone, outcome: outcomeOf(call, { alone, question, context }) };
 }
 
 /** Why a call cannot be counted with; `not_needed` where it can, until it is chosen. */
@@ -132,26 +132,22 @@ function datesAllow(
   );
 }
 
-function byWhatTheyPay(a: Weighed, b: Weighed): number {
-  return (
-    (b.alone?.grantOre ?? 0) - (a.alone?.grantOre ?? 0) || (a.call.slug < b.call.slug ? -1 : 1)
-  );
+function grantAlone({ alone }: Weighed): number {
+  return alone?.grantOre ?? 0;
 }
 
-function chosenLine(weighed: Weighed): ProjectCall {
-  return { ...lineOf(weighed), outcome: 'chosen' };
-}
-
-function lineOf({ call, eligibility, alone, outcome }: Weighed): ProjectCall {
+function lineOf({ call, alone, outcome }: Weighed, { leafStatus }: Judge): ProjectCall {
   const { id, slug, title, funder, aidBasis, stacking, payout } = call;
   const { sourceUrl, checkedOn, exampleYear } = call;
-  const { overall, openQuestions } = eligibility;
   return {
     call: {
       ...{ id, slug, title, funder, aidBasis, stacking, payout },
       ...{ sourceUrl, checkedOn, exampleYear },
     },
-    eligibility: { overall, openQuestions },
+    eligibility: {
+      overall: overallOf(call.rules, leafStatus),
+      openQuestions: openLeaves(call.rules, leafStatus).length,
+    },
     alone,
     outcome,
   };

@@ -1,5 +1,5 @@
 import type { Db } from '@koble/db';
-import { listCallsByIds } from './call-queries';
+import { listCallsByIds, type StoredCall } from './call-queries';
 import { getShelfMark, listCallVersions } from './call-shelf-queries';
 import { exactKey } from './rule-key';
 import type { RuleLeaf } from './rule-leaf';
@@ -9,8 +9,11 @@ import type { FundingCall } from './schema';
 
 interface Shelf {
   mark: string;
-  calls: Map<string, { call: FundingCall; version: number }>;
+  stored: Map<string, Stored>;
+  calls: readonly FundingCall[];
 }
+
+type Stored = Pick<StoredCall, 'call' | 'version'>;
 
 /** One shelf for each database of the process; it goes when its database does. */
 const SHELVES = new WeakMap<Db, Shelf>();
@@ -20,7 +23,7 @@ const LEAVES = new Map<string, RuleLeaf>();
 const MOST_LEAVES = 50_000;
 
 /**
- * All published calls, parsed. They are kept between requests: parsing ten thousand takes a hundred times what judging them
+ * All published calls, parsed, those first that pay most at most. They are kept between requests: parsing ten thousand takes a hundred times what judging them
  * does. What was written since is read again; a mark that no change leaves as it was tells whether anything is.
  */
 export async function publishedCalls(db: Db): Promise<readonly FundingCall[]> {
@@ -28,7 +31,7 @@ export async function publishedCalls(db: Db): Promise<readonly FundingCall[]> {
   const before = SHELVES.get(db);
   const shelf = before?.mark === mark ? before : await refreshed(db, { mark, before });
   SHELVES.set(db, shelf);
-  return [...shelf.calls.values()].map(({ call }) => call);
+  return shelf.calls;
 }
 
 async function refreshed(
@@ -36,7 +39,7 @@ async function refreshed(
   { mark, before }: { mark: string; before: Shelf | undefined },
 ): Promise<Shelf> {
   const versions = await listCallVersions(db);
-  const changed = versions.filter(({ id, version }) => before?.calls.get(id)?.version !== version);
+  const changed = versions.filter(({ id, version }) => before?.stored.get(id)?.version !== version);
   const read = await listCallsByIds(
     db,
     changed.map(({ id }) => id),
@@ -44,12 +47,17 @@ async function refreshed(
   const fresh = new Map(
     read.map(({ call, version }) => [call.id, { call: shared(call), version }]),
   );
-  const calls = new Map<string, { call: FundingCall; version: number }>();
+  const stored = new Map<string, Stored>();
   for (const { id } of versions) {
-    const call = fresh.get(id) ?? before?.calls.get(id);
-    if (call !== undefined) calls.set(id, call);
+    const one = fresh.get(id) ?? before?.stored.get(id);
+    if (one !== undefined) stored.set(id, one);
   }
-  return { mark, calls };
+  const calls = [...stored.values()].map(({ call }) => call).sort(byMostPaid);
+  return { mark, stored, calls };
+}
+
+function byMostPaid(a: FundingCall, b: FundingCall): number {
+  return (b.amountMaxOre ?? -1) - (a.amountMaxOre ?? -1) || (a.slug < b.slug ? -1 : 1);
 }
 
 function shared(call: FundingCall): FundingCall {

@@ -1,7 +1,7 @@
 import type { Actor } from '@koble/accounts/schema';
 import { osloMoment } from '@koble/kernel';
 import { describe, expect, test } from 'vitest';
-import { canPublishCall, canReadCall, isOpen, nextDeadline, refuseIllegalStep } from './call';
+import { canPublishCall, canReadCall, openAt, nextDeadline, refuseIllegalStep } from './call';
 import { CALL_STATES } from './schema';
 
 const call = { funder: { id: 'funder-1' }, state: 'draft' as const };
@@ -69,26 +69,27 @@ describe('deadlines', () => {
       deadlines,
       forecastMonth: null,
     };
-    expect(isOpen(open, new Date('2026-12-31T22:59:59Z'))).toBe(false);
-    expect(isOpen(open, new Date('2026-12-31T23:00:00Z'))).toBe(true);
-    expect(isOpen(open, new Date('2027-10-02T21:58:59Z'))).toBe(true);
-    expect(isOpen(open, new Date('2027-10-02T21:59:00Z'))).toBe(false);
-    expect(isOpen({ ...open, state: 'closed' }, new Date('2027-02-01T00:00:00Z'))).toBe(false);
+    expect(openAt(new Date('2026-12-31T22:59:59Z'))(open)).toBe(false);
+    expect(openAt(new Date('2026-12-31T23:00:00Z'))(open)).toBe(true);
+    expect(openAt(new Date('2027-10-02T21:58:59Z'))(open)).toBe(true);
+    expect(openAt(new Date('2027-10-02T21:59:00Z'))(open)).toBe(false);
+    expect(openAt(new Date('2027-02-01T00:00:00Z'))({ ...open, state: 'closed' })).toBe(false);
   });
 
   test('a call without a known deadline is open', () => {
     expect(
-      isOpen(
-        { state: 'published', opensOn: null, deadlines: [], forecastMonth: null },
-        new Date('2027-02-01T00:00:00Z'),
-      ),
+      openAt(new Date('2027-02-01T00:00:00Z'))({
+        state: 'published',
+        opensOn: null,
+        deadlines: [],
+        forecastMonth: null,
+      }),
     ).toBe(true);
   });
 
   test('a forecast is not open, whatever else it says', () => {
     const forecast = { opensOn: null, deadlines: [], forecastMonth: '2027-03' };
-    expect(isOpen({ state: 'published', ...forecast }, new Date('2027-04-01T00:00:00Z'))).toBe(
-      false,
-    );
+    const april = openAt(new Date('2027-04-01T00:00:00Z'));
+    expect(april({ state: 'published', ...forecast })).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import type { FundingCall } from './schema';
 
 type CallState = FundingCall['state'];
 type Owned = { funder: { id: string } };
+type Timed = Pick<FundingCall, 'state' | 'opensOn' | 'deadlines' | 'forecastMonth'>;
 
 /** From each state to those it may become. A closed call may open again: schemes come back next year. */
 export const TRANSITIONS: Readonly<Record<CallState, readonly CallState[]>> = {
@@ -47,14 +48,15 @@ export function nextDeadline(
 }
 
 /**
- * Whether a call takes applications as far as is known: published, opened, and not past its last deadline. One whose
- * deadlines are not known stays open: it is shown with that said, not hidden. A forecast has not opened.
+ * Tells of each call whether it takes applications at this moment, as far as is known: published, opened, and not past its
+ * last deadline. One whose deadlines are not known stays open: it is shown with that said, not hidden. A forecast has not
+ * opened.
  */
-export function isOpen(
-  call: Pick<FundingCall, 'state' | 'opensOn' | 'deadlines' | 'forecastMonth'>,
-  now: Date,
-): boolean {
-  if (call.state !== 'published' || call.forecastMonth !== null) return false;
-  if (call.opensOn !== null && call.opensOn > osloDate(now)) return false;
-  return call.deadlines.length === 0 || nextDeadline(call, now) !== null;
+export function openAt(now: Date): (call: Timed) => boolean {
+  const today = osloDate(now);
+  return ({ state, forecastMonth, opensOn, deadlines }) => {
+    if (state !== 'published' || forecastMonth !== null) return false;
+    if (opensOn !== null && opensOn > today) return false;
+    return deadlines.length === 0 || deadlines.some((at) => Date.parse(at) > now.getTime());
+  };
 }

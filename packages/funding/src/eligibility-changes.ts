@@ -1,5 +1,6 @@
 import type { Judge } from './eligibility';
 import { factCases, type FactCase } from './fact-cases';
+import type { RuleLeaf } from './rule-leaf';
 import { limitOf } from './rule-limit';
 import type { EligibilityChange, EligibilityRule } from './rule-schema';
 import { overallOf, type LeafStatus } from './rule-status';
@@ -13,7 +14,7 @@ const MOST_CHANGES = 3;
 const SETTLED = 'needs:not_started';
 
 interface Supposed {
-  fact: string;
+  leaves: readonly RuleLeaf[];
   one: FactCase;
 }
 
@@ -50,16 +51,16 @@ function casesNearby(
 ): Supposed[] {
   const now = knowledge.get(fact);
   const from = now !== undefined && 'from' in now ? now.from : 0;
-  const cases = factCases(leavesOf(rules).filter((leaf) => limitOf(leaf).fact === fact));
+  const leaves = leavesOf(rules).filter((leaf) => limitOf(leaf).fact === fact);
   const away = (one: FactCase): number => ('from' in one ? Math.abs(one.from - from) : 0);
-  return cases
+  return factCases(leaves)
     .filter((one) => fact !== 'age' || ('from' in one && one.from > from))
     .sort((a, b) => away(a) - away(b))
-    .map((one) => ({ fact, one }));
+    .map((one) => ({ leaves, one }));
 }
 
 function withAll(supposed: readonly Supposed[], leafStatus: LeafStatus): LeafStatus {
-  return supposed.reduce((status, { fact, one }) => supposing(fact, one, status), leafStatus);
+  return supposed.reduce((status, { leaves, one }) => supposing(leaves, one, status), leafStatus);
 }
 
 /** Said by the rules that it turns. */

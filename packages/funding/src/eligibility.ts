@@ -93,7 +93,7 @@ function answerLeaf(rule: RuleLeaf, { knowledge, leafStatus }: Judge): RuleAnswe
     status,
     value: said,
     valueSource: said === null || known === undefined ? null : known.source,
-    next: isExcusable(rule, known) ? 'ask_adviser' : nextOf(rule, status),
+    next: isExcusable(rule, knowledge) ? 'ask_adviser' : nextOf(rule, status),
     parts: [],
   };
 }

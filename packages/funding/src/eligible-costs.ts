@@ -44,7 +44,9 @@ export function eligibleCosts(
 
 /** The sum over all kinds. */
 export function sumOf(amounts: ByKind): number {
-  return COST_KINDS.reduce((sum, kind) => sum + amounts[kind], 0);
+  let sum = 0;
+  for (const kind of COST_KINDS) sum += amounts[kind];
+  return sum;
 }
 
 /** The most that is at most this share of itself and the others: x <= (others + x) × percent / 100. */

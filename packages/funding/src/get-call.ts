@@ -1,6 +1,6 @@
 import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import { canReadCall, isOpen } from './call';
+import { canReadCall, openAt } from './call';
 import { findCall, getCallBySlug, listCallsByIds } from './call-queries';
 import { fundingError } from './funding-error';
 import type { FundingCall } from './schema';
@@ -29,7 +29,8 @@ export async function listCallSupplies(
   now: Date,
 ): Promise<{ call: FundingCall; interests: number }[]> {
   const stored = await listCallsByIds(db, ids);
+  const isOpen = openAt(now);
   return stored
-    .filter(({ call }) => isOpen(call, now))
+    .filter(({ call }) => isOpen(call))
     .map(({ call, interests }) => ({ call, interests }));
 }

@@ -1,4 +1,4 @@
-import type { Known } from './company-knowledge';
+import type { Knowledge } from './company-knowledge';
 import type { RuleLeaf } from './rule-leaf';
 import { limitOf } from './rule-limit';
 import type { RuleStatus } from './rule-schema';
@@ -25,7 +25,8 @@ function withinBounds(
 }
 
 /** Whether the fact is known and the rule still open: the funder may make an exception. */
-export function isExcusable(rule: RuleLeaf, known: Known | undefined): boolean {
-  if (known === undefined || rule.kind !== 'age_max_years') return false;
-  return judgeLeaf(rule, known) === 'unknown';
+export function isExcusable(rule: RuleLeaf, knowledge: Knowledge): boolean {
+  if (rule.kind !== 'age_max_years') return false;
+  const known = knowledge.get('age');
+  return known !== undefined && judgeLeaf(rule, known) === 'unknown';
 }

@@ -29,6 +29,10 @@ export type MoneyRules = Pick<
 
 type Limit = MoneyAnswer['limits'][number];
 
+/** What a grant is never above. */
+const CAPS = ['share', 'max', 'per_employee', 'de_minimis'] as const;
+type Cap = (typeof CAPS)[number];
+
 /**
  * What a call pays of a project and what is left to the company, in øre: grant + own share = total, to the øre.
  * Own hours count as own share before cash does. Where the number of employees is not known, a cap per employee is that of
@@ -41,26 +45,40 @@ export function moneyOf(
   context: MoneyContext,
 ): MoneyAnswer | null {
   if (!saysMoney(call)) return null;
-  const eligible = eligibleCosts(call, costs);
+  const { eligible, caps, payable, refused } = paymentOf(call, costs, context);
   const eligibleOre = sumOf(eligible);
-  const shareOre = sumOf(payableByKind(call, eligible));
-  const caps = [
-    { limit: 'share' as const, ore: shareOre },
-    { limit: 'max' as const, ore: call.amountMaxOre ?? 0 },
-    { limit: 'per_employee' as const, ore: employeesCap(call, context) },
-    { limit: 'de_minimis' as const, ore: deMinimisRoom(call, context) },
-  ];
-  const payable = Math.min(...caps.map(({ ore }) => ore));
-  const refused = refusal(call, context, payable);
   return {
     eligibleOre,
     ...ownShare(costs, refused === null ? payable : 0, context.budgetOre),
     limits: [
-      ...caps.filter(({ ore }) => ore === payable && ore < eligibleOre).map(({ limit }) => limit),
-      ...(payable === shareOre ? costLimits(call, costs, eligible) : []),
+      ...CAPS.filter((cap) => caps[cap] === payable && payable < eligibleOre),
+      ...(payable === caps.share ? costLimits(call, costs, eligible) : []),
       ...(refused === null ? [] : [refused]),
     ],
   };
+}
+
+/** What a call pays of a project, in øre: the grant of `moneyOf` without who pays the rest and what keeps it down. */
+export function grantOf(
+  call: MoneyRules,
+  costs: ProjectCosts,
+  context: MoneyContext,
+): number | null {
+  if (!saysMoney(call)) return null;
+  const { payable, refused } = paymentOf(call, costs, context);
+  return refused === null ? payable : 0;
+}
+
+function paymentOf(call: MoneyRules, costs: ProjectCosts, context: MoneyContext) {
+  const eligible = eligibleCosts(call, costs);
+  const caps: Record<Cap, number> = {
+    share: sumOf(payableByKind(call, eligible)),
+    max: call.amountMaxOre ?? 0,
+    per_employee: employeesCap(call, context),
+    de_minimis: deMinimisRoom(call, context),
+  };
+  const payable = Math.min(caps.share, caps.max, caps.per_employee, caps.de_minimis);
+  return { eligible, caps, payable, refused: refusal(call, context, payable) };
 }
 
 /** Who pays the total when this much is granted: hours before cash, and what is missing of a budget. */

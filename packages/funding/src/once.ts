@@ -1,13 +1,13 @@
-import type { RuleLeaf } from './rule-leaf';
-
-/** What follows from a rule alone, worked out once for each: thousands of calls are judged by them in one request. */
-export function once<Result>(workOut: (rule: RuleLeaf) => Result): (rule: RuleLeaf) => Result {
-  const known = new WeakMap<RuleLeaf, { result: Result }>();
-  return (rule) => {
-    const before = known.get(rule);
+/** What follows from a rule, or from a call's rules, alone: worked out once, for thousands of calls are judged in one request. */
+export function once<Given extends object, Result>(
+  workOut: (given: Given) => Result,
+): (given: Given) => Result {
+  const known = new WeakMap<Given, { result: Result }>();
+  return (given) => {
+    const before = known.get(given);
     if (before !== undefined) return before.result;
-    const result = workOut(rule);
-    known.set(rule, { result });
+    const result = workOut(given);
+    known.set(given, { result });
     return result;
   };
 }

@@ -63,7 +63,7 @@ export interface RuleAnswer {
 
 export interface Eligibility {
   overall: 'fits' | 'may_fit' | 'does_not_fit';
-  /** How many facts that the answer waits for are not known. */
+  /** How many facts that the answer waits for are not known; none where it is clear without them. */
   openQuestions: number;
   /** The first rule that is not met, by key; null where none is. */
   failing: string | null;

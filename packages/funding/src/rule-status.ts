@@ -1,6 +1,6 @@
 import type { EligibilityRule, RuleStatus } from './rule-schema';
 import type { RuleLeaf } from './rule-leaf';
-import { isGroup, leavesOf } from './rule-tree';
+import { isGroup, leavesOfRule } from './rule-tree';
 
 export type LeafStatus = (leaf: RuleLeaf) => RuleStatus;
 
@@ -44,8 +44,14 @@ export function overallOf(
   return rules.length === 0 ? 'may_fit' : OVERALL[allMet(rules, leafStatus)];
 }
 
-/** The rules of single facts that are open in what is not decided yet. */
+/** The rules of single facts by which it is still open whether all are met; none where one is not, whatever the others are. */
 export function openLeaves(rules: readonly EligibilityRule[], leafStatus: LeafStatus): RuleLeaf[] {
-  const undecided = rules.filter((rule) => ruleStatus(rule, leafStatus) === 'unknown');
-  return leavesOf(undecided).filter((leaf) => leafStatus(leaf) === 'unknown');
+  const open: RuleLeaf[] = [];
+  for (const rule of rules) {
+    const status = ruleStatus(rule, leafStatus);
+    if (status === 'not_met') return [];
+    if (status === 'unknown')
+      for (const leaf of leavesOfRule(rule)) if (leafStatus(leaf) === 'unknown') open.push(leaf);
+  }
+  return open;
 }

@@ -1,3 +1,4 @@
+import { once } from './once';
 import type { EligibilityRule, RuleGroup } from './rule-schema';
 import type { RuleLeaf } from './rule-leaf';
 
@@ -10,7 +11,12 @@ export function partsOf(group: RuleGroup): readonly EligibilityRule[] {
   return group.kind === 'not' ? [group.rule] : group.rules;
 }
 
-/** What is asked of single facts, at any depth, in the order of the rules. */
-export function leavesOf(rules: readonly EligibilityRule[]): RuleLeaf[] {
-  return rules.flatMap((rule) => (isGroup(rule) ? leavesOf(partsOf(rule)) : [rule]));
-}
+/** What a rule asks of single facts, at any depth, in the order it says them. */
+export const leavesOfRule = once((rule: EligibilityRule): readonly RuleLeaf[] =>
+  isGroup(rule) ? partsOf(rule).flatMap(leavesOfRule) : [rule],
+);
+
+/** What rules ask of single facts, in their order. */
+export const leavesOf = once((rules: readonly EligibilityRule[]): readonly RuleLeaf[] =>
+  rules.flatMap(leavesOfRule),
+);

@@ -11,16 +11,18 @@ const SECTIONS = ['A', 'C', 'F', 'G', 'J', 'M', 'N'];
 const PLACES = ['03', '11', '15', '18', '34', '42', '46', '50', '5001', '5006', '5037', '5059'];
 const CHUNK = 500;
 
-/** Writes published calls number `from` to `to`, each with five to eight rules, every fourth with a choice of rules within. */
+/** Writes so many published calls, each with five to eight rules, every fourth with a choice of rules within, every third with an opening day and deadlines. */
 export async function addCalls(
   db: Db,
-  { funderId, from, to }: { funderId: string; from: number; to: number },
+  { funderId, count }: { funderId: string; count: number },
 ): Promise<void> {
-  for (let start = from; start < to; start += CHUNK)
+  for (let start = 0; start < count; start += CHUNK)
     await db
       .insertInto('fundingCall')
       .values(
-        Array.from({ length: Math.min(CHUNK, to - start) }, (_, i) => callRow(funderId, start + i)),
+        Array.from({ length: Math.min(CHUNK, count - start) }, (_, i) =>
+          callRow(funderId, start + i),
+        ),
       )
       .execute();
 }
@@ -41,6 +43,7 @@ function callRow(funderId: string, n: number) {
     amountMaxOre: kronerToOre(100_000 + (n % 97) * 10_000),
     sharePercent: 20 + (n % 6) * 10,
     eligibleCosts: n % 2 === 0 ? ['purchased_rd', 'own_hours'] : ['training', 'equipment'],
+    ...(n % 3 === 0 && { opensOn: '2026-01-15', deadlineKind: 'fixed', deadlines: deadlinesOf(n) }),
   });
   return {
     ...call,
@@ -53,6 +56,12 @@ function callRow(funderId: string, n: number) {
     payout: payout === null ? null : JSON.stringify(payout),
     rules: JSON.stringify(rulesOf(n)),
   };
+}
+
+/** One that has passed and two that stay ahead. */
+function deadlinesOf(n: number): string[] {
+  const day = String(1 + (n % 28)).padStart(2, '0');
+  return ['2026-02', '2096-02', '2096-09'].map((month) => `${month}-${day}T12:00:00.000Z`);
 }
 
 function rulesOf(n: number): EligibilityRule[] {
