@@ -7,7 +7,7 @@ import type { RuleLeaf } from './rule-leaf';
 import { isCompanyFact, limitOf } from './rule-limit';
 import { once } from './once';
 import type { AskedQuestion, EligibilityRule } from './rule-schema';
-import { allMet, openLeaves, ruleStatus, type LeafStatus } from './rule-status';
+import { allMet, openLeaves, type LeafStatus } from './rule-status';
 import { leavesOf, leavesOfRule } from './rule-tree';
 
 /** Nobody fills in more than this on the way to an answer (docs/flows.md D8). */

@@ -841,32 +841,6 @@ export const en: Words = {
     trl: 'TRL {{from}} to {{to}}',
     radius: 'up to {{km}} km',
   },
-  ranking: {
-    title: 'How we rank',
-    lead: 'The order is calculated by fixed rules that people have made. You can see the calculation for every suggestion.',
-    both: 'It must fit both ways. We calculate how well the suggestion fits the company and how well the company fits the other side, and use the harmonic mean. Being perfect for one alone does not help.',
-    weights: 'What counts',
-    weight: 'Weight',
-    weightsHelp: 'What the company does not ask about falls away, and the rest is scaled to 100.',
-    never: 'This is never used',
-    neverText:
-      'Name, gender, age, nationality, picture, address or gaps in a CV. Such facts are not part of the calculation.',
-    blocker:
-      'A missing demand, for example a certificate, sets the ceiling to 25 points and is shown first. The suggestion stays, so that a person can judge it, but it is not put into a bundle.',
-    offTopic:
-      'What is about something else than the need is not shown in the bundles: a pilot with no topic in common, or somebody of another trade with none of the musts. It is still in the search.',
-    fair: 'If many have asked for the same before, it is lowered a little. So the same three are not shown to everybody.',
-    unknown: 'What we do not know counts half, and we say that we know little.',
-    equalTreatment: 'See how equal treatment was measured',
-    log: 'Everything that is shown is kept with rule version {{version}} and what it was calculated from. So the answer can be calculated again.',
-    lists:
-      'The lists “Roles that fit you” and “People who may fit” leave nothing out. What fits badly is there too, last, with the reason. The job seeker and the company get the same score for each other.',
-    fairRoles:
-      'Roles that many have shown interest in come a little further down in the job seeker’s list. That changes the order, not the points.',
-    human:
-      'Nobody is turned down by a machine. At every explanation you can ask a human to look at it: an adviser sees what you saw, and answers you.',
-    kind: { candidate: 'People', pilot: 'Pilots', call: 'Funding' },
-  },
   candidate: {
     title: 'Nameless profile',
     nameless: 'The name is shown only when both have said yes.',

@@ -241,31 +241,6 @@ export const nn: Partly<Words> = {
     amount: 'Beløp',
     deadline: 'Frist',
   },
-  ranking: {
-    title: 'Slik rangerer vi',
-    lead: 'Rekkjefølgja er rekna ut etter faste reglar som menneske har laga. Du kan sjå reknestykket for kvart forslag.',
-    both: 'Det må passe begge vegar. Vi reknar ut kor godt forslaget passar for bedrifta, og kor godt bedrifta passar for den andre, og bruker det harmoniske snittet. Då hjelper det ikkje å vere perfekt for berre éin.',
-    weights: 'Kva som tel',
-    weight: 'Vekt',
-    weightsHelp: 'Det bedrifta ikkje spør om, fell bort, og resten blir rekna om til 100.',
-    never: 'Dette blir aldri brukt',
-    neverText:
-      'Namn, kjønn, alder, nasjonalitet, bilete, adresse eller hol i ein CV. Slike opplysningar er ikkje med i reknestykket.',
-    blocker:
-      'Eit krav som manglar, til dømes eit sertifikat, set taket til 25 poeng og blir vist først. Forslaget blir likevel ståande, så eit menneske kan vurdere det, men blir ikkje sett inn i ein pakke.',
-    offTopic:
-      'Det som handlar om noko heilt anna enn behovet, blir ikkje vist i pakkane: ein pilot utan felles tema, eller nokon med eit anna yrke og ingen av krava. Det står framleis i søket.',
-    fair: 'Har mange spurt om det same før, blir det trekt litt ned. Slik blir ikkje dei same tre viste til alle.',
-    unknown: 'Det vi ikkje veit, tel halvt, og vi seier frå at vi veit lite.',
-    log: 'Alt som blir vist, blir lagra med regelversjon {{version}} og det det vart rekna ut frå. Då kan svaret reknast ut på nytt.',
-    lists:
-      'I listene «Roller som passar deg» og «Folk som kan passe» er ingenting valt bort. Der står òg det som passar dårleg, sist, med grunnen. Jobbsøkjaren og bedrifta får same poengsum for kvarandre.',
-    fairRoles:
-      'Roller som mange har meldt interesse for, kjem litt lenger ned i lista til jobbsøkjaren. Det endrar rekkjefølgja, ikkje poenga.',
-    human:
-      'Ingen blir avviste av ei maskin. Ved kvar forklaring kan du be eit menneske sjå på henne: Ein rådgivar ser det du såg, og svarar deg.',
-    kind: { candidate: 'Folk', pilot: 'Pilotar', call: 'Støtteordningar' },
-  },
   pilot: {
     task: 'Studentoppgåve',
     taskTopic: 'Tema',

@@ -70,7 +70,7 @@ export const publicRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/slik-rangerer-vi',
-  }).lazy(lazyPage(() => import('./ranking-page'))),
+  }).lazy(lazyPage(() => import('./ranking-page'), 'matching')),
   createRoute({
     getParentRoute: () => root,
     path: '/slik-rangerer-vi/likebehandling',

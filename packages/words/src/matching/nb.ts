@@ -132,6 +132,32 @@ export const matchingNb = {
     answerTooShort: 'Skriv minst 20 tegn.',
     sendAnswer: 'Send svaret',
   },
+  ranking: {
+    title: 'Slik rangerer vi',
+    lead: 'Rekkefølgen er regnet ut etter faste regler som mennesker har laget. Du kan se regnestykket for hvert forslag.',
+    both: 'Det må passe begge veier. Vi regner ut hvor godt forslaget passer for bedriften, og hvor godt bedriften passer for den andre, og bruker det harmoniske snittet. Da hjelper det ikke å være perfekt for bare én.',
+    weights: 'Hva som teller',
+    weight: 'Vekt',
+    weightsHelp: 'Det bedriften ikke spør om, faller bort, og resten regnes om til 100.',
+    never: 'Dette brukes aldri',
+    neverText:
+      'Navn, kjønn, alder, nasjonalitet, bilde, adresse eller hull i en CV. Slike opplysninger er ikke med i regnestykket.',
+    blocker:
+      'Et krav som mangler, for eksempel et sertifikat, setter taket til 25 poeng og vises først. Forslaget blir likevel stående, så et menneske kan vurdere det, men settes ikke inn i en pakke.',
+    offTopic:
+      'Det som handler om noe helt annet enn behovet, vises ikke i pakkene: en pilot uten felles tema, eller noen med et annet yrke og ingen av kravene. Det står fortsatt i søket.',
+    fair: 'Har mange spurt om det samme før, trekkes det litt ned. Slik blir ikke de samme tre vist til alle.',
+    unknown: 'Det vi ikke vet, teller halvt, og vi sier fra at vi vet lite.',
+    equalTreatment: 'Se hvordan likebehandlingen er målt',
+    log: 'Alt som vises, blir lagret med regelversjon {{version}} og det det ble regnet ut fra. Da kan svaret regnes ut på nytt.',
+    lists:
+      'I listene «Roller som passer deg» og «Folk som kan passe» er ingenting valgt bort. Der står også det som passer dårlig, sist, med grunnen. Jobbsøkeren og bedriften får samme poengsum for hverandre.',
+    fairRoles:
+      'Roller som mange har meldt interesse for, kommer litt lenger ned i jobbsøkerens liste. Det endrer rekkefølgen, ikke poengene.',
+    human:
+      'Ingen avvises av en maskin. Ved hver forklaring kan du be et menneske se på den: En rådgiver ser det du så, og svarer deg.',
+    kind: { candidate: 'Folk', pilot: 'Piloter', call: 'Støtteordninger' },
+  },
   problem: {
     matching_no_such_answer: 'Dette forslaget er ikke lagret hos deg. Hent det på nytt.',
     matching_no_such_objection: 'Innvendingen finnes ikke.',
