@@ -21,7 +21,7 @@ describe('a page that anybody may read', () => {
     });
     const agreed = await company.needs.publish.mutate({ ...need, pay: { kind: 'agreed' } });
     const { cards } = await company.catalogue.search.query({ kind: 'pilot' });
-    const calls = await company.catalogue.search.query({ kind: 'call' });
+    const calls = await company.catalogue.search.query({ kind: 'call', q: 'miljøteknologi' });
     return {
       role: `/roller/${id}`,
       'role in English': `/roller/${agreed.id}?lang=en`,
@@ -81,6 +81,7 @@ describe('a page that anybody may read', () => {
       const before = await read(page);
       const topsBefore = await tops(page);
       expect(before['facts']?.length, kind).toBeGreaterThan(4);
+      expect(before['skills'], kind).not.toEqual([]);
       await inspect(page, `without-script-${kind.replaceAll(' ', '-')}`);
       await page.unroute('**/*.js');
       problems.length = 0;

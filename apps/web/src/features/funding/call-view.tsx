@@ -1,4 +1,5 @@
 import { staleness, type FundingCall } from '@koble/funding/schema';
+import { osloDate } from '@koble/kernel';
 import { Alert, Icon, Tag } from '@koble/ui';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -6,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { DetailLayout } from '../../shared/detail-layout';
 import { currentLanguage } from '../../shared/i18n';
 import { month } from '../../shared/format';
+import { SkillTags } from '../../shared/skill-tags';
 import { CallFacts } from './call-facts';
 import { useRuleWords } from './rule-words';
 
@@ -55,6 +57,12 @@ export function CallView({
           </li>
         ))}
       </ul>
+      {call.skills.length > 0 && (
+        <section className="stack">
+          <h2>{t('listing.skills')}</h2>
+          <SkillTags ids={call.skills} />
+        </section>
+      )}
       {call.rules.length > 0 && (
         <section className="stack">
           <h2>{t('call.who')}</h2>
@@ -107,7 +115,7 @@ export function CallView({
 function Notices({ call }: { call: FundingCall }) {
   const { t } = useTranslation();
   // oxlint-disable-next-line react/purity -- the moment at which it is drawn is what is meant
-  const age = staleness(call.checkedOn, new Date().toISOString().slice(0, 10));
+  const age = staleness(call.checkedOn, osloDate(new Date()));
   return (
     <>
       {call.state === 'closed' && <Alert tone="warning">{t('listing.closed')}</Alert>}
