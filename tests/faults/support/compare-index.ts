@@ -1,3 +1,4 @@
+import { AppError } from '@koble/kernel';
 import { asked, type ListingDocument, type ListingSource, type SearchEngine } from '@koble/search';
 
 /** Listings whose document in the engine is not the source's, document for document by id, version and hash. */
@@ -36,9 +37,16 @@ export function countWrong({ missing, stale, ghost }: Wrong): number {
   return missing.length + stale.length + ghost.length;
 }
 
+/** None of an index that nobody has made yet: a worker may be killed before it does. */
 async function allDocuments(engine: SearchEngine): Promise<Map<string, ListingDocument>> {
-  const { results } = await asked(() =>
-    engine.client.index<ListingDocument>(engine.uid).getDocuments({ limit: 1_000_000 }),
-  );
-  return new Map(results.map((document) => [document.id, document]));
+  try {
+    const { results } = await asked(() =>
+      engine.client.index<ListingDocument>(engine.uid).getDocuments({ limit: 1_000_000 }),
+    );
+    return new Map(results.map((document) => [document.id, document]));
+  } catch (error) {
+    if (error instanceof AppError && String(error.details['reason']).startsWith('index_not_found'))
+      return new Map();
+    throw error;
+  }
 }
