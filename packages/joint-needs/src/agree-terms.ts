@@ -14,6 +14,7 @@ export function agreeTerms(
   return changeJoint(db, actor, {
     at,
     from: ['joined'],
+    binds: true,
     async work({ trx, joint }) {
       await updateMember(
         trx,

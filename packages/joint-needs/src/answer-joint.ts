@@ -14,6 +14,7 @@ export function answerJoint(
   return changeJoint(db, actor, {
     at,
     from: ['invited'],
+    binds: answer === 'join',
     async work({ trx, joint }) {
       // Before one's own row: who has said no does not see it any more.
       await updateJoint(trx, joint.id, { version: joint.version + 1 });

@@ -1,8 +1,8 @@
-import { asActor, writesFor } from '@koble/accounts';
+import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import { emitEvent, type Db, type Trx } from '@koble/db';
 import type { JointNeedEvent } from './joint-events';
-import { jointNeedError } from './joint-need';
+import { jointNeedError, maySpeak } from './joint-need';
 import { listMembersOf, lockJoint, type JointRow, type MemberRow } from './joint-queries';
 import type { JointAtVersion, JointMember } from './schema';
 
@@ -16,8 +16,8 @@ export interface JointInHand {
 
 /**
  * One member's change of a joint need, at the version that it read. Errors: `joint_needs.not_found` (also for who is not in it),
- * `joint_needs.not_yours` for an accountant, `joint_needs.changed_meanwhile`, `joint_needs.wrong_state` where the member is not in
- * this state.
+ * `joint_needs.not_yours` for an accountant, and for an adviser who acts for a client where the change `binds` it;
+ * `joint_needs.changed_meanwhile`, `joint_needs.wrong_state` where the member is not in this state.
  */
 export async function changeJoint(
   db: Db,
@@ -25,11 +25,12 @@ export async function changeJoint(
   change: {
     at: JointAtVersion;
     from: readonly JointMember['state'][];
+    binds?: boolean;
     work: (inHand: JointInHand) => Promise<JointNeedEvent['kind']>;
   },
 ): Promise<void> {
   const { organisationId } = actor;
-  if (!writesFor(actor, organisationId)) throw jointNeedError('joint_needs.not_yours', 'forbidden');
+  if (!maySpeak(actor, change)) throw jointNeedError('joint_needs.not_yours', 'forbidden');
   return asActor(db, actor, async (trx) => {
     const joint = await lockJoint(trx, change.at.id);
     const members = joint === undefined ? [] : await listMembersOf(trx, [joint.id]);

@@ -1,3 +1,5 @@
+import { writesFor } from '@koble/accounts';
+import type { OrganisationActor } from '@koble/accounts/schema';
 import { AppError, type ErrorKind } from '@koble/kernel';
 import type { JointMember, JointStanding } from './schema';
 
@@ -18,6 +20,14 @@ export function jointNeedError(
   field?: string,
 ): AppError<JointNeedErrorCode> {
   return new AppError(code, kind, field === undefined ? {} : { field });
+}
+
+/**
+ * Whether somebody writes for its company here: an accountant only looks. An adviser who acts for a client does everything for it
+ * but say a yes that `binds` it: to be found, to join, and to terms.
+ */
+export function maySpeak(actor: OrganisationActor<'company'>, { binds = false } = {}): boolean {
+  return writesFor(actor, actor.organisationId) && !(binds && actor.operatorId !== undefined);
 }
 
 type Standing = Pick<JointMember, 'state' | 'agreed' | 'sharePercent'>;

@@ -19,6 +19,7 @@ import { startJoint } from './start-joint';
 const { db } = await testDatabase();
 const deps = { db, clock: fixedClock('2026-11-28T10:00:00Z') };
 const PERSON = '00000000-0000-4000-8000-000000000001';
+const GARDEN = await addOrganisation(db, { kind: 'operator' });
 
 interface Company {
   actor: OrganisationActor<'company'>;
@@ -31,6 +32,10 @@ async function company(name: string, open = true): Promise<Company> {
   if (open) await openToJoin(deps, actor, { needId, open });
   return { actor, needId };
 }
+/** An adviser of a garden who acts for this company. */
+const advising = ({ actor }: Company) =>
+  ({ ...actor, role: 'adviser', operatorId: GARDEN }) as const;
+
 let one: Company;
 let two: Company;
 let three: Company;
@@ -94,6 +99,16 @@ describe('companions', () => {
     expect((await findCompanions(deps, shy.actor, shy.needId)).companions).toEqual([]);
   });
 
+  test('find a client by its own yes alone, which its adviser takes back', async () => {
+    const advised = await company('Rådgitt AS', false);
+    const say = (open: boolean) =>
+      openToJoin(deps, advising(advised), { needId: advised.needId, open });
+    await expect(say(true)).rejects.toMatchObject({ code: 'joint_needs.not_yours' });
+    await openToJoin(deps, advised.actor, { needId: advised.needId, open: true });
+    await say(false);
+    expect((await findCompanions(deps, advised.actor, advised.needId)).open).toBe(false);
+  });
+
   test('are asked of one’s own challenges alone, and by nobody who may not write', async () => {
     await expect(findCompanions(deps, two.actor, one.needId)).rejects.toMatchObject({
       code: 'joint_needs.not_found',
@@ -138,6 +153,24 @@ describe('a joint need', () => {
       'joint.agreed',
       'joint.agreed',
     ]);
+  });
+
+  test('is entered and agreed to by no adviser for a client, who answers no and proposes terms that bind nobody', async () => {
+    const id = await start();
+    const notYours = { code: 'joint_needs.not_yours', kind: 'forbidden' };
+    const answer = async (word: 'join' | 'decline') =>
+      answerJoint(deps, advising(two), { ...(await at(two, id)), answer: word });
+    await expect(answer('join')).rejects.toMatchObject(notYours);
+    await join(two, id);
+    await answerJoint(deps, advising(three), { ...(await at(three, id)), answer: 'decline' });
+    const { shares, ...rest } = await terms(id, [60, 40, 0]);
+    await proposeTerms(deps, advising(one), { ...rest, shares: shares.slice(0, 2) });
+    const read = await at(one, id);
+    await expect(agreeTerms(deps, advising(one), read)).rejects.toMatchObject(notYours);
+    await agreeTerms(deps, two.actor, read);
+    expect((await getJoint(deps, one.actor, id)).standing).toBe('forming');
+    await agreeTerms(deps, one.actor, read);
+    expect((await getJoint(deps, one.actor, id)).standing).toBe('agreed');
   });
 
   test('has to be agreed anew when one leaves, and who left sees it no more', async () => {

@@ -1,11 +1,11 @@
-import { asActor, writesFor } from '@koble/accounts';
+import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import { beginCase, readScheme } from '@koble/cases';
 import type { Db } from '@koble/db';
 import type { FundingCall } from '@koble/funding/schema';
 import { shareOf, type Clock } from '@koble/kernel';
 import { getJoint } from './get-joint';
-import { jointNeedError } from './joint-need';
+import { jointNeedError, maySpeak } from './joint-need';
 import { findOwnCase, findOwnNeedIn, lockJoint } from './joint-queries';
 import type { JointAtVersion } from './schema';
 
@@ -23,7 +23,7 @@ export async function openJointCase(
   const { db, clock } = place;
   const { organisationId } = actor;
   const { call, standing, members, ownCase, ...joint } = await getJoint(place, actor, id);
-  if (!writesFor(actor, organisationId)) throw jointNeedError('joint_needs.not_yours', 'forbidden');
+  if (!maySpeak(actor)) throw jointNeedError('joint_needs.not_yours', 'forbidden');
   if (ownCase !== null) return { id: ownCase.id };
   if (joint.version !== version) throw jointNeedError('joint_needs.changed_meanwhile', 'conflict');
   if (standing !== 'agreed') throw jointNeedError('joint_needs.wrong_state', 'conflict');

@@ -2,13 +2,13 @@ import type { OrganisationActor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { changeJoint } from './change-joint';
-import { jointNeedError, taking } from './joint-need';
+import { jointNeedError, maySpeak, taking } from './joint-need';
 import { isPublishedCall, updateJoint, updateMember } from './joint-queries';
 import type { JointTerms } from './schema';
 
 /**
- * Proposes what the members do together and how the cost is shared. Whoever proposes has agreed; all others agree anew. Errors:
- * those of `changeJoint`, `joint_needs.unknown_call` (field `callId`), `joint_needs.shares_of_others` (field `shares`) unless the
+ * Proposes what the members do together and how the cost is shared. Whoever proposes has agreed, unless it is an adviser for a
+ * client; all others agree anew. Errors: those of `changeJoint`, `joint_needs.unknown_call` (field `callId`), `joint_needs.shares_of_others` (field `shares`) unless the
  * shares are of exactly those who have joined or are asked.
  */
 export function proposeTerms(
@@ -28,6 +28,7 @@ export function proposeTerms(
       if (terms.callId !== null && !(await isPublishedCall(trx, terms.callId)))
         throw jointNeedError('joint_needs.unknown_call', 'invalid', 'callId');
       const next = joint.version + 1;
+      const agreed = maySpeak(actor, { binds: true }) ? { agreedVersion: next } : {};
       await updateJoint(trx, id, { ...terms, version: next });
       for (const { organisationId } of inIt)
         await updateMember(
@@ -36,7 +37,7 @@ export function proposeTerms(
           {
             sharePercent: sharing.get(organisationId) ?? 0,
             changedAt: clock.now(),
-            ...(organisationId === actor.organisationId ? { agreedVersion: next } : {}),
+            ...(organisationId === actor.organisationId ? agreed : {}),
           },
         );
       return 'joint.terms';

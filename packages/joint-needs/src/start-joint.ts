@@ -1,11 +1,11 @@
-import { asActor, writesFor } from '@koble/accounts';
+import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import { emitEvent, type Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { randomUUID } from 'node:crypto';
 import { findOwnCompared, listFindableIn } from './companion-queries';
 import type { JointNeedEvent } from './joint-events';
-import { jointNeedError } from './joint-need';
+import { jointNeedError, maySpeak } from './joint-need';
 import { insertJoint, insertMembers } from './joint-queries';
 import type { JointStart } from './schema';
 
@@ -20,7 +20,7 @@ export async function startJoint(
   { needId, others, title }: JointStart,
 ): Promise<{ id: string }> {
   const { organisationId } = actor;
-  if (!writesFor(actor, organisationId)) throw jointNeedError('joint_needs.not_yours', 'forbidden');
+  if (!maySpeak(actor)) throw jointNeedError('joint_needs.not_yours', 'forbidden');
   return asActor(db, actor, async (trx) => {
     const own = await findOwnCompared(trx, organisationId, needId);
     if (own === undefined) throw jointNeedError('joint_needs.not_found', 'not_found');

@@ -156,6 +156,10 @@ export const CELLS: Readonly<Record<string, Cell>> = {
 
   'jointNeeds.companions': { input: ({ things }) => ({ needId: things.need }), yes: COMPANY },
   'jointNeeds.open': {
+    input: ({ things }) => ({ needId: things.need, open: true }),
+    yes: ['owner', 'member'],
+  },
+  'jointNeeds.open#closed': {
     input: ({ things }) => ({ needId: things.need, open: false }),
     yes: WRITERS,
   },
@@ -172,7 +176,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   'jointNeeds.answer': {
     input: (world) => ({ ...atVersion('joint')(world), answer: 'join' }),
     yes: ['otherOwner'],
-    told: { CONFLICT: WRITERS },
+    told: { CONFLICT: ['owner', 'member'] },
   },
   'jointNeeds.propose': {
     input: (world) => ({
@@ -191,7 +195,7 @@ export const CELLS: Readonly<Record<string, Cell>> = {
   },
   'jointNeeds.agree': {
     input: atVersion('joint'),
-    yes: WRITERS,
+    yes: ['owner', 'member'],
     told: { CONFLICT: ['otherOwner'] },
   },
   'jointNeeds.openCase': {

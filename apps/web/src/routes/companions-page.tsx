@@ -13,7 +13,13 @@ import '../shared/styles/later.css';
 export const page = createLazyRoute('/mine-behov/$id/sammen')({
   component: () => (
     <SignedInOnly>
-      {({ actor }) => (actor.kind === 'company' ? <CompanionsPage /> : <CompaniesOnly />)}
+      {({ actor }) =>
+        actor.kind === 'company' ? (
+          <CompanionsPage isAdviser={actor.operatorId !== undefined} />
+        ) : (
+          <CompaniesOnly />
+        )
+      }
     </SignedInOnly>
   ),
 });
@@ -27,7 +33,7 @@ function CompaniesOnly() {
   );
 }
 
-function CompanionsPage() {
+function CompanionsPage({ isAdviser }: { isAdviser: boolean }) {
   const { t } = useTranslation();
   const { id: needId } = useParams({ from: '/mine-behov/$id/sammen' });
   const { data, error } = useQuery(
@@ -48,7 +54,7 @@ function CompanionsPage() {
         <Skeleton lines={6} label={t('app.loading')} />
       ) : (
         <>
-          <OpenChoice needId={needId} open={data.open} />
+          <OpenChoice needId={needId} open={data.open} isAdviser={isAdviser} />
           {!data.open && <p>{t('joint.closedNow')}</p>}
           {data.open && data.companions.length === 0 && <p>{t('joint.none')}</p>}
           {data.companions.length > 0 && <CompanionForm needId={needId} found={data} />}

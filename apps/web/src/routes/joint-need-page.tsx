@@ -11,10 +11,16 @@ import { useTitle } from '../shared/use-title';
 import '../shared/styles/later.css';
 
 export const page = createLazyRoute('/fellesbehov/$id')({
-  component: () => <SignedInOnly>{() => <JointNeedPage />}</SignedInOnly>,
+  component: () => (
+    <SignedInOnly>
+      {({ actor }) => (
+        <JointNeedPage isAdviser={'operatorId' in actor && actor.operatorId !== undefined} />
+      )}
+    </SignedInOnly>
+  ),
 });
 
-function JointNeedPage() {
+function JointNeedPage({ isAdviser }: { isAdviser: boolean }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { id } = useParams({ from: '/fellesbehov/$id' });
@@ -34,6 +40,7 @@ function JointNeedPage() {
       ) : (
         <JointView
           joint={data}
+          isAdviser={isAdviser}
           pickCall={(onPick) => (
             <ListingPicker
               id="joint-call"

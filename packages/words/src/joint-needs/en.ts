@@ -10,6 +10,7 @@ export const jointNeedsEn: JointNeedWords = {
     open: 'Let others with the same challenge find us',
     openHelp:
       'They see the company’s name, the title and the municipality. Only companies that have said yes themselves see you, and you can take it back at any time.',
+    noOpen: 'Only the company itself can say that others may find it.',
     closedNow: 'Nobody sees that you are looking, and you see nobody else.',
     none: 'Nobody else has said yes yet with a challenge like yours. We show them here when they come.',
     found_one: '{{count}} company has a challenge like yours',
@@ -38,6 +39,7 @@ export const jointNeedsEn: JointNeedWords = {
       ended: 'Too few are left to go together.',
     },
     invited: 'You are asked to join.',
+    noJoin: 'Only the company itself can join. You can say no for it.',
     join: 'Join',
     decline: 'No, thank you',
     members: 'Who is in it',
@@ -66,8 +68,10 @@ export const jointNeedsEn: JointNeedWords = {
     sharesBad: 'The shares must add up to 100 percent. They are {{sum}} now.',
     equal: 'Share equally',
     change: 'Propose other terms',
+    adviser: 'The proposal does not bind the company. The company itself has to agree.',
     propose: 'Propose',
     agree: 'Say yes to the terms',
+    noAgree: 'Only the company itself can say yes to the terms. You can do everything else for it.',
     ownCase: {
       title: 'Your funding case',
       lead: 'You apply to “{{call}}” in your own name. The case begins with the scheme and the most that it pays of your part of the cost filled in. The others do not see it.',

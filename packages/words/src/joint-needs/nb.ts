@@ -9,6 +9,7 @@ export const jointNeedsNb = {
     open: 'La andre med samme utfordring finne oss',
     openHelp:
       'De ser navnet på bedriften, tittelen og kommunen. Bare bedrifter som selv har sagt ja, ser dere, og du kan ta det tilbake når som helst.',
+    noOpen: 'Bare bedriften selv kan si at andre får finne den.',
     closedNow: 'Ingen ser at dere leter, og dere ser ingen andre.',
     none: 'Ingen andre har sagt ja ennå med en utfordring som ligner. Vi viser dem her når de kommer.',
     found_one: '{{count}} bedrift har en utfordring som ligner',
@@ -40,6 +41,7 @@ export const jointNeedsNb = {
       ended: 'For få er igjen til å gå sammen.',
     },
     invited: 'Dere er spurt om å bli med.',
+    noJoin: 'Bare bedriften selv kan bli med. Du kan takke nei for den.',
     join: 'Bli med',
     decline: 'Nei takk',
     members: 'Hvem er med',
@@ -68,8 +70,10 @@ export const jointNeedsNb = {
     sharesBad: 'Andelene må bli 100 prosent til sammen. Nå er de {{sum}}.',
     equal: 'Del likt',
     change: 'Foreslå andre vilkår',
+    adviser: 'Forslaget binder ikke bedriften. Bedriften må selv si ja.',
     propose: 'Foreslå',
     agree: 'Si ja til vilkårene',
+    noAgree: 'Bare bedriften selv kan si ja til vilkårene. Du kan gjøre alt det andre for den.',
     ownCase: {
       title: 'Deres støttesak',
       lead: 'Dere søker på «{{call}}» i eget navn. Saken får ordningen, og det den høyst betaler av deres del av kostnaden, fylt inn. De andre ser den ikke.',

@@ -10,6 +10,7 @@ export const jointNeedsNn: JointNeedWords = {
     open: 'La andre med same utfordring finne oss',
     openHelp:
       'Dei ser namnet på bedrifta, tittelen og kommunen. Berre bedrifter som sjølve har sagt ja, ser dykk, og du kan ta det tilbake når som helst.',
+    noOpen: 'Berre bedrifta sjølv kan seie at andre får finne ho.',
     closedNow: 'Ingen ser at de leitar, og de ser ingen andre.',
     none: 'Ingen andre har sagt ja enno med ei utfordring som liknar. Vi viser dei her når dei kjem.',
     found_one: '{{count}} bedrift har ei utfordring som liknar',
@@ -37,6 +38,7 @@ export const jointNeedsNn: JointNeedWords = {
       ended: 'For få er igjen til å gå saman.',
     },
     invited: 'De er spurde om å bli med.',
+    noJoin: 'Berre bedrifta sjølv kan bli med. Du kan takke nei for ho.',
     join: 'Bli med',
     decline: 'Nei takk',
     members: 'Kven er med',
@@ -65,8 +67,10 @@ export const jointNeedsNn: JointNeedWords = {
     sharesBad: 'Delane må bli 100 prosent til saman. No er dei {{sum}}.',
     equal: 'Del likt',
     change: 'Foreslå andre vilkår',
+    adviser: 'Forslaget bind ikkje bedrifta. Bedrifta må sjølv seie ja.',
     propose: 'Foreslå',
     agree: 'Sei ja til vilkåra',
+    noAgree: 'Berre bedrifta sjølv kan seie ja til vilkåra. Du kan gjere alt det andre for ho.',
     ownCase: {
       title: 'Støttesaka dykkar',
       lead: 'De søkjer på «{{call}}» i eige namn. Saka får ordninga, og det ho høgst betaler av dykkar del av kostnaden, fylt inn. Dei andre ser ho ikkje.',

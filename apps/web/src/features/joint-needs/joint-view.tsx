@@ -14,11 +14,14 @@ import { useJointAct } from './use-joint-act';
 /** A joint need as one of its members sees it, with what they may do. */
 export function JointView({
   joint,
+  isAdviser,
   pickCall,
   onOpened,
   onGone,
 }: {
   joint: JointNeed;
+  /** Acts for a client: does everything for it but say a yes that binds it. */
+  isAdviser: boolean;
   pickCall: (onPick: (call: { id: string; title: string }) => void) => ReactNode;
   /** The reader's own case is there. */
   onOpened: (caseId: string) => void;
@@ -31,6 +34,7 @@ export function JointView({
   const { id, version, title, standing, members, ownId } = joint;
   const own = members.find(({ organisationId }) => organisationId === ownId);
   const said = members.some(({ sharePercent }) => sharePercent > 0);
+  const toAgree = said && own?.state === 'joined' && !own.agreed;
   const act = (work: () => Promise<unknown>, onSuccess?: () => void) => {
     acting.mutate(work, onSuccess === undefined ? {} : { onSuccess });
   };
@@ -46,15 +50,18 @@ export function JointView({
       {own?.state === 'invited' && (
         <div className="box stack">
           <p>{t('joint.invited')}</p>
+          {isAdviser && <p>{t('joint.noJoin')}</p>}
           <div className="row">
-            <Button
-              busy={acting.isPending}
-              onClick={() => {
-                act(() => client.jointNeeds.answer.mutate({ id, version, answer: 'join' }));
-              }}
-            >
-              {t('joint.join')}
-            </Button>
+            {!isAdviser && (
+              <Button
+                busy={acting.isPending}
+                onClick={() => {
+                  act(() => client.jointNeeds.answer.mutate({ id, version, answer: 'join' }));
+                }}
+              >
+                {t('joint.join')}
+              </Button>
+            )}
             <Button
               variant="secondary"
               onClick={() => {
@@ -75,15 +82,17 @@ export function JointView({
       {own?.state === 'joined' && writing && (
         <TermsForm
           joint={joint}
+          isAdviser={isAdviser}
           pickCall={pickCall}
           onDone={() => {
             setWriting(false);
           }}
         />
       )}
+      {isAdviser && toAgree && <p>{t('joint.noAgree')}</p>}
       {own?.state === 'joined' && !writing && (
         <div className="row">
-          {said && !own.agreed && (
+          {toAgree && !isAdviser && (
             <Button
               busy={acting.isPending}
               onClick={() => {

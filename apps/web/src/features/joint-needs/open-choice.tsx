@@ -5,8 +5,19 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../shared/api';
 import { Outcome } from '../../shared/outcome';
 
-/** Whether others with the same challenge may find this company; it is said at once, and taken back at once. */
-export function OpenChoice({ needId, open }: { needId: string; open: boolean }) {
+/**
+ * Whether others with the same challenge may find this company; it is said at once, and taken back at once. An adviser who acts for
+ * a client only takes it back.
+ */
+export function OpenChoice({
+  needId,
+  open,
+  isAdviser,
+}: {
+  needId: string;
+  open: boolean;
+  isAdviser: boolean;
+}) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   // What was ticked, until the server has said what holds.
@@ -19,6 +30,7 @@ export function OpenChoice({ needId, open }: { needId: string; open: boolean }) 
       },
     }),
   );
+  if (isAdviser && !open) return <p>{t('joint.noOpen')}</p>;
   return (
     <div className="box stack">
       <Choice

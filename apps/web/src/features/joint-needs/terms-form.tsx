@@ -11,10 +11,12 @@ import { useJointAct } from './use-joint-act';
 /** Proposes terms. What was typed stays when somebody else has changed them meanwhile. `pickCall` belongs to another noun. */
 export function TermsForm({
   joint,
+  isAdviser,
   pickCall,
   onDone,
 }: {
   joint: JointNeed;
+  isAdviser: boolean;
   pickCall: (onPick: (call: { id: string; title: string }) => void) => ReactNode;
   onDone: () => void;
 }) {
@@ -52,6 +54,7 @@ export function TermsForm({
         send();
       }}
     >
+      {isAdviser && <p>{t('joint.adviser')}</p>}
       <TextField
         id="joint-title"
         label={t('joint.name')}
