@@ -79,7 +79,7 @@ export type IntroductionSide = "adviser" | "clock" | "initiator" | "receiver";
 
 export type IntroductionState = "accepted" | "agreed" | "considering" | "declined" | "done" | "draft" | "expired" | "filled" | "introduced" | "meeting" | "read" | "sent" | "withdrawn";
 
-export type JointMemberState = "declined" | "invited" | "joined" | "left";
+export type JointMemberState = "declined" | "invited" | "joined" | "left" | "withdrawn";
 
 export type Json = JsonValue;
 
@@ -1004,6 +1004,9 @@ export interface JointMember {
   needId: string;
   organisationId: string;
   sharePercent: Generated<number>;
+  /**
+   * withdrawn: it was asked, and the others took the question back before it answered
+   */
   state: JointMemberState;
 }
 

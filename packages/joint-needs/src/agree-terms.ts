@@ -21,7 +21,7 @@ export function agreeTerms(
         { jointId: joint.id, organisationId: actor.organisationId },
         { agreedVersion: joint.version, changedAt: clock.now() },
       );
-      return 'joint.agreed';
+      return { kind: 'joint.agreed' };
     },
   });
 }

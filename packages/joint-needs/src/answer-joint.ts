@@ -27,7 +27,7 @@ export function answerJoint(
           changedAt: clock.now(),
         },
       );
-      return answer === 'join' ? 'joint.joined' : 'joint.declined';
+      return { kind: answer === 'join' ? 'joint.joined' : 'joint.declined' };
     },
   });
 }

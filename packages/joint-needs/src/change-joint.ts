@@ -1,7 +1,7 @@
 import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import { emitEvent, type Db, type Trx } from '@koble/db';
-import type { JointNeedEvent } from './joint-events';
+import type { JointNeedEvent, JointStep } from './joint-events';
 import { jointNeedError, maySpeak } from './joint-need';
 import { listMembersOf, lockJoint, type JointRow, type MemberRow } from './joint-queries';
 import type { JointAtVersion, JointMember } from './schema';
@@ -26,7 +26,7 @@ export async function changeJoint(
     at: JointAtVersion;
     from: readonly JointMember['state'][];
     binds?: boolean;
-    work: (inHand: JointInHand) => Promise<JointNeedEvent['kind']>;
+    work: (inHand: JointInHand) => Promise<JointStep>;
   },
 ): Promise<void> {
   const { organisationId } = actor;
@@ -41,7 +41,7 @@ export async function changeJoint(
       throw jointNeedError('joint_needs.wrong_state', 'conflict');
     if (joint.version !== change.at.version)
       throw jointNeedError('joint_needs.changed_meanwhile', 'conflict');
-    const kind = await change.work({ trx, joint, members, own });
-    await emitEvent<JointNeedEvent>(trx, { kind, jointId: joint.id, by: organisationId });
+    const step = await change.work({ trx, joint, members, own });
+    await emitEvent<JointNeedEvent>(trx, { ...step, jointId: joint.id, by: organisationId });
   });
 }

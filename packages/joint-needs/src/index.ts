@@ -9,3 +9,4 @@ export { openJointCase } from './open-joint-case';
 export { openToJoin } from './open-to-join';
 export { proposeTerms } from './propose-terms';
 export { startJoint } from './start-joint';
+export { withdrawInvitation } from './withdraw-invitation';

@@ -1,8 +1,13 @@
-/** What happens to a joint need that its members are to hear of; `by` is the company that did it. */
-export type JointNeedEvent =
-  | { kind: 'joint.invited'; jointId: string; by: string }
-  | { kind: 'joint.joined'; jointId: string; by: string }
-  | { kind: 'joint.declined'; jointId: string; by: string }
-  | { kind: 'joint.terms'; jointId: string; by: string }
-  | { kind: 'joint.agreed'; jointId: string; by: string }
-  | { kind: 'joint.left'; jointId: string; by: string };
+/** What happens to a joint need that its members are to hear of. */
+export type JointStep =
+  | { kind: 'joint.invited' }
+  | { kind: 'joint.joined' }
+  | { kind: 'joint.declined' }
+  /** `asked` is the company that is not asked any more; it hears of it too. */
+  | { kind: 'joint.withdrawn'; asked: string }
+  | { kind: 'joint.terms' }
+  | { kind: 'joint.agreed' }
+  | { kind: 'joint.left' };
+
+/** The same, where it happened; `by` is the company that did it. */
+export type JointNeedEvent = JointStep & { jointId: string; by: string };

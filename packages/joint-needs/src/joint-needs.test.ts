@@ -15,6 +15,7 @@ import { openToJoin } from './open-to-join';
 import { proposeTerms } from './propose-terms';
 import { JointTerms } from './schema';
 import { startJoint } from './start-joint';
+import { withdrawInvitation } from './withdraw-invitation';
 
 const { db } = await testDatabase();
 const deps = { db, clock: fixedClock('2026-11-28T10:00:00Z') };
@@ -186,6 +187,44 @@ describe('a joint need', () => {
     });
     await leaveJoint(deps, two.actor, await at(two, id));
     expect((await getJoint(deps, one.actor, id)).standing).toBe('ended');
+  });
+
+  test('is agreed without a company that never answers, once the question to it is taken back', async () => {
+    const id = await start();
+    await join(two, id);
+    await proposeTerms(deps, one.actor, await terms(id, [50, 25, 25]));
+    await agreeTerms(deps, two.actor, await at(two, id));
+    expect((await getJoint(deps, one.actor, id)).standing).toBe('forming');
+    const silent = async (who: Company) => ({
+      ...(await at(who, id)),
+      organisationId: three.actor.organisationId,
+    });
+    const wrongState = { code: 'joint_needs.wrong_state' };
+    await expect(withdrawInvitation(deps, three.actor, await silent(three))).rejects.toMatchObject(
+      wrongState,
+    );
+    await withdrawInvitation(deps, two.actor, await silent(two));
+    await expect(withdrawInvitation(deps, one.actor, await silent(one))).rejects.toMatchObject(
+      wrongState,
+    );
+    await expect(getJoint(deps, three.actor, id)).rejects.toMatchObject({
+      code: 'joint_needs.not_found',
+    });
+    expect((await getJoint(deps, one.actor, id)).members.map(({ agreed }) => agreed)).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const { shares, ...rest } = await terms(id, [60, 40, 0]);
+    await proposeTerms(deps, one.actor, { ...rest, shares: shares.slice(0, 2) });
+    await agreeTerms(deps, two.actor, await at(two, id));
+    expect((await getJoint(deps, one.actor, id)).standing).toBe('agreed');
+    expect(
+      (await eventsAbout(db, id)).find(({ kind }) => kind === 'joint.withdrawn'),
+    ).toMatchObject({
+      by: two.actor.organisationId,
+      asked: three.actor.organisationId,
+    });
   });
 
   test('tells the second of two who change it at once, and keeps what the first has written', async () => {

@@ -21,7 +21,7 @@ export function leaveJoint(
         { jointId: joint.id, organisationId: actor.organisationId },
         { state: 'left', sharePercent: 0, agreedVersion: null, changedAt: clock.now() },
       );
-      return 'joint.left';
+      return { kind: 'joint.left' };
     },
   });
 }

@@ -40,7 +40,7 @@ export function proposeTerms(
             ...(organisationId === actor.organisationId ? agreed : {}),
           },
         );
-      return 'joint.terms';
+      return { kind: 'joint.terms' };
     },
   });
 }

@@ -25,6 +25,10 @@ export type JointAtVersion = z.infer<typeof JointAtVersion>;
 export const JointAnswer = JointAtVersion.extend({ answer: z.enum(['join', 'decline']) });
 export type JointAnswer = z.infer<typeof JointAnswer>;
 
+/** A company that is asked and has not answered. */
+export const JointInvitation = JointAtVersion.extend({ organisationId: z.uuid() });
+export type JointInvitation = z.infer<typeof JointInvitation>;
+
 /**
  * What the members are to agree on: what they do, what it costs together in øre, which call they apply to, and how many percent
  * each pays: whole percent that add up to 100.
@@ -70,14 +74,14 @@ export interface Companions {
 export interface JointMember {
   organisationId: string;
   company: string;
-  state: 'invited' | 'joined' | 'declined' | 'left';
+  state: 'invited' | 'joined' | 'declined' | 'withdrawn' | 'left';
   sharePercent: number;
   /** Its part of the cost in øre; null where the cost is not said. */
   shareOre: number | null;
   agreed: boolean;
 }
 
-/** `forming` until all who have joined agree to the same terms; `ended` when fewer than two are left. */
+/** `forming` until all who are asked have answered and those who joined agree to the same terms; `ended` when fewer than two are left. */
 export type JointStanding = 'forming' | 'agreed' | 'ended';
 
 export interface JointNeed {

@@ -51,6 +51,15 @@ test('a joint need is told to those who are in it, and not to the company that d
     data: { title: 'Felles robot', organisation: 'Demohagen' },
   });
   await forgetAll(db);
+  const withdrawn = { kind: 'joint.withdrawn', jointId, by: cast.gardenId } as const;
+  await db
+    .updateTable('jointMember')
+    .set({ state: 'withdrawn' })
+    .where('organisationId', '=', cast.companyId)
+    .execute();
+  // The company that is not asked any more is to know why it finds nothing.
+  expect(await toldOf({ ...withdrawn, asked: cast.companyId })).toEqual(['member', 'owner']);
+  await forgetAll(db);
   await db
     .updateTable('jointMember')
     .set({ state: 'left' })

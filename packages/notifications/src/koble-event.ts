@@ -76,6 +76,7 @@ const EVENTS: {
   'joint.invited': told('joint.invited', joint),
   'joint.joined': told('joint.joined', joint),
   'joint.declined': told('joint.declined', joint),
+  'joint.withdrawn': told('joint.withdrawn', { ...joint, asked: Id }),
   'joint.terms': told('joint.terms', joint),
   'joint.agreed': told('joint.agreed', joint),
   'joint.left': told('joint.left', joint),

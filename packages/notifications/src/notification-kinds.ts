@@ -51,6 +51,7 @@ export const NOTIFICATION_KINDS = [
   'joint.invited',
   'joint.joined',
   'joint.declined',
+  'joint.withdrawn',
   'joint.terms',
   'joint.agreed',
   'joint.left',

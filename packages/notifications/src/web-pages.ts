@@ -33,6 +33,7 @@ const PAGES: Partial<Record<NotificationKind, string>> = {
   'joint.invited': '/fellesbehov',
   'joint.joined': '/fellesbehov',
   'joint.declined': '/fellesbehov',
+  'joint.withdrawn': '/fellesbehov',
   'joint.terms': '/fellesbehov',
   'joint.agreed': '/fellesbehov',
   'joint.left': '/fellesbehov',

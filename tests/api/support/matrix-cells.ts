@@ -178,6 +178,14 @@ export const CELLS: Readonly<Record<string, Cell>> = {
     yes: ['otherOwner'],
     told: { CONFLICT: ['owner', 'member'] },
   },
+  'jointNeeds.withdraw': {
+    input: (world) => ({
+      ...atVersion('joint')(world),
+      organisationId: world.organisations.otherCompany,
+    }),
+    yes: WRITERS,
+    told: { CONFLICT: ['otherOwner'] },
+  },
   'jointNeeds.propose': {
     input: (world) => ({
       ...atVersion('joint')(world),

@@ -9,10 +9,12 @@ import {
   openToJoin,
   proposeTerms,
   startJoint,
+  withdrawInvitation,
 } from '@koble/joint-needs';
 import {
   JointAnswer,
   JointAtVersion,
+  JointInvitation,
   JointStart,
   JointTerms,
   OpenToJoin,
@@ -37,6 +39,9 @@ export const jointNeedsRouter = router({
   answer: companyProcedure
     .input(JointAnswer)
     .mutation(({ ctx, input }) => answerJoint(ctx.services, ctx.actor, input)),
+  withdraw: companyProcedure
+    .input(JointInvitation)
+    .mutation(({ ctx, input }) => withdrawInvitation(ctx.services, ctx.actor, input)),
   propose: companyProcedure
     .input(JointTerms)
     .mutation(({ ctx, input }) => proposeTerms(ctx.services, ctx.actor, input)),

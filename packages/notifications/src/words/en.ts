@@ -195,6 +195,8 @@ export const en: MailWords = {
       `${organisation ?? 'A company'} has joined ${title}`,
     'joint.declined': ({ organisation, title }) =>
       `${organisation ?? 'A company'} will not join ${title}`,
+    'joint.withdrawn': ({ organisation, title }) =>
+      `${organisation ?? 'A company'} has taken back an invitation to ${title}`,
     'joint.terms': ({ organisation, title }) =>
       `${organisation ?? 'A company'} has proposed terms for ${title}`,
     'joint.agreed': ({ organisation, title }) =>

@@ -190,6 +190,8 @@ export const nb: MailWords = {
       `${organisation ?? 'En bedrift'} er med på ${title}`,
     'joint.declined': ({ organisation, title }) =>
       `${organisation ?? 'En bedrift'} er ikke med på ${title}`,
+    'joint.withdrawn': ({ organisation, title }) =>
+      `${organisation ?? 'En bedrift'} har trukket tilbake en invitasjon til ${title}`,
     'joint.terms': ({ organisation, title }) =>
       `${organisation ?? 'En bedrift'} har foreslått vilkår for ${title}`,
     'joint.agreed': ({ organisation, title }) =>

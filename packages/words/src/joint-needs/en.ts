@@ -33,7 +33,8 @@ export const jointNeedsEn: JointNeedWords = {
     with: 'With {{companies}}',
     standing: { forming: 'Not agreed yet', agreed: 'All agree', ended: 'Ended' },
     standingHelp: {
-      forming: 'When all who are in it have said yes to the same terms, you are agreed.',
+      forming:
+        'When all who are asked have answered, and all who are in it have said yes to the same terms, you are agreed.',
       agreed:
         'All have said yes to the terms. Each company applies and is supported in its own name.',
       ended: 'Too few are left to go together.',
@@ -47,6 +48,7 @@ export const jointNeedsEn: JointNeedWords = {
       invited: 'Asked, has not answered',
       joined: 'In',
       declined: 'Does not want to',
+      withdrawn: 'Not asked any more',
       left: 'Has left',
     },
     company: 'Company',
@@ -80,6 +82,10 @@ export const jointNeedsEn: JointNeedWords = {
       noCall:
         'Propose which scheme to apply to. When all have said yes, each of you can open its own funding case here.',
     },
+    withdraw: 'Take back the invitation to {{company}}',
+    withdrawAsk:
+      'Take back the invitation to {{company}}? They are told, and you agree on the terms without them. To have them in later, ask in a new joint need.',
+    withdrawYes: 'Yes, take it back',
     leave: 'Leave',
     leaveAsk: 'Leave “{{title}}”? The others then have to agree anew.',
     leaveYes: 'Yes, leave',

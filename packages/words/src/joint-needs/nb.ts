@@ -36,7 +36,8 @@ export const jointNeedsNb = {
       ended: 'Avsluttet',
     },
     standingHelp: {
-      forming: 'Når alle som er med, har sagt ja til de samme vilkårene, er dere enige.',
+      forming:
+        'Når alle som er spurt, har svart, og alle som er med, har sagt ja til de samme vilkårene, er dere enige.',
       agreed: 'Alle har sagt ja til vilkårene. Hver bedrift søker og får støtte i eget navn.',
       ended: 'For få er igjen til å gå sammen.',
     },
@@ -49,6 +50,7 @@ export const jointNeedsNb = {
       invited: 'Spurt, har ikke svart',
       joined: 'Med',
       declined: 'Vil ikke være med',
+      withdrawn: 'Spørsmålet er trukket tilbake',
       left: 'Har trukket seg',
     },
     company: 'Bedrift',
@@ -82,6 +84,10 @@ export const jointNeedsNb = {
       noCall:
         'Foreslå hvilken ordning dere vil søke. Når alle har sagt ja, kan hver av dere åpne sin egen støttesak her.',
     },
+    withdraw: 'Trekk tilbake spørsmålet til {{company}}',
+    withdrawAsk:
+      'Trekke tilbake spørsmålet til {{company}}? De får beskjed, og dere må bli enige om vilkårene uten dem. Vil dere ha dem med senere, må dere spørre i et nytt fellesbehov.',
+    withdrawYes: 'Ja, trekk tilbake',
     leave: 'Trekk oss',
     leaveAsk: 'Trekke dere fra «{{title}}»? De andre må da bli enige på nytt.',
     leaveYes: 'Ja, trekk oss',

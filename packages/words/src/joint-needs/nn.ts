@@ -33,7 +33,8 @@ export const jointNeedsNn: JointNeedWords = {
     with: 'Med {{companies}}',
     standing: { forming: 'Ikkje einige enno', agreed: 'Alle er einige', ended: 'Avslutta' },
     standingHelp: {
-      forming: 'Når alle som er med, har sagt ja til dei same vilkåra, er de einige.',
+      forming:
+        'Når alle som er spurde, har svart, og alle som er med, har sagt ja til dei same vilkåra, er de einige.',
       agreed: 'Alle har sagt ja til vilkåra. Kvar bedrift søkjer og får støtte i eige namn.',
       ended: 'For få er igjen til å gå saman.',
     },
@@ -46,6 +47,7 @@ export const jointNeedsNn: JointNeedWords = {
       invited: 'Spurd, har ikkje svart',
       joined: 'Med',
       declined: 'Vil ikkje vere med',
+      withdrawn: 'Spørsmålet er trekt tilbake',
       left: 'Har trekt seg',
     },
     company: 'Bedrift',
@@ -79,6 +81,10 @@ export const jointNeedsNn: JointNeedWords = {
       noCall:
         'Føreslå kva ordning de vil søkje. Når alle har sagt ja, kan kvar av dykk opne si eiga støttesak her.',
     },
+    withdraw: 'Trekk tilbake spørsmålet til {{company}}',
+    withdrawAsk:
+      'Trekkje tilbake spørsmålet til {{company}}? Dei får beskjed, og de må bli einige om vilkåra utan dei. Vil de ha dei med seinare, må de spørje i eit nytt fellesbehov.',
+    withdrawYes: 'Ja, trekk tilbake',
     leave: 'Trekk oss',
     leaveAsk: 'Trekkje dykk frå «{{title}}»? Dei andre må då bli einige på nytt.',
     leaveYes: 'Ja, trekk oss',

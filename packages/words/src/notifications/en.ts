@@ -80,6 +80,7 @@ export const notificationsEn: NotificationWords = {
         invited: '{{who}} asks whether you will go together on {{title}}',
         joined: '{{who}} has joined {{title}}',
         declined: '{{who}} will not join {{title}}',
+        withdrawn: '{{who}} has taken back an invitation to {{title}}',
         terms: '{{who}} has proposed terms for {{title}}',
         agreed: '{{who}} agrees to the terms for {{title}}',
         left: '{{who}} has left {{title}}',

@@ -78,6 +78,7 @@ export const notificationsNb = {
         invited: '{{who}} spør om dere vil gå sammen om {{title}}',
         joined: '{{who}} er med på {{title}}',
         declined: '{{who}} er ikke med på {{title}}',
+        withdrawn: '{{who}} har trukket tilbake en invitasjon til {{title}}',
         terms: '{{who}} har foreslått vilkår for {{title}}',
         agreed: '{{who}} sier ja til vilkårene for {{title}}',
         left: '{{who}} har trukket seg fra {{title}}',

@@ -112,6 +112,20 @@ export function JointView({
               {t('joint.change')}
             </Button>
           )}
+          {members
+            .filter(({ state }) => state === 'invited')
+            .map(({ organisationId, company }) => (
+              <ConfirmButton
+                key={organisationId}
+                label={t('joint.withdraw', { company })}
+                question={t('joint.withdrawAsk', { company })}
+                confirm={t('joint.withdrawYes')}
+                busy={acting.isPending}
+                onConfirm={() => {
+                  act(() => client.jointNeeds.withdraw.mutate({ id, version, organisationId }));
+                }}
+              />
+            ))}
           <ConfirmButton
             label={t('joint.leave')}
             question={t('joint.leaveAsk', { title })}

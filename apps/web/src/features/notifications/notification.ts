@@ -39,6 +39,7 @@ const TARGETS: Partial<Record<Notification['kind'], Target>> = {
   'joint.invited': '/fellesbehov',
   'joint.joined': '/fellesbehov',
   'joint.declined': '/fellesbehov',
+  'joint.withdrawn': '/fellesbehov',
   'joint.terms': '/fellesbehov',
   'joint.agreed': '/fellesbehov',
   'joint.left': '/fellesbehov',
