@@ -48,7 +48,7 @@ export async function findOwnChallenge(
 ): Promise<Omit<OwnChallenge, 'versions' | 'partners'> | undefined> {
   return db
     .selectFrom('need')
-    .select(['id', 'title', 'audience'])
+    .select(['id', 'title', 'wantsPeople', 'audience'])
     .where('id', '=', id)
     .where('organisationId', '=', organisationId)
     .where('wantsPilot', '=', true)

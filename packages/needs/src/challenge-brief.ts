@@ -52,6 +52,8 @@ export interface BriefVersion extends ChallengeBrief {
 export interface OwnChallenge {
   id: string;
   title: string;
+  /** Whether the same need is a role too, which everybody reads whomever the challenge is for. */
+  wantsPeople: boolean;
   versions: BriefVersion[];
   audience: (typeof AUDIENCES)[number];
   partners: { id: string; name: string }[];

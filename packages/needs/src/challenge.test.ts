@@ -122,6 +122,16 @@ describe('a challenge for chosen partners', () => {
     expect(saved).toEqual([{ standing: 'hidden' }]);
   });
 
+  test('keeps what data and equipment there are from who reads the role', async () => {
+    const atHand = { dataAtHand: 'Logger fra ti serier', equipmentAtHand: 'En sveisecelle' };
+    const { id } = await publishNeed(deps, owner, aNeed(atHand));
+    const role = () => getPublicNeed(deps, visitor, { kind: 'role', id });
+    expect(await role()).toMatchObject(atHand);
+    await share(id, [lab.organisationId]);
+    expect(await role()).toMatchObject({ dataAtHand: '', equipmentAtHand: '' });
+    expect(await readBy(lab, id)).toMatchObject(atHand);
+  });
+
   test('is listed for each of them, tells only who is new to it, and is taken from who was left out', async () => {
     const id = await challenge();
     await share(id, [lab.organisationId]);

@@ -47,6 +47,8 @@ function notFound(): AppError<NeedErrorCode> {
 }
 
 export function publicNeed(kind: PublicNeed['kind'], row: NeedRow, now: Date): PublicNeed {
+  // A role stays everybody's, and what is said to chosen partners does not come out with it.
+  const isForChosen = kind === 'role' && row.audience === 'chosen';
   return {
     id: row.id,
     kind,
@@ -70,8 +72,8 @@ export function publicNeed(kind: PublicNeed['kind'], row: NeedRow, now: Date): P
     extent: row.extent,
     openings: row.openings,
     pay: kind === 'role' ? payOf(row) : null,
-    dataAtHand: row.dataAtHand,
-    equipmentAtHand: row.equipmentAtHand,
+    dataAtHand: isForChosen ? '' : row.dataAtHand,
+    equipmentAtHand: isForChosen ? '' : row.equipmentAtHand,
     brief: null,
     shared: false,
     // What a company can pay is told to partners who may help, not to those who apply for work.

@@ -9,7 +9,8 @@ import type { NeedErrorCode } from './need';
 
 /**
  * Says for whom a challenge is. Chosen partners alone read it then: it leaves the search, the feeds and everybody's page, and those
- * who are new to it are told. Errors: those of `lockOwnChallenge`; `needs.unknown_partner` (field `partners`).
+ * who are new to it are told. The role of a need that also asks for people stays everybody's, with its title and goal, and without
+ * the data and equipment at hand. Errors: those of `lockOwnChallenge`; `needs.unknown_partner` (field `partners`).
  */
 export function shareChallenge(
   { db, clock }: { db: Db; clock: Clock },

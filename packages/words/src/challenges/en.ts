@@ -24,6 +24,8 @@ export const challengesEn: ChallengeWords = {
     allHelp: 'It is in the search, and everybody can read it.',
     chosen: 'Only partners we choose',
     chosenHelp: 'It is not in the search. Those you choose are told.',
+    roleStays:
+      'The need also asks for people. The role stays in the search, and everybody can read the title and the goal, but not what data and equipment you have.',
     partners: 'Choose partners',
     find: 'Find a partner',
     noPartners: 'No partner is called that.',

@@ -23,6 +23,8 @@ export const challengesNb = {
     allHelp: 'Den står i søket, og alle kan lese den.',
     chosen: 'Bare partnere vi velger',
     chosenHelp: 'Den står ikke i søket. De dere velger, får beskjed.',
+    roleStays:
+      'Behovet spør også etter folk. Rollen står fortsatt i søket, og alle kan lese tittelen og målet, men ikke hvilke data og hvilket utstyr dere har.',
     partners: 'Velg partnere',
     find: 'Finn partner',
     noPartners: 'Ingen partnere heter det.',

@@ -24,6 +24,8 @@ export const challengesNn: ChallengeWords = {
     allHelp: 'Ho står i søket, og alle kan lese henne.',
     chosen: 'Berre partnarar vi vel',
     chosenHelp: 'Ho står ikkje i søket. Dei de vel, får beskjed.',
+    roleStays:
+      'Behovet spør òg etter folk. Rolla står framleis i søket, og alle kan lese tittelen og målet, men ikkje kva data og utstyr de har.',
     partners: 'Vel partnarar',
     find: 'Finn partnar',
     noPartners: 'Ingen partnarar heiter det.',

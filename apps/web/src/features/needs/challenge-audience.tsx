@@ -58,6 +58,7 @@ export function ChallengeAudience({
           />
         ))}
       </ChoiceGroup>
+      {audience === 'chosen' && challenge.wantsPeople && <p>{t('challenge.roleStays')}</p>}
       {audience === 'chosen' && (
         <PartnerChoice
           partners={partners}
