@@ -21,4 +21,5 @@ export { nextMondayMorning, nextMorning } from './mornings';
 export { plainLine } from './plain-line';
 export { plainText } from './plain-text';
 export { isTimeToTell, reminderDue, toldAlready, type Told } from './reminder';
+export { oreOfText, wholeOfText } from './typed-number';
 export { addWorkingDays } from './working-days';

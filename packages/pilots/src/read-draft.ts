@@ -1,4 +1,4 @@
-import { kronerToOre } from '@koble/kernel';
+import { oreOfText, wholeOfText } from '@koble/kernel';
 import { OfferDetails, PilotOfferInput } from './offer-input';
 import type { PilotDraft } from './pilot-draft';
 
@@ -25,21 +25,21 @@ export function readDraft(
   const { type, priceKroner, quarters, callIds, references, task, ...rest } = draft;
   const offer = PilotOfferInput.safeParse({
     ...rest,
-    weeks: numberOf(rest.weeks),
-    researcherHours: numberOf(rest.researcherHours),
-    priceOre: oreOf(priceKroner),
-    companyHours: numberOf(rest.companyHours),
+    weeks: wholeOfText(rest.weeks),
+    researcherHours: wholeOfText(rest.researcherHours),
+    priceOre: oreOfText(priceKroner),
+    companyHours: wholeOfText(rest.companyHours),
     deliverables: rest.deliverables.filter((line) => line.trim() !== ''),
-    capacityPerQuarter: numberOf(rest.capacityPerQuarter),
-    trlIn: numberOf(rest.trlIn),
-    trlOut: numberOf(rest.trlOut),
+    capacityPerQuarter: wholeOfText(rest.capacityPerQuarter),
+    trlIn: wholeOfText(rest.trlIn),
+    trlOut: wholeOfText(rest.trlOut),
   });
   const details = OfferDetails.safeParse({
     quarters: quarters
       .filter(({ slots }) => slots.trim() !== '')
-      .map(({ quarter, slots }) => ({ quarter, slots: numberOf(slots) })),
+      .map(({ quarter, slots }) => ({ quarter, slots: wholeOfText(slots) })),
     callIds,
-    references: references.map((one) => ({ ...one, year: numberOf(one.year) })),
+    references: references.map((one) => ({ ...one, year: wholeOfText(one.year) })),
     task: type === 'student_task' ? task : null,
   });
   if (offer.success && details.success) return { offer: offer.data, details: details.data };
@@ -54,15 +54,4 @@ function problemOf({ path, message }: { path: PropertyKey[]; message: string }):
     field: field === 'priceOre' ? 'priceKroner' : field,
     code: FIELD_CODES.find((code) => code === message),
   };
-}
-
-function oreOf(text: string): number {
-  const kroner = numberOf(text);
-  return Number.isFinite(kroner) ? kronerToOre(kroner) : kroner;
-}
-
-/** "11 000" as it is typed in Norway; what is no number, or nothing, is none. */
-function numberOf(text: string): number {
-  const digits = text.replace(/\s/g, '');
-  return digits === '' ? Number.NaN : Number(digits);
 }

@@ -58,11 +58,3 @@ export function daysSince(text: string, now = Date.now()): number {
 export function daysUntil(text: string, now = Date.now()): number {
   return Math.ceil((new Date(text).getTime() - now) / DAY_MS);
 }
-
-/** Kroner typed by a person ("150 000", "1.500,50") as øre; undefined for what is no amount. */
-export function oreOfText(text: string): number | undefined {
-  const typed = text.replaceAll(/[\s\u00a0]|kr/g, '');
-  const [, kroner, ore = ''] = /^(\d+(?:[.,]\d{3})*)(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
-  const digits = kroner?.replaceAll(/[.,]/g, '') ?? '';
-  return /^\d{1,10}$/.test(digits) ? Number(digits) * 100 + Number(ore.padEnd(2, '0')) : undefined;
-}

@@ -1,5 +1,5 @@
 import { AgreementTerms, type AgreementView } from '@koble/agreements/schema';
-import { oreOfText } from '../../shared/format';
+import { oreOfText, wholeOfText } from '@koble/kernel';
 
 /** Terms as they stand in the form: what is no number stays to be put right. */
 export interface TypedTerms {
@@ -60,17 +60,17 @@ export function termsOf(typed: TypedTerms): AgreementTerms | TermsProblem[] {
   const { data, error } = AgreementTerms.safeParse({
     scope: typed.scope.filter((line) => line.trim() !== ''),
     deliverables: typed.deliverables.filter((line) => line.trim() !== ''),
-    researcherHours: wholeOf(typed.researcherHours),
+    researcherHours: wholeOfText(typed.researcherHours),
     priceOre: oreOfText(typed.price),
-    companyHours: wholeOf(typed.companyHours),
+    companyHours: wholeOfText(typed.companyHours),
     startOn: typed.startOn,
-    weeks: wholeOf(typed.weeks),
+    weeks: wholeOfText(typed.weeks),
     rights: typed.rights,
     nda: typed.nda,
     callIds: typed.calls.map(({ id }) => id),
     milestones: typed.milestones.map(({ percent, ...one }) => ({
       ...one,
-      percent: wholeOf(percent),
+      percent: wholeOfText(percent),
     })),
   });
   if (data !== undefined) return data;
@@ -84,7 +84,7 @@ export function termsOf(typed: TypedTerms): AgreementTerms | TermsProblem[] {
 
 /** What the milestones' shares add up to as they are typed; what is no number counts as none. */
 export function typedShares(milestones: readonly TypedMilestone[]): number {
-  return milestones.reduce((sum, { percent }) => sum + (wholeOf(percent) ?? 0), 0);
+  return milestones.reduce((sum, { percent }) => sum + (wholeOfText(percent) ?? 0), 0);
 }
 
 const FIELDS = [
@@ -99,8 +99,3 @@ const FIELDS = [
   'rights',
   'callIds',
 ] as const satisfies readonly (keyof AgreementTerms)[];
-
-function wholeOf(text: string): number | undefined {
-  const digits = text.replaceAll(/\s/g, '');
-  return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
-}

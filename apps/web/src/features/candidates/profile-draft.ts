@@ -4,7 +4,7 @@ import {
   type OwnProfile,
   type SALARY_PERIODS,
 } from '@koble/candidates/schema';
-import { oreOfText } from '../../shared/format';
+import { oreOfText } from '@koble/kernel';
 
 /** A profile while it is being written: what is no number or amount stays as it was typed, to be put right. */
 export interface ProfileDraft {

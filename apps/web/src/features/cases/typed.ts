@@ -1,4 +1,4 @@
-import { oreOfText } from '../../shared/format';
+import { oreOfText } from '@koble/kernel';
 
 /** Kroner typed by a person as øre; undefined for what is no amount above zero. */
 export function amountOf(text: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { ProjectCosts } from '@koble/funding/schema';
+import { oreOfText } from '@koble/kernel';
 import {
   COST_FIELDS,
   addressOfCosts,
@@ -6,7 +7,6 @@ import {
   type CostAddress,
   type CostField,
 } from '../../shared/cost-address';
-import { oreOfText } from '../../shared/format';
 
 /** What a project costs, as it was typed. */
 export type TypedCosts = Record<CostField, string>;

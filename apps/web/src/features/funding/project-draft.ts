@@ -1,7 +1,7 @@
 import type { CompanyProfile } from '@koble/accounts/schema';
 import type { ProjectQuestion } from '@koble/funding/schema';
+import { oreOfText } from '@koble/kernel';
 import type { CostField } from '../../shared/cost-address';
-import { oreOfText } from '../../shared/format';
 import { NO_COSTS, costProblems, costsOf, hasCosts, wholeOf } from './project-costs';
 
 export type ProjectField = CostField | 'startsOn' | 'months' | 'ownMoney' | 'spending';

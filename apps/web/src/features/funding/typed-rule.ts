@@ -1,5 +1,5 @@
 import { EligibilityRule, RuleLeaf } from '@koble/funding/schema';
-import { oreOfText } from '../../shared/format';
+import { oreOfText } from '@koble/kernel';
 
 export type RuleKind = EligibilityRule['kind'];
 export type GroupKind = Exclude<RuleKind, RuleLeaf['kind']>;

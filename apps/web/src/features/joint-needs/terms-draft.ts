@@ -1,5 +1,5 @@
 import type { JointMember, JointNeed } from '@koble/joint-needs/schema';
-import { oreOfText } from '../../shared/format';
+import { oreOfText } from '@koble/kernel';
 
 /** The terms while they are written, as they were typed. */
 export interface TermsDraft {

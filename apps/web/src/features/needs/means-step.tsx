@@ -1,6 +1,6 @@
+import { oreOfText } from '@koble/kernel';
 import { TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { oreOfText } from '../../shared/format';
 import type { DraftEditor } from './use-draft';
 
 const MOST_HOURS = 10_000;

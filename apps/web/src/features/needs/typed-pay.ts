@@ -1,5 +1,5 @@
+import { oreOfText } from '@koble/kernel';
 import { Pay, type PAY_PERIODS } from '@koble/needs/schema';
-import { oreOfText } from '../../shared/format';
 
 /** What a role pays as it was typed: what is no amount stays to be put right. An empty kind says nothing of it. */
 export interface TypedPay {
