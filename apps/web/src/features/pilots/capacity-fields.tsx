@@ -1,19 +1,22 @@
 import { osloDate } from '@koble/kernel';
-import { quarterOf, quartersFrom } from '@koble/pilots/schema';
+import { PilotDraft, quarterOf, quartersFrom } from '@koble/pilots/schema';
 import { TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { mostOf } from './most-of';
 import { TypedField, type FieldsProps } from './typed-field';
+import { withSlots } from './typed-slots';
 import { useQuarter } from './use-quarter';
 
 const QUARTERS = 4;
+const { slots: SLOTS } = PilotDraft.shape.quarters.element.shape;
 
 /** How many can be taken on: the same in each quarter, or another number in some of the next four. */
 export function CapacityFields({ editor, errors }: FieldsProps) {
   const { t } = useTranslation();
   const nameOfQuarter = useQuarter();
   const { draft, change } = editor;
-  const [quarters] = useState(() => quartersFrom(quarterOf(osloDate(new Date())), QUARTERS));
+  const [now] = useState(() => quarterOf(osloDate(new Date())));
   const slotsOf = (quarter: string): string =>
     draft.quarters.find((one) => one.quarter === quarter)?.slots ?? '';
   return (
@@ -27,19 +30,17 @@ export function CapacityFields({ editor, errors }: FieldsProps) {
         <legend className="ds-label">{t('offers.field.quarters')}</legend>
         <p>{t('offers.help.quarters')}</p>
         <div className="fields">
-          {quarters.map((quarter, i) => (
+          {quartersFrom(now, QUARTERS).map((quarter, i) => (
             <TextField
               key={quarter}
               id={i === 0 ? 'quarters' : `quarters-${quarter}`}
               label={nameOfQuarter(quarter)}
               inputMode="numeric"
+              maxLength={mostOf(SLOTS)}
               error={i === 0 ? errors.quarters : undefined}
               value={slotsOf(quarter)}
               onChange={({ target: { value } }) => {
-                const others = draft.quarters.filter((one) => one.quarter !== quarter);
-                change({
-                  quarters: value === '' ? others : [...others, { quarter, slots: value }],
-                });
+                change({ quarters: withSlots(draft.quarters, { quarter, slots: value }, now) });
               }}
             />
           ))}

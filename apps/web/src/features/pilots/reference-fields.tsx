@@ -1,11 +1,13 @@
-import type { PilotDraft } from '@koble/pilots/schema';
+import { PilotDraft } from '@koble/pilots/schema';
 import { Button, Choice, TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
+import { mostOf } from './most-of';
 import type { FieldsProps } from './typed-field';
 
 type Reference = PilotDraft['references'][number];
 
 const MOST_REFERENCES = 5;
+const TEXTS = PilotDraft.shape.references.element.shape;
 const LINES = ['customer', 'year', 'line'] as const;
 
 /** Earlier customers, each shown only when the partner confirms that the customer agrees. */
@@ -33,6 +35,7 @@ export function ReferenceFields({ editor: { draft, change }, errors }: FieldsPro
                 key={name}
                 id={`${name}-${at}`}
                 label={t(`offers.field.${name}`)}
+                maxLength={mostOf(TEXTS[name])}
                 value={reference[name]}
                 onChange={(event) => {
                   put(at, { [name]: event.target.value });

@@ -1,10 +1,12 @@
-import type { PilotDraft } from '@koble/pilots/schema';
+import { PilotDraft } from '@koble/pilots/schema';
 import { Select, TextArea, TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
+import { mostOf } from './most-of';
 import type { FieldsProps } from './typed-field';
 import { useSemester } from './use-semester';
 
 const YEARS_AHEAD = 3;
+const TEXTS = PilotDraft.shape.task.shape;
 const DATES = ['topicsBy', 'startsOn', 'deliversOn'] as const;
 
 /** What makes an offer a student's task: its topic, who supervises, and the semester with its dates. */
@@ -23,6 +25,7 @@ export function TaskFields({ editor: { draft, change }, errors }: FieldsProps) {
         label={t('offers.field.topic')}
         error={errors.topic}
         rows={3}
+        maxLength={mostOf(TEXTS.topic)}
         value={task.topic}
         onChange={(event) => {
           put({ topic: event.target.value });
@@ -35,6 +38,7 @@ export function TaskFields({ editor: { draft, change }, errors }: FieldsProps) {
           label={t('offers.field.supervisor')}
           description={t('offers.help.supervisor')}
           error={errors.supervisor}
+          maxLength={mostOf(TEXTS.supervisor)}
           value={task.supervisor}
           onChange={(event) => {
             put({ supervisor: event.target.value });

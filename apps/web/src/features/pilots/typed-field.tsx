@@ -1,6 +1,7 @@
-import type { PilotDraft } from '@koble/pilots/schema';
+import { PilotDraft } from '@koble/pilots/schema';
 import { TextArea, TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
+import { mostOf } from './most-of';
 import type { FieldErrors, FormField } from './pilot-form';
 import type { PilotEditor } from './use-pilot-draft';
 
@@ -15,7 +16,10 @@ export interface FieldsProps {
   errors: FieldErrors;
 }
 
-/** A field with its words; a number is a text too, so that what is wrong in it stays to be put right. */
+/**
+ * A field with its words; a number is a text too, so that what is wrong in it stays to be put right. It takes no more than a draft
+ * keeps: one that is longer would not be saved at all.
+ */
 export function TypedField({
   name,
   kind = 'line',
@@ -45,6 +49,7 @@ export function TypedField({
       <TextArea
         {...shared}
         rows={5}
+        maxLength={mostOf(PilotDraft.shape[name])}
         onChange={(event) => {
           typed(event.target.value);
         }}
@@ -53,6 +58,7 @@ export function TypedField({
   return (
     <TextField
       {...shared}
+      maxLength={kind === 'date' ? undefined : mostOf(PilotDraft.shape[name])}
       type={kind === 'date' ? 'date' : 'text'}
       {...(kind === 'number' ? { inputMode: 'numeric' as const } : {})}
       onChange={(event) => {

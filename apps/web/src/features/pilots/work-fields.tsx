@@ -1,7 +1,8 @@
-import { PILOT_PLACES } from '@koble/pilots/schema';
+import { PILOT_PLACES, PilotDraft } from '@koble/pilots/schema';
 import { Choice, ChoiceGroup, Select, TextArea } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
 import { nameOf, useNames } from '../../shared/names';
+import { mostOf } from './most-of';
 import { TypedField, type FieldsProps } from './typed-field';
 
 /** What is done, by whom, where and how long, and what comes of it. */
@@ -20,7 +21,8 @@ export function WorkFields({ editor, errors }: FieldsProps) {
         rows={4}
         value={draft.deliverables.join('\n')}
         onChange={(event) => {
-          change({ deliverables: event.target.value.split('\n').slice(0, MOST_LINES) });
+          const lines = event.target.value.split('\n').slice(0, MOST_LINES);
+          change({ deliverables: lines.map((line) => line.slice(0, LINE_LENGTH)) });
         }}
       />
       <TypedField name="dataNeeded" help={t('offers.help.dataNeeded')} {...shared} />
@@ -43,6 +45,7 @@ export function WorkFields({ editor, errors }: FieldsProps) {
 }
 
 const MOST_LINES = 10;
+const LINE_LENGTH = mostOf(PilotDraft.shape.deliverables.element);
 
 function PlaceFields({ editor: { draft, change }, errors }: FieldsProps) {
   const { t } = useTranslation();
