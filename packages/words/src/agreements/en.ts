@@ -206,6 +206,7 @@ export const agreementsEn: AgreementWords = {
     together:
       'The schemes together: up to {{amount}}. No cost gets more public support than the highest allowed.',
     grant: 'Up to {{amount}} by the call’s own rules. Guidance only – the funder decides.',
+    hourPrice: 'The company’s own hours are counted at {{amount}} an hour.',
     milestones: 'Milestones and payment',
     milestone: 'Milestone {{number}}',
     milestoneTitle: 'What is done',

@@ -211,6 +211,7 @@ export const agreementsNb = {
     together:
       'Ordningene til sammen: inntil {{amount}}. Ingen kostnad får mer offentlig støtte enn det høyeste som er lov.',
     grant: 'Inntil {{amount}} etter ordningens egne regler. Veiledende – støttegiver avgjør.',
+    hourPrice: 'Bedriftens egne timer er regnet til {{amount}} timen.',
     milestones: 'Milepæler og betaling',
     milestone: 'Milepæl {{number}}',
     milestoneTitle: 'Hva som er gjort',

@@ -209,6 +209,7 @@ export const agreementsNn: AgreementWords = {
     together:
       'Ordningane til saman: inntil {{amount}}. Ingen kostnad får meir offentleg støtte enn det høgste som er lov.',
     grant: 'Inntil {{amount}} etter reglane til ordninga. Rettleiande – støttegivar avgjer.',
+    hourPrice: 'Eigne timar i bedrifta er rekna til {{amount}} timen.',
     milestones: 'Milepælar og betaling',
     milestone: 'Milepæl {{number}}',
     milestoneTitle: 'Kva som er gjort',
