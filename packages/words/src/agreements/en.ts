@@ -315,5 +315,9 @@ export const agreementsEn: AgreementWords = {
     agreements_shares_not_100: 'The milestones’ shares of the price have to make 100 percent.',
     agreements_milestones_out_of_order: 'The milestones have to stand in the order of their dates.',
     agreements_milestone_outside_pilot: 'The milestones have to be between start and end.',
+    agreements_milestones_alike:
+      'Two milestones have the same name. Give each its own, so that you see which is reached.',
+    agreements_deliverables_alike:
+      'Two of the things that the company gets have the same name. Give each its own.',
   },
 };

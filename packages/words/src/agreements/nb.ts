@@ -321,6 +321,10 @@ export const agreementsNb = {
     agreements_shares_not_100: 'Milepælenes deler av prisen må bli 100 prosent til sammen.',
     agreements_milestones_out_of_order: 'Milepælene må stå i rekkefølge etter dato.',
     agreements_milestone_outside_pilot: 'Milepælene må være mellom oppstart og slutt.',
+    agreements_milestones_alike:
+      'To milepæler har samme navn. Gi hver sitt eget, så dere ser hvilken som er nådd.',
+    agreements_deliverables_alike:
+      'To av tingene bedriften får, heter det samme. Gi hver sitt eget navn.',
   },
 };
 

@@ -319,5 +319,9 @@ export const agreementsNn: AgreementWords = {
     agreements_shares_not_100: 'Delane milepælane har av prisen, må bli 100 prosent til saman.',
     agreements_milestones_out_of_order: 'Milepælane må stå i rekkjefølgje etter dato.',
     agreements_milestone_outside_pilot: 'Milepælane må vere mellom oppstart og slutt.',
+    agreements_milestones_alike:
+      'To milepælar har same namn. Gi kvar sitt eige, så de ser kva for ein som er nådd.',
+    agreements_deliverables_alike:
+      'To av tinga bedrifta får, heiter det same. Gi kvar sitt eige namn.',
   },
 };

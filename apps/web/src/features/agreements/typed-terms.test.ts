@@ -59,6 +59,17 @@ test.each([
     'agreements_milestones_out_of_order',
   ],
   [{ milestones: [{ title: 'Alt er gjort', on: '', percent: '100' }] }, 'milestones', null],
+  [
+    {
+      milestones: [
+        { title: 'Delbetaling', on: '2027-01-18', percent: '50' },
+        { title: ' delbetaling ', on: '2027-02-01', percent: '50' },
+      ],
+    },
+    'milestones',
+    'agreements_milestones_alike',
+  ],
+  [{ deliverables: ['Rapport', 'rapport'] }, 'deliverables', 'agreements_deliverables_alike'],
 ])('what is wrong in %j is named by its field', (changed, field, rule) => {
   expect(termsOf({ ...typed, ...changed })).toEqual([{ field, rule }]);
 });
