@@ -1,7 +1,7 @@
 import type { AgreementTerms, AgreementView } from '@koble/agreements/schema';
 import { Facts, Icon } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
-import { date, money } from '../../shared/format';
+import { date, exactMoney } from '../../shared/format';
 import { LinkedCalls, type Applied } from './linked-calls';
 import { MilestoneTable } from './milestone-table';
 import { RightsText } from './rights-text';
@@ -26,7 +26,7 @@ export function TermsView({
         facts={[
           {
             term: t('terms.price'),
-            value: <strong className="amount">{money(terms.priceOre)}</strong>,
+            value: <strong className="amount">{exactMoney(terms.priceOre)}</strong>,
           },
           {
             term: t('terms.researcherHours'),

@@ -24,6 +24,12 @@ test('terms are the same after they were shown in the form', () => {
   expect(termsOf(typed)).toEqual(terms);
 });
 
+test('a price in øre is not rounded by a form that changes something else', () => {
+  const exact = typedOf({ ...terms, priceOre: 100_050 }, []);
+  expect(exact.price).toBe('1000,50');
+  expect(termsOf({ ...exact, weeks: '5' })).toMatchObject({ priceOre: 100_050, weeks: 5 });
+});
+
 test('amounts and hours are read as people write them, and empty lines are left out', () => {
   const changed = { price: '120 000 kr', weeks: ' 6 ', scope: ['', 'Vi prøver', ' '] };
   expect(termsOf({ ...typed, ...changed })).toMatchObject({

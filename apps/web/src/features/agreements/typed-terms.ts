@@ -1,5 +1,5 @@
 import { ProposedTerms, type AgreementTerms, type AgreementView } from '@koble/agreements/schema';
-import { oreOfText } from '../../shared/format';
+import { oreOfText, textOfOre } from '../../shared/format';
 
 /** Terms as they stand in the form: what is no number stays to be put right. */
 export interface TypedTerms {
@@ -43,7 +43,7 @@ export function typedOf(terms: AgreementTerms, calls: AgreementView['calls']): T
     scope: terms.scope,
     deliverables: terms.deliverables,
     researcherHours: String(terms.researcherHours),
-    price: String(Math.round(terms.priceOre / 100)),
+    price: textOfOre(terms.priceOre),
     companyHours: String(terms.companyHours),
     startOn: terms.startOn,
     weeks: String(terms.weeks),
