@@ -10,7 +10,7 @@ import { become as becomeIn, newPage } from './support/visit';
 
 const COMPANY = 'bedrift@koble.example';
 const PARTNER = 'partner@koble.example';
-const CALL = 'oppstartstilskudd-1';
+const CALL = 'Oppstartstilskudd 1';
 
 describe('a need', () => {
   const koble = useKoble({ webRoot: 'apps/web/dist' });
@@ -49,6 +49,8 @@ describe('a need', () => {
       await open(PARTNER);
       await button('Skriv tilbud').click();
       await page.getByLabel('Pris uten mva.').fill('120 000');
+      await page.getByLabel('Legg til støtteordning').fill(CALL);
+      await page.getByRole('option', { name: CALL, exact: true }).click();
       await button('Send tilbudet').click();
       await page.getByText('Sendt. Den andre har fått beskjed.').waitFor();
       await accept(page);
@@ -61,7 +63,9 @@ describe('a need', () => {
         expect(agreement).toContain(said);
       expect(agreement.replace(/\s/gu, '')).toContain('120000');
 
-      await page.goto(`${koble.origin}/saker/ny?stotte=${CALL}&sokt=1&avtale=${id}`);
+      await page.getByRole('link', { name: `Følg søknaden: ${CALL}` }).click();
+      await page.getByLabel('Vi har sendt søknaden').check();
+      expect(page.url()).toContain(`avtale=${id}`);
       await page.getByLabel('Når ble den sendt?').fill('2026-11-02');
       await page.getByLabel('Hvor mye søker dere om?').fill('60 000');
       await button('Følg søknaden').click();

@@ -1,6 +1,6 @@
 import { plainText } from '@koble/kernel';
 import { z } from 'zod';
-import { AgreementTerms } from './terms';
+import { ProposedTerms } from './terms';
 
 export const AGREEMENT_STATES = [
   'requested',
@@ -75,7 +75,7 @@ export type TermsMove = (typeof TERMS_MOVES)[number];
 /** The terms that a side lays on the table next. */
 export const TermsProposal = AtVersion.extend({
   move: z.enum(TERMS_MOVES),
-  terms: AgreementTerms,
+  terms: ProposedTerms,
 });
 
 /**

@@ -46,3 +46,20 @@ test('one call alone has no sum', async () => {
   );
   expect(together).toBeNull();
 });
+
+test('own hours count beside the price in a call that pays them, and in no other', async () => {
+  const callIds = [
+    await publish({
+      slug: 'begge',
+      sharePercent: 50,
+      eligibleCosts: ['purchased_rd', 'own_hours'],
+    }),
+    await publish({ slug: 'kjop', sharePercent: 50 }),
+  ];
+  const laid = [{ terms: theTerms({ priceOre: 10_000_000, companyHours: 30, callIds }) }];
+  const calls = await inTransaction(db, (trx) => linkedCalls({ trx, at: clock.now() }, laid));
+  expect(calls).toMatchObject([
+    { slug: 'begge', grantOre: 5_000_000 + (30 * 70_000) / 2 },
+    { slug: 'kjop', grantOre: 5_000_000 },
+  ]);
+});

@@ -33,10 +33,11 @@ export {
 } from './delivery-input';
 export type { DeliveryView, PublicResult, ResultView } from './delivery-views';
 export {
-  AgreementTerms,
   MAX_CALLS,
   MAX_SCOPE_LINES,
+  ProposedTerms,
   RIGHTS,
+  type AgreementTerms,
   type Milestone,
   type Rights,
 } from './terms';

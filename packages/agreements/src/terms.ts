@@ -48,9 +48,25 @@ export const AgreementTerms = z
   });
 export type AgreementTerms = z.infer<typeof AgreementTerms>;
 
+/**
+ * Terms that somebody proposes. A milestone is marked and a deliverable gets its files by what it is called, so no two of either are
+ * called the same, in whatever case; terms that were laid before this was asked for stay as they are.
+ */
+export const ProposedTerms = AgreementTerms.refine(
+  ({ milestones }) => areDifferent(milestones.map(({ title }) => title)),
+  { path: ['milestones'], message: 'agreements.milestones_alike' },
+).refine(({ deliverables }) => areDifferent(deliverables), {
+  path: ['deliverables'],
+  message: 'agreements.deliverables_alike',
+});
+
 /** What the milestones' shares add up to, in percent. */
 export function sharesOf(milestones: readonly Pick<Milestone, 'percent'>[]): number {
   return milestones.reduce((sum, { percent }) => sum + percent, 0);
+}
+
+function areDifferent(titles: readonly string[]): boolean {
+  return new Set(titles.map((title) => title.toLowerCase())).size === titles.length;
 }
 
 function areInOrder(milestones: readonly Milestone[]): boolean {

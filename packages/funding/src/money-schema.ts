@@ -15,6 +15,12 @@ export const ProjectCosts = z.strictObject({
 export type ProjectCosts = z.infer<typeof ProjectCosts>;
 
 /**
+ * What an hour of the company's own people counts as in a project, in øre: NOK 700, the most that SkatteFUNN lets an own
+ * hour cost (Skattefunn since 2020, domain sources S70 and S71). The company's real cost is asked for in the funding answer.
+ */
+export const OWN_HOUR_ORE = 70_000;
+
+/**
  * What a call pays of a project, all in øre. `grantOre` = min(eligible × share, caps, aid balance), where the share of each
  * kind of cost is rounded down to whole øre by itself, so that no cost is paid above its share; the company's own share is the rest, in cash and in own hours (`ownHours` whole hours at the project's own price). `limits` names what holds the grant
  * down: raising anything else would not raise it. null where the call's amount or share is not known.

@@ -54,6 +54,7 @@ export {
 } from './editing-schema';
 export {
   COST_KINDS,
+  OWN_HOUR_ORE,
   ProjectCosts,
   type CostKind,
   type MoneyAnswer,

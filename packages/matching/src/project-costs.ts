@@ -1,12 +1,6 @@
-import type { ProjectCosts } from '@koble/funding/schema';
+import { OWN_HOUR_ORE, type ProjectCosts } from '@koble/funding/schema';
 import type { NeedInput } from '@koble/needs/schema';
 import type { PilotOffer } from '@koble/pilots/schema';
-
-/**
- * What an hour of the company's own people counts as in a project, in øre: NOK 700, the most that SkatteFUNN lets an own
- * hour cost (Skattefunn since 2020, domain sources S70 and S71). The company's real cost is asked for in the funding answer.
- */
-const OWN_HOUR_ORE = 70_000;
 
 /**
  * What the need costs as a project: the pilot's price, the hours it takes of the company, and what is left of the budget

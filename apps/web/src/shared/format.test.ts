@@ -1,5 +1,6 @@
+import { oreOfText } from '@koble/kernel';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { date, daysSince, daysUntil, money, moment } from './format';
+import { date, daysSince, daysUntil, exactMoney, money, moment, textOfOre } from './format';
 import { changeLanguage, startI18n } from './i18n';
 
 /** Norwegian numbers are grouped by a space that does not break. */
@@ -11,6 +12,11 @@ describe('in Norwegian', () => {
   test('money is whole kroner, grouped by space', () => {
     expect(plain(money(123_456_700))).toBe('1 234 567 kr');
     expect(plain(money(0))).toBe('0 kr');
+  });
+
+  test('what is agreed on has its øre where there are any', () => {
+    expect(plain(exactMoney(100_050))).toBe('1 000,50 kr');
+    expect(plain(exactMoney(100_000))).toBe('1 000 kr');
   });
 
   test('a moment is told in Norwegian time, whatever the machine is set to', () => {
@@ -35,5 +41,13 @@ describe('in Norwegian', () => {
 test('in English, money has its code in front', async () => {
   await changeLanguage('en');
   expect(money(123_456_700)).toBe('NOK 1,234,567');
+  expect(textOfOre(100_050)).toBe('1000.50');
   await changeLanguage('nb');
 });
+
+test.each([0, 1, 29, 150, 100_050, 11_000_000, 100_000_000_000])(
+  '%d øre are the same when they are read from a field',
+  (ore) => {
+    expect(oreOfText(textOfOre(ore))).toBe(ore);
+  },
+);

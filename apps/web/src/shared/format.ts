@@ -8,7 +8,28 @@ function region(): string {
 
 /** Øre as whole kroner: "1 234 567 kr" or "NOK 1,234,567". */
 export function money(ore: number): string {
-  const kroner = new Intl.NumberFormat(region(), { maximumFractionDigits: 0 }).format(ore / 100);
+  return withCurrency(kronerOf(ore, { maximumFractionDigits: 0 }));
+}
+
+/** Øre as kroner with the øre where there are any, for what is agreed on: "1 000 kr" or "1 000,50 kr". */
+export function exactMoney(ore: number): string {
+  return withCurrency(kronerOf(ore, decimalsOf(ore)));
+}
+
+/** Øre as kroner in a field, with the øre where there are any, as `oreOfText` reads them: "110000" or "1000,50". */
+export function textOfOre(ore: number): string {
+  return kronerOf(ore, { ...decimalsOf(ore), useGrouping: false });
+}
+
+function kronerOf(ore: number, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(region(), options).format(ore / 100);
+}
+
+function decimalsOf(ore: number): Intl.NumberFormatOptions {
+  return { minimumFractionDigits: ore % 100 === 0 ? 0 : 2 };
+}
+
+function withCurrency(kroner: string): string {
   return currentLanguage() === 'en' ? `NOK ${kroner}` : `${kroner} kr`;
 }
 

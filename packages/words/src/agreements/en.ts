@@ -185,7 +185,7 @@ export const agreementsEn: AgreementWords = {
     researcherHours: 'Researcher hours',
     hours: '{{count}} hours',
     price: 'Price without VAT',
-    priceHelp: 'In whole kroner.',
+    priceHelp: 'In kroner, and øre if needed.',
     companyHours: 'The company’s own hours',
     startOn: 'Start',
     weeks: 'Length in weeks',
@@ -206,6 +206,7 @@ export const agreementsEn: AgreementWords = {
     together:
       'The schemes together: up to {{amount}}. No cost gets more public support than the highest allowed.',
     grant: 'Up to {{amount}} by the call’s own rules. Guidance only – the funder decides.',
+    hourPrice: 'The company’s own hours are counted at {{amount}} an hour.',
     milestones: 'Milestones and payment',
     milestone: 'Milestone {{number}}',
     milestoneTitle: 'What is done',
@@ -242,7 +243,7 @@ export const agreementsEn: AgreementWords = {
       scope: 'Write at least one line of what is to be done, 3 to 200 characters',
       deliverables: 'Write at least one thing that the company gets, 3 to 200 characters',
       researcherHours: 'Write the researcher hours as a whole number from 1 to 5000',
-      priceOre: 'Write the price in whole kroner, for example 110 000',
+      priceOre: 'Write the price in kroner, for example 110 000 or 1 000.50',
       companyHours: 'Write the company’s hours as a whole number from 0 to 2000',
       startOn: 'Choose a day to start',
       weeks: 'Write the weeks as a whole number from 1 to 104',
@@ -314,5 +315,9 @@ export const agreementsEn: AgreementWords = {
     agreements_shares_not_100: 'The milestones’ shares of the price have to make 100 percent.',
     agreements_milestones_out_of_order: 'The milestones have to stand in the order of their dates.',
     agreements_milestone_outside_pilot: 'The milestones have to be between start and end.',
+    agreements_milestones_alike:
+      'Two milestones have the same name. Give each its own, so that you see which is reached.',
+    agreements_deliverables_alike:
+      'Two of the things that the company gets have the same name. Give each its own.',
   },
 };

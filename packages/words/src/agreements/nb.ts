@@ -190,7 +190,7 @@ export const agreementsNb = {
     researcherHours: 'Forskertimer',
     hours: '{{count}} timer',
     price: 'Pris uten mva.',
-    priceHelp: 'I hele kroner.',
+    priceHelp: 'I kroner, og øre om det trengs.',
     companyHours: 'Bedriftens egne timer',
     startOn: 'Oppstart',
     weeks: 'Varighet i uker',
@@ -211,6 +211,7 @@ export const agreementsNb = {
     together:
       'Ordningene til sammen: inntil {{amount}}. Ingen kostnad får mer offentlig støtte enn det høyeste som er lov.',
     grant: 'Inntil {{amount}} etter ordningens egne regler. Veiledende – støttegiver avgjør.',
+    hourPrice: 'Bedriftens egne timer er regnet til {{amount}} timen.',
     milestones: 'Milepæler og betaling',
     milestone: 'Milepæl {{number}}',
     milestoneTitle: 'Hva som er gjort',
@@ -243,7 +244,7 @@ export const agreementsNb = {
       scope: 'Skriv minst én linje om hva som skal gjøres, med 3 til 200 tegn',
       deliverables: 'Skriv minst én ting bedriften får, med 3 til 200 tegn',
       researcherHours: 'Skriv forskertimene som et helt tall fra 1 til 5000',
-      priceOre: 'Skriv prisen i hele kroner, for eksempel 110 000',
+      priceOre: 'Skriv prisen i kroner, for eksempel 110 000 eller 1 000,50',
       companyHours: 'Skriv bedriftens timer som et helt tall fra 0 til 2000',
       startOn: 'Velg en oppstartsdag',
       weeks: 'Skriv ukene som et helt tall fra 1 til 104',
@@ -320,6 +321,10 @@ export const agreementsNb = {
     agreements_shares_not_100: 'Milepælenes deler av prisen må bli 100 prosent til sammen.',
     agreements_milestones_out_of_order: 'Milepælene må stå i rekkefølge etter dato.',
     agreements_milestone_outside_pilot: 'Milepælene må være mellom oppstart og slutt.',
+    agreements_milestones_alike:
+      'To milepæler har samme navn. Gi hver sitt eget, så dere ser hvilken som er nådd.',
+    agreements_deliverables_alike:
+      'To av tingene bedriften får, heter det samme. Gi hver sitt eget navn.',
   },
 };
 

@@ -188,7 +188,7 @@ export const agreementsNn: AgreementWords = {
     researcherHours: 'Forskartimar',
     hours: '{{count}} timar',
     price: 'Pris utan mva.',
-    priceHelp: 'I heile kroner.',
+    priceHelp: 'I kroner, og øre om det trengst.',
     companyHours: 'Eigne timar i bedrifta',
     startOn: 'Oppstart',
     weeks: 'Lengd i veker',
@@ -209,6 +209,7 @@ export const agreementsNn: AgreementWords = {
     together:
       'Ordningane til saman: inntil {{amount}}. Ingen kostnad får meir offentleg støtte enn det høgste som er lov.',
     grant: 'Inntil {{amount}} etter reglane til ordninga. Rettleiande – støttegivar avgjer.',
+    hourPrice: 'Eigne timar i bedrifta er rekna til {{amount}} timen.',
     milestones: 'Milepælar og betaling',
     milestone: 'Milepæl {{number}}',
     milestoneTitle: 'Kva som er gjort',
@@ -241,7 +242,7 @@ export const agreementsNn: AgreementWords = {
       scope: 'Skriv minst éi linje om kva som skal gjerast, med 3 til 200 teikn',
       deliverables: 'Skriv minst éin ting bedrifta får, med 3 til 200 teikn',
       researcherHours: 'Skriv forskartimane som eit heilt tal frå 1 til 5000',
-      priceOre: 'Skriv prisen i heile kroner, til dømes 110 000',
+      priceOre: 'Skriv prisen i kroner, til dømes 110 000 eller 1 000,50',
       companyHours: 'Skriv timane til bedrifta som eit heilt tal frå 0 til 2000',
       startOn: 'Vel ein oppstartsdag',
       weeks: 'Skriv vekene som eit heilt tal frå 1 til 104',
@@ -318,5 +319,9 @@ export const agreementsNn: AgreementWords = {
     agreements_shares_not_100: 'Delane milepælane har av prisen, må bli 100 prosent til saman.',
     agreements_milestones_out_of_order: 'Milepælane må stå i rekkjefølgje etter dato.',
     agreements_milestone_outside_pilot: 'Milepælane må vere mellom oppstart og slutt.',
+    agreements_milestones_alike:
+      'To milepælar har same namn. Gi kvar sitt eige, så de ser kva for ein som er nådd.',
+    agreements_deliverables_alike:
+      'To av tinga bedrifta får, heiter det same. Gi kvar sitt eige namn.',
   },
 };

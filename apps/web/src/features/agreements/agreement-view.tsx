@@ -66,7 +66,7 @@ export function AgreementView({
         <section className="box stack wide" aria-labelledby="terms">
           <h2 id="terms">{t('terms.title', { number: latest.number })}</h2>
           <TermsChanges laid={latest} view={view} />
-          <TermsView terms={latest.terms} calls={view.calls} togetherOre={view.togetherOre} />
+          <TermsView terms={latest.terms} calls={view.calls} agreement={view} />
         </section>
       )}
       <ChangeSection view={view} isAdviser={isAdviser} />

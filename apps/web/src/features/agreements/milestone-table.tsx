@@ -1,7 +1,7 @@
 import type { AgreementTerms } from '@koble/agreements/schema';
 import { shareOf } from '@koble/kernel';
 import { useTranslation } from 'react-i18next';
-import { date, money } from '../../shared/format';
+import { date, exactMoney } from '../../shared/format';
 
 /** What is done when, and what is paid for it. */
 export function MilestoneTable({ terms }: { terms: AgreementTerms }) {
@@ -15,7 +15,7 @@ export function MilestoneTable({ terms }: { terms: AgreementTerms }) {
             <strong>{title}</strong>
             <span>{date(on)}</span>
             <span>
-              {percent} % · {money(shareOf(terms.priceOre, percent))}
+              {percent} % · {exactMoney(shareOf(terms.priceOre, percent))}
             </span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { RIGHTS, type TermsChange } from '@koble/agreements/schema';
 import { useTranslation } from 'react-i18next';
-import { date, money, number } from '../../shared/format';
+import { date, exactMoney, number } from '../../shared/format';
 
 type Field = TermsChange['field'];
 type Value = string | number | boolean;
@@ -29,7 +29,8 @@ export function useTermWords(): {
     nameOfField: (field) => t(FIELDS[field]),
     valueOf: (field, value) => {
       if (typeof value === 'boolean') return value ? t('terms.yes') : t('terms.no');
-      if (typeof value === 'number') return field === 'priceOre' ? money(value) : number(value);
+      if (typeof value === 'number')
+        return field === 'priceOre' ? exactMoney(value) : number(value);
       if (field === 'startOn') return date(value);
       const rights = RIGHTS.find((one) => one === value);
       return rights === undefined ? value : t(`rights.${rights}.name`);

@@ -58,7 +58,7 @@ export function TermsFields({
           <TextField
             key={name}
             id={`terms-${field}`}
-            inputMode="numeric"
+            inputMode={name === 'price' ? 'decimal' : 'numeric'}
             label={t(label)}
             description={'help' in rest ? t(rest.help) : undefined}
             error={errorOf(field)}

@@ -1,8 +1,8 @@
-import type { AgreementTerms, LinkedCall } from '@koble/agreements/schema';
+import type { AgreementTerms, AgreementView } from '@koble/agreements/schema';
 import { Facts, Icon } from '@koble/ui';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { date, money } from '../../shared/format';
+import { date, exactMoney } from '../../shared/format';
+import { LinkedCalls, type Applied } from './linked-calls';
 import { MilestoneTable } from './milestone-table';
 import { RightsText } from './rights-text';
 
@@ -10,12 +10,12 @@ import { RightsText } from './rights-text';
 export function TermsView({
   terms,
   calls,
-  togetherOre = null,
+  agreement,
 }: {
   terms: AgreementTerms;
-  calls: readonly LinkedCall[];
-  /** What the calls would pay together, of the newest terms. */
-  togetherOre?: number | null;
+  calls: AgreementView['calls'];
+  /** Whose newest terms these are; left out for terms of before and terms that are proposed. */
+  agreement?: Applied;
 }) {
   const { t } = useTranslation();
   return (
@@ -26,7 +26,7 @@ export function TermsView({
         facts={[
           {
             term: t('terms.price'),
-            value: <strong className="amount">{money(terms.priceOre)}</strong>,
+            value: <strong className="amount">{exactMoney(terms.priceOre)}</strong>,
           },
           {
             term: t('terms.researcherHours'),
@@ -45,19 +45,7 @@ export function TermsView({
         </h3>
         <RightsText rights={terms.rights} />
       </section>
-      {terms.callIds.length > 0 && (
-        <section className="stack">
-          <h3>{t('terms.calls')}</h3>
-          <ul>
-            {terms.callIds.map((id) => (
-              <li key={id}>
-                <CallLine call={calls.find((call) => call.id === id)} />
-              </li>
-            ))}
-          </ul>
-          {togetherOre !== null && <p>{t('terms.together', { amount: money(togetherOre) })}</p>}
-        </section>
-      )}
+      <LinkedCalls terms={terms} calls={calls} agreement={agreement} />
     </div>
   );
 }
@@ -76,21 +64,5 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
         ))}
       </ul>
     </section>
-  );
-}
-
-/** A call, and what it would pay at most; the funder decides. */
-function CallLine({ call }: { call: LinkedCall | undefined }) {
-  const { t } = useTranslation();
-  if (call === undefined) return t('terms.goneCall');
-  return (
-    <>
-      <Link to="/stotte/$slug" params={{ slug: call.slug }}>
-        {call.title}
-      </Link>
-      {call.grantOre !== null && (
-        <p className="quiet">{t('terms.grant', { amount: money(call.grantOre) })}</p>
-      )}
-    </>
   );
 }

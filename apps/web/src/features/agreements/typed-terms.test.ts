@@ -24,6 +24,12 @@ test('terms are the same after they were shown in the form', () => {
   expect(termsOf(typed)).toEqual(terms);
 });
 
+test('a price in øre is not rounded by a form that changes something else', () => {
+  const exact = typedOf({ ...terms, priceOre: 100_050 }, []);
+  expect(exact.price).toBe('1000,50');
+  expect(termsOf({ ...exact, weeks: '5' })).toMatchObject({ priceOre: 100_050, weeks: 5 });
+});
+
 test('amounts and hours are read as people write them, and empty lines are left out', () => {
   const changed = { price: '120 000 kr', weeks: ' 6 ', scope: ['', 'Vi prøver', ' '] };
   expect(termsOf({ ...typed, ...changed })).toMatchObject({
@@ -59,6 +65,17 @@ test.each([
     'agreements_milestones_out_of_order',
   ],
   [{ milestones: [{ title: 'Alt er gjort', on: '', percent: '100' }] }, 'milestones', null],
+  [
+    {
+      milestones: [
+        { title: 'Delbetaling', on: '2027-01-18', percent: '50' },
+        { title: ' delbetaling ', on: '2027-02-01', percent: '50' },
+      ],
+    },
+    'milestones',
+    'agreements_milestones_alike',
+  ],
+  [{ deliverables: ['Rapport', 'rapport'] }, 'deliverables', 'agreements_deliverables_alike'],
 ])('what is wrong in %j is named by its field', (changed, field, rule) => {
   expect(termsOf({ ...typed, ...changed })).toEqual([{ field, rule }]);
 });

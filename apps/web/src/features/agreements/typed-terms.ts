@@ -1,5 +1,6 @@
-import { AgreementTerms, type AgreementView } from '@koble/agreements/schema';
+import { ProposedTerms, type AgreementTerms, type AgreementView } from '@koble/agreements/schema';
 import { oreOfText, wholeOfText } from '@koble/kernel';
+import { textOfOre } from '../../shared/format';
 
 /** Terms as they stand in the form: what is no number stays to be put right. */
 export interface TypedTerms {
@@ -22,11 +23,13 @@ export interface TypedMilestone {
   percent: string;
 }
 
-/** What the milestones' own three rules are called among the words of problems. */
+/** What the rules of milestones and deliverables are called among the words of problems. */
 const RULES = [
   'agreements_shares_not_100',
   'agreements_milestones_out_of_order',
   'agreements_milestone_outside_pilot',
+  'agreements_milestones_alike',
+  'agreements_deliverables_alike',
 ] as const;
 type Rule = (typeof RULES)[number];
 
@@ -41,7 +44,7 @@ export function typedOf(terms: AgreementTerms, calls: AgreementView['calls']): T
     scope: terms.scope,
     deliverables: terms.deliverables,
     researcherHours: String(terms.researcherHours),
-    price: String(Math.round(terms.priceOre / 100)),
+    price: textOfOre(terms.priceOre),
     companyHours: String(terms.companyHours),
     startOn: terms.startOn,
     weeks: String(terms.weeks),
@@ -57,7 +60,7 @@ export function typedOf(terms: AgreementTerms, calls: AgreementView['calls']): T
 
 /** The terms, or the fields to put right, each once, in the order of the form. */
 export function termsOf(typed: TypedTerms): AgreementTerms | TermsProblem[] {
-  const { data, error } = AgreementTerms.safeParse({
+  const { data, error } = ProposedTerms.safeParse({
     scope: typed.scope.filter((line) => line.trim() !== ''),
     deliverables: typed.deliverables.filter((line) => line.trim() !== ''),
     researcherHours: wholeOfText(typed.researcherHours),
