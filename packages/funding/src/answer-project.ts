@@ -21,8 +21,10 @@ import {
   type ProjectQuestion,
 } from './schema';
 
-/** A combination is looked for among so many calls: those that pay most by themselves. */
+/** A combination is looked for among so many calls that can be combined: those that pay most by themselves. */
 const MOST_COMBINED = 30;
+/** Of calls that must be alone, no other can be best: the one that pays most, and the one that does where that is left out. */
+const MOST_ALONE = 2;
 /** How many of the other calls are told of. */
 const MOST_OTHERS = 20;
 
@@ -55,12 +57,12 @@ export async function answerProject(
     .map((call) => weigh(call, { question, context }))
     .sort((a, b) => grantAlone(b) - grantAlone(a));
 
-  const usable = weighed
-    .filter(({ outcome }) => outcome === 'not_needed')
-    .slice(0, MOST_COMBINED)
-    .map(({ call }) => call);
-  const best = bestCombination(usable, costs, context);
-  const { money, proved } = best;
+  const usable = weighed.filter(({ outcome }) => outcome === 'not_needed').map(({ call }) => call);
+  const together = usable.filter(({ stacking }) => stacking !== 'none');
+  const alone = usable.filter(({ stacking }) => stacking === 'none');
+  const looked = [...together.slice(0, MOST_COMBINED), ...alone.slice(0, MOST_ALONE)];
+  const best = bestCombination(looked, costs, context);
+  const { money } = best;
   const chosen = new Set(best.calls.map(({ id }) => id));
   const grants = best.calls.map(({ id, payout }) => ({
     ore: money.calls.find((one) => one.id === id)?.grantOre ?? 0,
@@ -68,7 +70,7 @@ export async function answerProject(
   }));
   return {
     money,
-    proved,
+    proved: best.proved && together.length <= MOST_COMBINED,
     calls: [
       ...weighed
         .filter(({ call }) => chosen.has(call.id))
@@ -83,7 +85,7 @@ export async function answerProject(
       without(
         id,
         bestCombination(
-          usable.filter((call) => call.id !== id),
+          looked.filter((call) => call.id !== id),
           costs,
           context,
         ),

@@ -76,7 +76,7 @@ export interface ProjectCall {
 /** The calls to apply to for a project, who pays what, and the money month by month. Guiding: a funder decides. */
 export interface ProjectAnswer {
   money: StackedMoney;
-  /** Whether nothing can be better than these calls; rarely false, see `bestCombination`. */
+  /** Whether nothing can be better than these calls. False, and rarely so, where not every combination could be tried. */
   proved: boolean;
   /** Those that the company may fit, chosen ones first. */
   calls: ProjectCall[];
