@@ -2,6 +2,7 @@ import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { askingCompany } from './asking-company';
+import { begunMonths } from './begun-months';
 import { bestCombination, type Combination } from './best-combination';
 import { openAt } from './call';
 import { publishedCalls } from './call-shelf';
@@ -10,15 +11,14 @@ import { liquidity } from './liquidity';
 import { moneyOf, saysMoney, tooLong, type MoneyContext } from './money';
 import { refusePeriod } from './refuse-period';
 import { openLeaves, overallOf } from './rule-status';
-import {
-  monthsOf,
-  type FundingCall,
-  type MoneyAnswer,
-  type ProjectAnswer,
-  type ProjectCall,
-  type ProjectOutcome,
-  type ProjectPeriod,
-  type ProjectQuestion,
+import type {
+  FundingCall,
+  MoneyAnswer,
+  ProjectAnswer,
+  ProjectCall,
+  ProjectOutcome,
+  ProjectPeriod,
+  ProjectQuestion,
 } from './schema';
 
 /** A combination is looked for among so many calls that can be combined: those that pay most by themselves. */
@@ -48,7 +48,7 @@ export async function answerProject(
   const asking = await askingCompany(services, actor, { ...question, budgetOre: ownMoneyOre });
   const context: MoneyContext = {
     ...asking.money,
-    projectMonths: monthsOf(period.startsOn, period.endsOn),
+    projectMonths: begunMonths(period),
   };
   const open = (await publishedCalls(services.db)).filter(openAt(services.clock.now()));
   const judge = judgeOf(asking.facts);

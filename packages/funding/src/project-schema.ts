@@ -19,7 +19,7 @@ export const ProjectPeriod = z.strictObject({
 });
 export type ProjectPeriod = z.infer<typeof ProjectPeriod>;
 
-/** How many months of the calendar a project touches: from 31 January to 1 March it is three. */
+/** How many months of the calendar a project touches, which is no duration: from 31 January to 1 March it is three. */
 export function monthsOf(startsOn: string, endsOn: string): number {
   const [year = 0, month = 0] = startsOn.split('-').map(Number);
   const [endYear = 0, endMonth = 0] = endsOn.split('-').map(Number);
