@@ -62,18 +62,18 @@ describe('a small company in the browser', () => {
     await inspect(page, 'call');
     await page.getByRole('link', { name: 'Sjekk om bedriften kan få støtte' }).click();
     await page.getByLabel('Egne timer', { exact: true }).fill('100');
-    await page.getByLabel('Kjøpt forskning og hjelp (kroner)').fill('110000');
+    await page.getByLabel('Kjøpt forskning og utvikling (kroner)').fill('110000');
     await page.getByLabel('Hva kan dere betale selv (kroner)').fill('150000');
     await inspect(page, 'funding-facts');
     await page.getByRole('button', { name: 'Neste' }).click();
-    await page
-      .getByRole('heading', { name: 'Pengene' })
-      .or(page.getByRole('button', { name: 'Ja', exact: true }))
-      .first()
-      .waitFor();
-    while (await page.getByRole('button', { name: 'Ja', exact: true }).isVisible())
-      await page.getByRole('button', { name: 'Ja', exact: true }).click();
-    await page.getByRole('heading', { name: 'Pengene' }).waitFor();
+    const answered = page.getByRole('heading', { name: 'Pengene' });
+    const yes = page.getByRole('button', { name: 'Ja', exact: true });
+    const next = answered.or(yes).first();
+    await next.waitFor();
+    while (!(await answered.isVisible())) {
+      await yes.click();
+      await next.waitFor();
+    }
     await page.getByText('Støtten kan bli').waitFor();
     await inspect(page, 'funding-answer');
     expect(problems).toEqual([]);

@@ -95,6 +95,21 @@ test('what the company has is held against the month in which least is left', as
   expect(liquidity.months.at(-1)).toMatchObject({ month: '2028-11', inOre: kronerToOre(38_000) });
 });
 
+test('a project from the middle of a month is as long as its months, not as the calendar ones it touches', async () => {
+  const outcome = async (endsOn: string) =>
+    (await ask({ period: { startsOn: '2027-01-15', endsOn } })).calls.find(
+      ({ call }) => call.slug === 'half',
+    )?.outcome;
+  // It allows twelve months.
+  expect(await outcome('2028-01-14')).toBe('chosen');
+  expect(await outcome('2028-01-15')).toBe('too_long');
+});
+
+test('five years are no more than five years from the middle of a month, too', async () => {
+  const answer = await ask({ period: { startsOn: '2027-01-15', endsOn: '2032-01-14' } });
+  expect(answer.liquidity.months[0]?.month).toBe('2027-01');
+});
+
 test.each([
   [{ startsOn: '2027-02-01', endsOn: '2027-01-31' }, 'funding.project_ends_before_it_starts'],
   [{ startsOn: '2027-02-01', endsOn: '2032-02-01' }, 'funding.project_too_long'],

@@ -2,6 +2,7 @@ import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { askingCompany } from './asking-company';
+import { begunMonths } from './begun-months';
 import { bestCombination, type Combination } from './best-combination';
 import { openAt } from './call';
 import { publishedCalls } from './call-shelf';
@@ -10,19 +11,20 @@ import { liquidity } from './liquidity';
 import { moneyOf, saysMoney, tooLong, type MoneyContext } from './money';
 import { refusePeriod } from './refuse-period';
 import { openLeaves, overallOf } from './rule-status';
-import {
-  monthsOf,
-  type FundingCall,
-  type MoneyAnswer,
-  type ProjectAnswer,
-  type ProjectCall,
-  type ProjectOutcome,
-  type ProjectPeriod,
-  type ProjectQuestion,
+import type {
+  FundingCall,
+  MoneyAnswer,
+  ProjectAnswer,
+  ProjectCall,
+  ProjectOutcome,
+  ProjectPeriod,
+  ProjectQuestion,
 } from './schema';
 
-/** A combination is looked for among so many calls: those that pay most by themselves. */
+/** A combination is looked for among so many calls that can be combined: those that pay most by themselves. */
 const MOST_COMBINED = 30;
+/** Of calls that must be alone, no other can be best: the one that pays most, and the one that does where that is left out. */
+const MOST_ALONE = 2;
 /** How many of the other calls are told of. */
 const MOST_OTHERS = 20;
 
@@ -46,7 +48,7 @@ export async function answerProject(
   const asking = await askingCompany(services, actor, { ...question, budgetOre: ownMoneyOre });
   const context: MoneyContext = {
     ...asking.money,
-    projectMonths: monthsOf(period.startsOn, period.endsOn),
+    projectMonths: begunMonths(period),
   };
   const open = (await publishedCalls(services.db)).filter(openAt(services.clock.now()));
   const judge = judgeOf(asking.facts);
@@ -55,12 +57,12 @@ export async function answerProject(
     .map((call) => weigh(call, { question, context }))
     .sort((a, b) => grantAlone(b) - grantAlone(a));
 
-  const usable = weighed
-    .filter(({ outcome }) => outcome === 'not_needed')
-    .slice(0, MOST_COMBINED)
-    .map(({ call }) => call);
-  const best = bestCombination(usable, costs, context);
-  const { money, proved } = best;
+  const usable = weighed.filter(({ outcome }) => outcome === 'not_needed').map(({ call }) => call);
+  const together = usable.filter(({ stacking }) => stacking !== 'none');
+  const alone = usable.filter(({ stacking }) => stacking === 'none');
+  const looked = [...together.slice(0, MOST_COMBINED), ...alone.slice(0, MOST_ALONE)];
+  const best = bestCombination(looked, costs, context);
+  const { money } = best;
   const chosen = new Set(best.calls.map(({ id }) => id));
   const grants = best.calls.map(({ id, payout }) => ({
     ore: money.calls.find((one) => one.id === id)?.grantOre ?? 0,
@@ -68,7 +70,7 @@ export async function answerProject(
   }));
   return {
     money,
-    proved,
+    proved: best.proved && together.length <= MOST_COMBINED,
     calls: [
       ...weighed
         .filter(({ call }) => chosen.has(call.id))
@@ -83,7 +85,7 @@ export async function answerProject(
       without(
         id,
         bestCombination(
-          usable.filter((call) => call.id !== id),
+          looked.filter((call) => call.id !== id),
           costs,
           context,
         ),

@@ -7,7 +7,7 @@ export interface MoneyContext {
   budgetOre: number | null;
   employees: number | null;
   deMinimisRemainingOre: number | null;
-  /** How long the project is; absent where it has no dates. */
+  /** How many months the project takes, one that is begun counted whole; absent where it has no dates. */
   projectMonths?: number;
 }
 

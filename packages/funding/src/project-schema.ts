@@ -19,7 +19,7 @@ export const ProjectPeriod = z.strictObject({
 });
 export type ProjectPeriod = z.infer<typeof ProjectPeriod>;
 
-/** How many months of the calendar a project touches: from 31 January to 1 March it is three. */
+/** How many months of the calendar a project touches, which is no duration: from 31 January to 1 March it is three. */
 export function monthsOf(startsOn: string, endsOn: string): number {
   const [year = 0, month = 0] = startsOn.split('-').map(Number);
   const [endYear = 0, endMonth = 0] = endsOn.split('-').map(Number);
@@ -76,7 +76,7 @@ export interface ProjectCall {
 /** The calls to apply to for a project, who pays what, and the money month by month. Guiding: a funder decides. */
 export interface ProjectAnswer {
   money: StackedMoney;
-  /** Whether nothing can be better than these calls; rarely false, see `bestCombination`. */
+  /** Whether nothing can be better than these calls. False, and rarely so, where not every combination could be tried. */
   proved: boolean;
   /** Those that the company may fit, chosen ones first. */
   calls: ProjectCall[];

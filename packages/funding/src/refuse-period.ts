@@ -1,5 +1,6 @@
+import { begunMonths } from './begun-months';
 import { fundingError } from './funding-error';
-import { monthsOf, type ProjectPeriod } from './schema';
+import type { ProjectPeriod } from './schema';
 
 const MOST_MONTHS = 60;
 
@@ -7,10 +8,11 @@ const MOST_MONTHS = 60;
  * Refuses a project that ends before it starts, that takes more than five years, and costs whose milestones are outside of it or are
  * not the whole. Errors: `funding.project_ends_before_it_starts`, `funding.project_too_long`, `funding.milestones_do_not_fit`.
  */
-export function refusePeriod({ startsOn, endsOn, milestones }: ProjectPeriod): void {
+export function refusePeriod(period: ProjectPeriod): void {
+  const { startsOn, endsOn, milestones } = period;
   if (endsOn < startsOn)
     throw fundingError('funding.project_ends_before_it_starts', 'invalid', { field: 'endsOn' });
-  if (monthsOf(startsOn, endsOn) > MOST_MONTHS)
+  if (begunMonths(period) > MOST_MONTHS)
     throw fundingError('funding.project_too_long', 'invalid', { field: 'endsOn' });
   const outside = milestones.some(
     ({ month }) => month < startsOn.slice(0, 7) || month > endsOn.slice(0, 7),

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addYears, daysBetween, isIsoDate, osloDate, osloMoment } from './dates';
+import {
+  addDays,
+  addMonths,
+  addYears,
+  daysBetween,
+  isIsoDate,
+  osloDate,
+  osloMoment,
+} from './dates';
 
 const days = fc
   .integer({ min: Date.UTC(1990, 0, 1), max: Date.UTC(2060, 11, 31) })
@@ -48,6 +56,12 @@ describe('the calendar', () => {
         expect(daysBetween(day, addDays(day, count))).toBe(count);
       }),
     );
+  });
+
+  test('a month on is the same day, or the last of a month that is shorter', () => {
+    expect(addMonths('2027-01-15', 12)).toBe('2028-01-15');
+    expect(addMonths('2027-01-31', 1)).toBe('2027-02-28');
+    expect(addMonths('2027-01-31', -2)).toBe('2026-11-30');
   });
 
   test('a leap day a year on is the last of February', () => {

@@ -4,6 +4,7 @@ export { fixedClock, systemClock, type Clock } from './clock';
 export {
   DAY_MS,
   addDays,
+  addMonths,
   addYears,
   daysBetween,
   isIsoDate,

@@ -57,7 +57,7 @@ export const publicRoutes = [
   createRoute({
     getParentRoute: () => root,
     path: '/stotte/$slug/sjekk',
-  }).lazy(lazyPage(() => import('./call-check-page'), 'rules')),
+  }).lazy(lazyPage(() => import('./call-check-page'), 'project', 'rules')),
   createRoute({
     getParentRoute: () => root,
     path: '/kandidater/$id',

@@ -12,14 +12,14 @@ import { CheckAllCosts } from './check-all-costs';
 import { CheckAllGroup } from './check-all-group';
 import { CheckAllQuestion } from './check-all-question';
 import { missingFacts, yesOrNo } from './check-asked';
-import type { CheckFacts } from './check-form';
+import type { CheckDraft } from './check-draft';
 import { useKeepAnswers } from './check-keep';
 import { costsOf, costsOfAddress, hasCosts } from './project-costs';
 
 /** Of each group: enough to begin with on a phone. */
 const FIRST_LINES = 5;
 
-type Company = CheckFacts['company'];
+type Company = CheckDraft['company'];
 type Purpose = (typeof PURPOSES)[number];
 
 /** Every open call for one company: what is known of it, one question at a time, and the calls in three groups as they narrow down. */

@@ -1,97 +1,65 @@
-import type { CompanyProfile } from '@koble/accounts/schema';
-import type { ProjectCosts } from '@koble/funding/schema';
 import { Button, Icon, TextField } from '@koble/ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { checkProblems, type CheckDraft } from './check-draft';
+import { CostFields } from './cost-fields';
 
-/** What somebody says of their company and project before the rules are asked. */
-export interface CheckFacts {
-  company: Partial<CompanyProfile>;
-  costs: ProjectCosts;
-  budgetOre: number | null;
-}
+type Company = CheckDraft['company'];
 
-const AMOUNTS = ['ownHours', 'hourCost', 'purchasedRd', 'equipment', 'training', 'budget'] as const;
-type Amount = (typeof AMOUNTS)[number];
-export type Amounts = Record<Amount, string>;
-
-/** An hour of one's own people costs about this, in kroner; it can be changed. */
-const USUAL_HOUR_KRONER = '700';
-export const NO_AMOUNTS: Amounts = {
-  ownHours: '',
-  hourCost: USUAL_HOUR_KRONER,
-  purchasedRd: '',
-  equipment: '',
-  training: '',
-  budget: '',
-};
-
-/** The project's costs, in øre, out of whole kroner as they were typed; what is no number counts as nothing. */
-export function costsOf(amounts: Amounts): Pick<CheckFacts, 'costs' | 'budgetOre'> {
-  const number = (name: Amount): number => {
-    const value = Number(amounts[name].replaceAll(/\s/g, ''));
-    return Number.isFinite(value) && value > 0 ? Math.round(value) : 0;
-  };
-  return {
-    budgetOre: amounts.budget.trim() === '' ? null : number('budget') * 100,
-    costs: {
-      ownHours: number('ownHours'),
-      hourCostOre: number('hourCost') * 100,
-      purchasedRdOre: number('purchasedRd') * 100,
-      equipmentOre: number('equipment') * 100,
-      travelOre: 0,
-      trainingOre: number('training') * 100,
-    },
-  };
-}
-
-/** The company's facts, known or not, and what the project costs. */
+/** The company's facts, known or not, and what the project costs; done when nothing is to be put right. */
 export function CheckForm({
   first,
   companyForm,
   onDone,
 }: {
-  first: { company: CheckFacts['company']; amounts: Amounts };
-  companyForm: (
-    company: CheckFacts['company'],
-    onChange: (company: CheckFacts['company']) => void,
-  ) => ReactNode;
-  onDone: (company: CheckFacts['company'], amounts: Amounts) => void;
+  first: CheckDraft;
+  companyForm: (company: Company, onChange: (company: Company) => void) => ReactNode;
+  onDone: (draft: CheckDraft) => void;
 }) {
   const { t } = useTranslation();
-  const [company, setCompany] = useState(first.company);
-  const [amounts, setAmounts] = useState(first.amounts);
+  const [draft, setDraft] = useState(first);
+  const [tried, setTried] = useState(false);
+  const problems = checkProblems(draft);
   return (
     <form
       className="stack wide"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onDone(company, amounts);
+        setTried(true);
+        const [wrong] = Object.keys(problems);
+        if (wrong === undefined) onDone(draft);
+        else document.getElementById(`project-${wrong}`)?.focus();
       }}
     >
       <section className="stack wide">
         <h2>{t('wizard.company')}</h2>
-        {companyForm(company, setCompany)}
+        {companyForm(draft.company, (company) => {
+          setDraft({ ...draft, company });
+        })}
       </section>
       <section className="stack wide">
         <div>
           <h2>{t('funding.costsTitle')}</h2>
           <p className="quiet">{t('funding.costsHelp')}</p>
         </div>
-        <div className="fields">
-          {AMOUNTS.map((name) => (
-            <TextField
-              key={name}
-              id={name}
-              label={t(`funding.${name}`)}
-              inputMode="numeric"
-              value={amounts[name]}
-              onChange={(event) => {
-                setAmounts({ ...amounts, [name]: event.target.value });
-              }}
-            />
-          ))}
-        </div>
+        <CostFields
+          typed={draft.costs}
+          tried={tried}
+          onChange={(changed) => {
+            setDraft({ ...draft, costs: { ...draft.costs, ...changed } });
+          }}
+        />
+        <TextField
+          id="project-budget"
+          inputMode="numeric"
+          label={t('funding.budget')}
+          value={draft.budget}
+          error={tried && problems.budget ? t(`project.wrong.${problems.budget}`) : undefined}
+          onChange={({ target }) => {
+            setDraft({ ...draft, budget: target.value });
+          }}
+        />
       </section>
       <div>
         <Button type="submit">

@@ -1,10 +1,9 @@
 import { DEADLINE_KINDS } from '@koble/funding/schema';
 import { Button, TextField } from '@koble/ui';
 import { useTranslation } from 'react-i18next';
+import { deadlinesOf, hasDeadlines, withAnother } from './editor-deadlines';
 import { EditorGroup, FieldError, OneOf, TypedField, type Editing } from './editor-fields';
-import { hasDeadlines } from './editor-input';
 
-const END_OF_DAY = '23:59';
 const MOST_DEADLINES = 24;
 
 /** When one can apply. What is only expected has a month and no deadline. */
@@ -34,10 +33,7 @@ export function EditorDates({ editing }: { editing: Editing }) {
                 change((before) => ({
                   ...before,
                   deadlineKind,
-                  deadlines:
-                    hasDeadlines({ deadlineKind }) && before.deadlines.length === 0
-                      ? [{ day: '', time: END_OF_DAY }]
-                      : before.deadlines,
+                  deadlines: deadlinesOf(deadlineKind, before.deadlines),
                 }));
               }}
             />
@@ -102,7 +98,7 @@ function Deadlines({ editing: { form, errors, change } }: { editing: Editing }) 
           onClick={() => {
             change((before) => ({
               ...before,
-              deadlines: [...before.deadlines, { day: '', time: END_OF_DAY }],
+              deadlines: withAnother(before.deadlines),
             }));
           }}
         >

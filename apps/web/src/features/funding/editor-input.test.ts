@@ -1,3 +1,4 @@
+import { DEADLINE_KINDS } from '@koble/funding/schema';
 import { expect, test } from 'vitest';
 import { aCallForm } from '../../../../../tests/support/call-form-examples';
 import { aCall } from '../../../../../tests/support/funding-examples';
@@ -13,25 +14,28 @@ const whole = (changed: Parameters<typeof aCallForm>[0] = {}) => ({
 const read = (changed: Parameters<typeof aCallForm>[0] = {}) =>
   readForm(whole(changed), { unchecked: false, now: NOW });
 
-test('a call that is put into the form and read again is the same', () => {
-  const {
-    checkedOn: _on,
-    checkedBy: _by,
-    ...call
-  } = aCall({
-    funderId: FUNDER,
-    deadlineKind: 'batch',
-    deadlines: ['2027-03-28T21:59:00.000Z', '2027-10-31T22:59:00.000Z'],
-    amountMinOre: 5_050,
-    costCaps: [{ kind: 'travel', percent: 10 }],
-    payout: { advancePercent: 30, rest: 'at_end' },
-    trlMin: 4,
-    trlMax: 7,
-    opensOn: '2027-01-01',
-    steps: [{ nb: 'Snakk med oss', en: 'Talk to us' }],
-  });
-  expect(readForm(formOf(call), { unchecked: false, now: NOW })).toEqual({ call, problems: [] });
-});
+test.each(DEADLINE_KINDS)(
+  'a %s call that is put into the form and read again is the same',
+  (deadlineKind) => {
+    const {
+      checkedOn: _on,
+      checkedBy: _by,
+      ...call
+    } = aCall({
+      funderId: FUNDER,
+      deadlineKind,
+      deadlines: ['2027-03-28T21:59:00.000Z', '2027-10-31T22:59:00.000Z'],
+      amountMinOre: 5_050,
+      costCaps: [{ kind: 'travel', percent: 10 }],
+      payout: { advancePercent: 30, rest: 'at_end' },
+      trlMin: 4,
+      trlMax: 7,
+      opensOn: '2027-01-01',
+      steps: [{ nb: 'Snakk med oss', en: 'Talk to us' }],
+    });
+    expect(readForm(formOf(call), { unchecked: false, now: NOW })).toEqual({ call, problems: [] });
+  },
+);
 
 test('a deadline is on the clock in Norway, also on the days when it changes', () => {
   const at = (day: string, time: string) =>

@@ -57,20 +57,17 @@ function typedContent(form: CallForm): { content: KeptContent; problems: FieldPr
   };
   const day = (field: DayField): string | null =>
     form[field] === '' || isIsoDate(form[field]) ? form[field] || null : wrong(field, 'date');
-  // What was typed before another kind was chosen stays in the form, and is no deadline.
-  const dated = form.forecastMonth === '' && hasDeadlines(form);
   const { title, slug, funderId, summary, steps, sourceUrl, payout } = form;
   const content: KeptContent = {
     ...{ title, slug, funderId, summary, steps, sourceUrl: sourceUrl.trim() },
     ...chosen(form),
     forecastMonth: form.forecastMonth || null,
     opensOn: day('opensOn'),
-    deadlines: dated
-      ? form.deadlines.flatMap((one) => {
-          const at = momentOf(one);
-          return typeof at === 'string' ? (wrong('deadlines', at), []) : [at.toISOString()];
-        })
-      : [],
+    // What was typed before it became a forecast stays in the form, and is no deadline.
+    deadlines: (form.forecastMonth === '' ? form.deadlines : []).flatMap((one) => {
+      const at = momentOf(one);
+      return typeof at === 'string' ? (wrong('deadlines', at), []) : [at.toISOString()];
+    }),
     amountMinOre: amount('amountMinOre'),
     amountMaxOre: amount('amountMaxOre'),
     sharePercent: count('sharePercent'),
@@ -95,11 +92,6 @@ function typedContent(form: CallForm): { content: KeptContent; problems: FieldPr
     exampleYear: count('exampleYear'),
   };
   return { content, problems };
-}
-
-/** Whether applications of such a call are in on given days. */
-export function hasDeadlines({ deadlineKind }: Pick<CallForm, 'deadlineKind'>): boolean {
-  return deadlineKind === 'fixed' || deadlineKind === 'batch';
 }
 
 function chosen(form: CallForm) {

@@ -27,4 +27,8 @@ test('what is no amount is to be put right', () => {
     travel: 'amount',
     ownHours: 'hours',
   });
+  expect(costProblems({ ...NO_COSTS, travel: '99,50', ownHours: '7,5' })).toEqual({
+    travel: 'amount',
+    ownHours: 'hours',
+  });
 });

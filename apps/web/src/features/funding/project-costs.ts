@@ -27,9 +27,10 @@ export type CostProblems = Partial<Record<CostField, 'amount' | 'hours'>>;
 
 export function costProblems(typed: TypedCosts): CostProblems {
   return Object.fromEntries(
-    COST_FIELDS.filter((field) => typed[field].trim() !== '' && !isAmount(typed[field])).map(
-      (field) => [field, field === 'ownHours' ? 'hours' : 'amount'],
-    ),
+    COST_FIELDS.filter((field) => !isWhole(typed[field])).map((field) => [
+      field,
+      field === 'ownHours' ? 'hours' : 'amount',
+    ]),
   );
 }
 
@@ -51,10 +52,13 @@ export function costsOf(typed: TypedCosts): ProjectCosts {
   };
 }
 
-/** An address of the costs, to be shared and carried on to another page; empty where nothing costs anything. */
+/**
+ * An address of the costs, to be shared and carried on to another page; empty where nothing costs anything. For those without
+ * problems.
+ */
 export function costAddress(typed: TypedCosts): CostAddress {
   const isPaid = (field: CostField) => field !== 'hourCost' || wholeOf(typed.ownHours) > 0;
-  return addressOfCosts((field) => (isPaid(field) ? Math.round(wholeOf(typed[field])) : 0));
+  return addressOfCosts((field) => (isPaid(field) ? wholeOf(typed[field]) : 0));
 }
 
 /** The costs that an address speaks of. */
@@ -62,11 +66,18 @@ export function costsOfAddress(address: CostAddress): TypedCosts {
   return { ...NO_COSTS, ...fieldsOfAddress(address) };
 }
 
+/** Whether this is whole kroner or hours, or nothing at all. */
+export function isWhole(text: string): boolean {
+  const ore = oreOfText(text);
+  return ore === undefined ? text.trim() === '' : ore % 100 === 0;
+}
+
 /** Whole kroner or hours. */
 export function wholeOf(text: string): number {
   return (oreOfText(text) ?? 0) / 100;
 }
 
-function isAmount(text: string): boolean {
-  return oreOfText(text) !== undefined;
+/** Kroner in øre; null where nothing is typed, which is not known rather than nothing. */
+export function oreIfSaid(kroner: string): number | null {
+  return kroner.trim() === '' ? null : wholeOf(kroner) * 100;
 }

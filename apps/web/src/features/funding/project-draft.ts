@@ -1,8 +1,16 @@
 import type { CompanyProfile } from '@koble/accounts/schema';
 import type { ProjectQuestion } from '@koble/funding/schema';
-import { oreOfText } from '@koble/kernel';
+import { addDays, addMonths } from '@koble/kernel';
 import type { CostField } from '../../shared/cost-address';
-import { NO_COSTS, costProblems, costsOf, hasCosts, wholeOf } from './project-costs';
+import {
+  NO_COSTS,
+  costProblems,
+  costsOf,
+  hasCosts,
+  isWhole,
+  oreIfSaid,
+  wholeOf,
+} from './project-costs';
 
 export type ProjectField = CostField | 'startsOn' | 'months' | 'ownMoney' | 'spending';
 /** When most of the costs come. */
@@ -79,10 +87,9 @@ function isProject(kept: unknown): kept is ProjectDraft {
 /** What is to be put right before the project can be worked out. */
 export function problemsOf({ typed }: ProjectDraft): ProjectProblems {
   const problems: ProjectProblems = costProblems(typed);
-  if (typed.ownMoney.trim() !== '' && oreOfText(typed.ownMoney) === undefined)
-    problems.ownMoney = 'amount';
+  if (!isWhole(typed.ownMoney)) problems.ownMoney = 'amount';
   const months = wholeOf(typed.months);
-  if (months < 1 || months > MOST_MONTHS) problems.months = 'months';
+  if (!isWhole(typed.months) || months < 1 || months > MOST_MONTHS) problems.months = 'months';
   if (!/^20\d\d-\d\d-\d\d$/.test(typed.startsOn)) problems.startsOn = 'startsOn';
   if (!hasCosts(typed)) problems.purchasedRd ??= 'nothing';
   return problems;
@@ -90,22 +97,22 @@ export function problemsOf({ typed }: ProjectDraft): ProjectProblems {
 
 /** The project as it is asked about; for a draft without problems. */
 export function questionOf({ company, typed }: ProjectDraft): ProjectQuestion {
-  const first = typed.startsOn.slice(0, 7);
-  const endsOn = lastDay(first, wholeOf(typed.months) - 1);
+  const { startsOn } = typed;
+  const endsOn = addDays(addMonths(startsOn, wholeOf(typed.months)), -1);
   return {
     company,
     answers: {},
     costs: costsOf(typed),
     period: {
-      startsOn: typed.startsOn,
+      startsOn,
       endsOn,
       milestones: milestonesOf(
         SPENDINGS.find((one) => one === typed.spending) ?? 'even',
-        first,
+        startsOn.slice(0, 7),
         endsOn.slice(0, 7),
       ),
     },
-    ownMoneyOre: typed.ownMoney.trim() === '' ? null : wholeOf(typed.ownMoney) * 100,
+    ownMoneyOre: oreIfSaid(typed.ownMoney),
   };
 }
 
@@ -127,10 +134,4 @@ function milestonesOf(
         { month: last, percent: 50 },
       ];
   }
-}
-
-/** The last day of the month that comes so many months after this one. */
-function lastDay(month: string, more: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number + more, 0)).toISOString().slice(0, 10);
 }
