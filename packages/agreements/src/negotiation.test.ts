@@ -84,6 +84,16 @@ describe('a request', () => {
     expect(await listAgreements(place, other)).toEqual([]);
   });
 
+  test('goes to as many companies as there are slots, when twenty ask at once', async () => {
+    const companies = await Promise.all(Array.from({ length: 20 }, () => addActor(db, 'company')));
+    const answers = await Promise.allSettled(
+      companies.map((company) => requestAgreement(place, company, aRequest(sides.offerId))),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+    for (const refused of answers.filter(({ status }) => status === 'rejected'))
+      expect(refused).toMatchObject({ reason: { code: 'pilots.no_capacity' } });
+  });
+
   test.each([
     ['a day that has passed', { wishedStartOn: '2026-11-22' }, 'agreements.start_out_of_range'],
     ['a day in another decade', { wishedStartOn: '2036-01-01' }, 'agreements.start_out_of_range'],
