@@ -16,6 +16,8 @@ export type AgreementErrorCode =
   | 'agreements.unknown_call'
   /** A day that has passed, or that is more than three years away. */
   | 'agreements.start_out_of_range'
+  /** Before the partner can begin with what it offers. */
+  | 'agreements.start_too_early'
   | 'agreements.no_change'
   | 'agreements.no_document'
   /** While a change is proposed there is no other, and nothing is delivered. */

@@ -98,12 +98,32 @@ describe('a request', () => {
     ['a day that has passed', { wishedStartOn: '2026-11-22' }, 'agreements.start_out_of_range'],
     ['a day in another decade', { wishedStartOn: '2036-01-01' }, 'agreements.start_out_of_range'],
     [
+      'a day before the offer begins',
+      { wishedStartOn: '2026-12-14' },
+      'agreements.start_too_early',
+    ],
+    [
       'a need that is not theirs',
       { needId: '00000000-0000-4000-8000-000000000000' },
       'agreements.unknown_need',
     ],
   ])('with %s is refused', async (_what, changed, code) => {
     await expect(ask(changed)).rejects.toMatchObject({ code });
+  });
+
+  test('begins no sooner than the partner can, who may propose it all the same', async () => {
+    await db
+      .updateTable('pilotOffer')
+      .set({ nextFreeOn: '2027-07-01' })
+      .where('id', '=', sides.offerId)
+      .execute();
+    await expect(ask()).rejects.toMatchObject({
+      code: 'agreements.start_too_early',
+      field: 'wishedStartOn',
+    });
+    const id = await ask({ wishedStartOn: '2027-07-01' });
+    await layTerms(place, sides.partner, { id, version: 1, move: 'offer', terms: theTerms() });
+    expect(await taken('2027Q1')).toEqual(['held']);
   });
 
   test('is made once for the same, and again for a need', async () => {

@@ -16,7 +16,7 @@ import { refuseStart } from './start-day';
 /**
  * Asks a partner for its pilot, and holds a slot of the quarter in which it is to start. Errors: `agreements.not_yours` for an
  * accountant; `agreements.start_out_of_range` (field `wishedStartOn`); `pilots.not_found`, `agreements.offer_closed`;
- * `agreements.unknown_need` for one that is not the company's own and published; `agreements.already_requested`; those of
+ * `agreements.start_too_early` (field `wishedStartOn`) for a day before the offer begins; `agreements.unknown_need` for one that is not the company's own and published; `agreements.already_requested`; those of
  * `holdSlot`, among them `pilots.no_capacity` with the next quarter that has room.
  */
 export async function requestAgreement(
@@ -30,6 +30,8 @@ export async function requestAgreement(
   refuseStart(wishedStartOn, { at, field: 'wishedStartOn' });
   return asActor(db, actor, async (trx) => {
     const offer = await openOffer({ trx, clock }, actor, input.offerId);
+    if (wishedStartOn < offer.earliestStartOn)
+      throw agreementError('agreements.start_too_early', 'invalid', { field: 'wishedStartOn' });
     await refuseUnknownNeed(trx, actor.organisationId, needId);
     const id = await insertAgreement(trx, {
       offerId: offer.id,

@@ -15,7 +15,7 @@ export async function lockCapacity(trx: Trx, offerId: string): Promise<Capacity 
     .forNoKeyUpdate()
     .executeTakeFirst();
   // In a statement of its own: one that waited for the lock would count what was taken before it waited.
-  return offer && { ...offer, quarters: await listQuarters(trx, offerId) };
+  return offer && { ...offer, earliestStartOn: null, quarters: await listQuarters(trx, offerId) };
 }
 
 async function listQuarters(trx: Trx, offerId: string): Promise<QuarterRow[]> {

@@ -10,6 +10,7 @@ export type PilotRow = Selectable<Omit<DB['pilotOffer'], 'textSearch'>> & {
   organisationAnswers: PilotOffer['organisation']['answers'];
   organisationAnswerDays: number | null;
   quarters: QuarterRow[];
+  earliestStartOn: string;
   calls: PilotOffer['calls'];
   references: PilotOffer['references'];
   /** Of a student's task alone. */
@@ -50,6 +51,7 @@ function selectPilots(db: Db) {
     .leftJoin('studentTask', 'studentTask.offerId', 'pilotOffer.id')
     .selectAll('pilotOffer')
     .select([
+      'pilotOffer.nextFreeOn as earliestStartOn',
       'organisation.name as organisationName',
       'organisation.municipality as organisationMunicipality',
       'organisation.answers as organisationAnswers',

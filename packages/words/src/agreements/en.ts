@@ -299,6 +299,8 @@ export const agreementsEn: AgreementWords = {
     agreements_unknown_need: 'Choose one of the company’s published needs.',
     agreements_unknown_call: 'One of the funding calls is not open now.',
     agreements_start_out_of_range: 'Choose a day from today until three years ahead.',
+    agreements_start_too_early:
+      'The partner cannot begin that early. Choose the first free day or a later one.',
     agreements_no_change:
       'The terms are those that are on the table. Accept them, or change something.',
     agreements_no_document: 'The agreement is not made, so there is no PDF.',

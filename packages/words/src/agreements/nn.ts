@@ -302,6 +302,8 @@ export const agreementsNn: AgreementWords = {
     agreements_unknown_need: 'Vel eitt av dei publiserte behova til bedrifta.',
     agreements_unknown_call: 'Ei av støtteordningane er ikkje open no.',
     agreements_start_out_of_range: 'Vel ein dag frå i dag og inntil tre år fram.',
+    agreements_start_too_early:
+      'Partnaren kan ikkje byrje så tidleg. Vel den første ledige dagen eller ein seinare.',
     agreements_no_change: 'Vilkåra er dei same som ligg på bordet. Godta dei, eller endre noko.',
     agreements_no_document: 'Avtalen er ikkje inngått, så det finst ingen PDF.',
     agreements_change_open: 'Ei endring er foreslått. Ho må få eit svar eller trekkjast først.',
