@@ -71,6 +71,21 @@ describe('answerNeed', () => {
     }
   });
 
+  test('starts the pilot in a quarter with room, also when there is room before the wanted day', () => {
+    const pilots = [
+      aPilot({ id: id(24), nextFreeOn: '2026-12-01', weeks: 4, fullQuarters: ['2027Q1'] }),
+    ];
+    const demand = aDemand({ startsOn: '2027-02-01' });
+    const { bundles, pilots: ranked } = answerNeed(demand, { ...supplies, pilots });
+    for (const { calendar } of bundles)
+      expect(calendar.find(({ what }) => what === 'pilot_start')).toMatchObject({
+        on: '2027-04-01',
+        late: true,
+      });
+    const start = ranked[0]?.match.criteria.find(({ key }) => key === 'start');
+    expect(start).toMatchObject({ status: 'partly', value: { kind: 'date', on: '2027-04-01' } });
+  });
+
   test('holds the pilot against what the call says of start and end, and says which is not kept', () => {
     const calls = (of: Parameters<typeof aCall>[0]) => [aCall({ id: id(34), ...of })];
     const strict = calls({ latestStartOn: '2027-01-10', latestEndOn: '2027-01-20' });

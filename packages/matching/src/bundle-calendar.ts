@@ -1,7 +1,7 @@
 import { nextDeadline } from '@koble/funding';
 import type { FundingCall } from '@koble/funding/schema';
 import { addDays, osloDate, type IsoDate } from '@koble/kernel';
-import type { PilotOffer } from '@koble/pilots/schema';
+import { nextFreeDay, type PilotOffer } from '@koble/pilots/schema';
 import { callsOf, offerOf, type Combination } from './combination';
 import type { Bundle } from './schema';
 import type { Demand } from './supply';
@@ -25,7 +25,7 @@ export function calendarOf(demand: Demand, parts: Combination): Calendar {
   const calls = callsOf(parts);
   const waits = calls.flatMap((call) => [applyByOf(call, today), call.earliestStartOn]);
   const offer = offerOf(parts);
-  const pilot = offer && pilotRun(offer, [startsOn ?? today, ...waits]);
+  const pilot = offer && pilotRun(offer, lastOf([today, startsOn, ...waits]) ?? today);
   const person = personStart(parts, [today, ...(pilot === null ? waits : [])]);
   const work: Work = {
     firstOn: pilot?.start ?? person,
@@ -50,12 +50,9 @@ export function isWithinWindows(calendar: Calendar): boolean {
   return !calendar.some(({ what, late }) => late && (what === 'start_by' || what === 'end_by'));
 }
 
-function pilotRun(
-  { nextFreeOn, weeks }: PilotOffer,
-  notBefore: readonly (IsoDate | null)[],
-): { start: IsoDate; end: IsoDate } {
-  const start = lastOf([nextFreeOn, ...notBefore]) ?? nextFreeOn;
-  return { start, end: addDays(start, weeks * 7) };
+function pilotRun(offer: PilotOffer, wantedOn: IsoDate): { start: IsoDate; end: IsoDate } {
+  const start = nextFreeDay(offer, wantedOn);
+  return { start, end: addDays(start, offer.weeks * 7) };
 }
 
 function personStart(
