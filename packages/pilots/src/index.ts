@@ -2,7 +2,12 @@ export { closePilot } from './close-pilot';
 export { confirmSlot } from './confirm-slot';
 export { discardDraft } from './discard-draft';
 export { getOwnPilot } from './get-own-pilot';
-export { getPilotOffer, listPilotSupplies } from './get-pilot-offer';
+export {
+  findHeldPilot,
+  getPilotOffer,
+  listPilotSupplies,
+  type PilotSupply,
+} from './get-pilot-offer';
 export { holdSlot } from './hold-slot';
 export { listOpenOffers } from './list-open-offers';
 export { listPayingCalls } from './list-paying-calls';
