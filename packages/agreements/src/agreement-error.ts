@@ -12,6 +12,8 @@ export type AgreementErrorCode =
   | 'agreements.already_requested'
   /** The offer is not published. */
   | 'agreements.offer_closed'
+  /** A student's task, after the last day on which topics are handed in. */
+  | 'agreements.topics_closed'
   | 'agreements.unknown_need'
   | 'agreements.unknown_call'
   /** A day that has passed, or that is more than three years away. */

@@ -126,6 +126,36 @@ describe('a request', () => {
     expect(await taken('2027Q1')).toEqual(['held']);
   });
 
+  test('of a student’s task is made while topics are handed in, and its terms run with the semester', async () => {
+    await db
+      .insertInto('studentTask')
+      .values({
+        offerId: sides.offerId,
+        topic: 'Hvor lang må en serie være før roboten lønner seg?',
+        supervisor: 'Demo-Vibeke Veileder',
+        semester: '2027 spring',
+        topicsBy: '2026-12-01',
+        startsOn: '2027-01-10',
+        deliversOn: '2027-05-20',
+      })
+      .execute();
+    await expect(ask({ wishedStartOn: '2027-01-09' })).rejects.toMatchObject({
+      code: 'agreements.start_too_early',
+    });
+    const id = await ask({ wishedStartOn: '2027-01-11' });
+    const { nextTerms } = await getAgreement(place, sides.partner, { id });
+    expect(nextTerms).toMatchObject({
+      startOn: '2027-01-10',
+      weeks: 19,
+      milestones: [{ on: '2027-05-20' }],
+    });
+    const late = { db, clock: fixedClock('2026-12-02T10:00:00Z') };
+    const other = await addActor(db, 'company');
+    await expect(requestAgreement(late, other, aRequest(sides.offerId))).rejects.toMatchObject({
+      code: 'agreements.topics_closed',
+    });
+  });
+
   test('is made once for the same, and again for a need', async () => {
     await ask();
     await expect(ask()).rejects.toMatchObject({ code: 'agreements.already_requested' });

@@ -86,6 +86,19 @@ describe('answerNeed', () => {
     expect(start).toMatchObject({ status: 'partly', value: { kind: 'date', on: '2027-04-01' } });
   });
 
+  test('lets a student’s task begin and end with its semester', () => {
+    const task = {
+      ...{ topic: 'Hvor lang må en serie være?', supervisor: null, semester: '2027 spring' },
+      ...{ topicsBy: '2026-12-01', startsOn: '2027-01-10', deliversOn: '2027-05-20' },
+    };
+    const pilots = [aPilot({ id: id(25), weeks: 4, earliestStartOn: task.startsOn, task })];
+    for (const { calendar } of answerNeed(aDemand({ startsOn: null }), { ...supplies, pilots })
+      .bundles) {
+      const dayOf = (what: string) => calendar.find((day) => day.what === what)?.on;
+      expect([dayOf('pilot_start'), dayOf('pilot_end')]).toEqual(['2027-01-10', '2027-05-20']);
+    }
+  });
+
   test('holds the pilot against what the call says of start and end, and says which is not kept', () => {
     const calls = (of: Parameters<typeof aCall>[0]) => [aCall({ id: id(34), ...of })];
     const strict = calls({ latestStartOn: '2027-01-10', latestEndOn: '2027-01-20' });

@@ -50,9 +50,12 @@ export function isWithinWindows(calendar: Calendar): boolean {
   return !calendar.some(({ what, late }) => late && (what === 'start_by' || what === 'end_by'));
 }
 
+/** A student's task is delivered on its own day, whenever in its semester it begins. */
 function pilotRun(offer: PilotOffer, wantedOn: IsoDate): { start: IsoDate; end: IsoDate } {
   const start = nextFreeDay(offer, wantedOn);
-  return { start, end: addDays(start, offer.weeks * 7) };
+  const { task, weeks } = offer;
+  const isInSemester = task !== null && start < task.deliversOn;
+  return { start, end: isInSemester ? task.deliversOn : addDays(start, weeks * 7) };
 }
 
 function personStart(

@@ -1,6 +1,7 @@
 import type { Actor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { AppError, osloDate, type Clock } from '@koble/kernel';
+import { isOpenOn } from './is-open-on';
 import { nextFreeDay } from './next-free-day';
 import { canSeeOffer, type PilotErrorCode } from './pilot-offer';
 import { pilotOfRow } from './pilot-of-row';
@@ -25,21 +26,23 @@ export interface PilotSupply {
   interests: number;
 }
 
-/** These offers as far as they are published, as a visitor reads them. */
+/** These offers as far as they can be asked for now, as a visitor reads them. */
 export async function listPilotSupplies(
   db: Db,
   ids: readonly string[],
   now: Date,
 ): Promise<PilotSupply[]> {
   const rows = await listPublishedPilots(db, ids);
-  return rows.map((row) => ({
-    offer: pilotOfRow(row, { now, reader: 'visitor' }),
-    interests: row.interests,
-  }));
+  return rows
+    .map((row) => ({
+      offer: pilotOfRow(row, { now, reader: 'visitor' }),
+      interests: row.interests,
+    }))
+    .filter(({ offer }) => isOpenOn(offer, osloDate(now)));
 }
 
 /**
- * An offer for a company that has slots of it in these quarters: it is there for it also when it is paused or closed, and in those
+ * An offer for a company that has slots of it in these quarters: it is there for it also when nobody can ask for it any more, and in those
  * quarters it has room. Undefined where there is no such offer.
  */
 export async function findHeldPilot(

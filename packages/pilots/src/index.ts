@@ -9,6 +9,7 @@ export {
   type PilotSupply,
 } from './get-pilot-offer';
 export { holdSlot } from './hold-slot';
+export { isOpenOn } from './is-open-on';
 export { listOpenOffers } from './list-open-offers';
 export { listPayingCalls } from './list-paying-calls';
 export { listOwnPilots } from './list-own-pilots';

@@ -4,7 +4,7 @@ import { firstDayOf, quarterOf, quartersFrom } from './quarter';
 
 /** When a pilot of an offer can begin. */
 export interface Openings {
-  /** Before this day the partner begins nothing. */
+  /** Before this day the partner begins nothing; of a student's task not before the task does either. */
   earliestStartOn: IsoDate;
   /** Those without a free slot, of the quarter in which the offer was read and the next five years. */
   fullQuarters: readonly Quarter[];
