@@ -99,6 +99,28 @@ describe('answerNeed', () => {
     }
   });
 
+  test('starts soonest with a call that can be applied to today, where money is all that is wanted', () => {
+    const rolling = aCall({ id: id(35), amountMaxOre: 1_000_000 });
+    const fixed = aCall({
+      id: id(36),
+      deadlineKind: 'fixed',
+      deadlines: ['2027-02-01T12:00:00.000Z'],
+    });
+    const opening = aCall({ id: id(37), opensOn: '2027-01-10', earliestStartOn: '2027-03-01' });
+    const { bundles } = answerNeed(aDemand({ wants: ['funding'] }), {
+      people: [],
+      pilots: [],
+      calls: [rolling, fixed, opening],
+    });
+    const fastest = bundles.find(({ aims }) => aims.includes('fastest_start'));
+    expect(fastest?.startsOn).toBe('2026-11-23');
+    expect(fastest?.calls.map(({ match }) => match.id)).toEqual([id(35)]);
+    const startOf = (call: typeof fixed) =>
+      answerNeed(aDemand({ wants: ['funding'] }), { people: [], pilots: [], calls: [call] })
+        .bundles[0]?.startsOn;
+    expect([fixed, opening].map(startOf)).toEqual(['2027-02-01', '2027-03-01']);
+  });
+
   test('holds the pilot against what the call says of start and end, and says which is not kept', () => {
     const calls = (of: Parameters<typeof aCall>[0]) => [aCall({ id: id(34), ...of })];
     const strict = calls({ latestStartOn: '2027-01-10', latestEndOn: '2027-01-20' });

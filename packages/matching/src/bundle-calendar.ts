@@ -23,7 +23,7 @@ export function calendarOf(demand: Demand, parts: Combination): Calendar {
   const { today } = demand;
   const { startsOn } = demand.need;
   const calls = callsOf(parts);
-  const waits = calls.flatMap((call) => [applyByOf(call, today), call.earliestStartOn]);
+  const waits = waitsOf(calls, today);
   const offer = offerOf(parts);
   const pilot = offer && pilotRun(offer, lastOf([today, startsOn, ...waits]) ?? today);
   const person = personStart(parts, [today, ...(pilot === null ? waits : [])]);
@@ -45,9 +45,19 @@ export function calendarOf(demand: Demand, parts: Combination): Calendar {
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+/** When what calls pay for can begin, where it waits for nothing else: at once, where an application can be sent today. */
+export function callsStart(calls: readonly FundingCall[], today: IsoDate): IsoDate {
+  return lastOf([today, ...waitsOf(calls, today)]) ?? today;
+}
+
 /** Whether the work is done within the limits of all calls. */
 export function isWithinWindows(calendar: Calendar): boolean {
   return !calendar.some(({ what, late }) => late && (what === 'start_by' || what === 'end_by'));
+}
+
+/** What work waits for: that the calls open, the last day to apply to each where it has one, and from when they let it begin. */
+function waitsOf(calls: readonly FundingCall[], today: IsoDate): (IsoDate | null)[] {
+  return calls.flatMap((call) => [call.opensOn, applyByOf(call, today), call.earliestStartOn]);
 }
 
 /** A student's task is delivered on its own day, whenever in its semester it begins. */
