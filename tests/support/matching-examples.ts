@@ -72,6 +72,8 @@ export function aPilot(offer: Partial<PilotOffer> = {}): Of<'pilot'> {
       state: 'published',
       ...anOffer(),
       freeSlots: 1,
+      earliestStartOn: offer.nextFreeOn ?? anOffer().nextFreeOn,
+      fullQuarters: [],
       type: 'pilot',
       calls: [],
       references: [],

@@ -1,3 +1,4 @@
+import { requestAgreement } from '@koble/agreements';
 import { saveCandidate } from '@koble/candidates';
 import type { Db } from '@koble/db';
 import { publishCall } from '@koble/funding';
@@ -6,6 +7,7 @@ import type { Clock } from '@koble/kernel';
 import { publishNeed } from '@koble/needs';
 import type { NewPlan } from '@koble/plans/schema';
 import { addOrganisation, addPerson } from './account-examples';
+import { aRequest } from './agreement-examples';
 import { aProfile } from './candidate-examples';
 import { addCompanyPerson } from './case-examples';
 import { aCall } from './funding-examples';
@@ -37,6 +39,9 @@ export async function addPlanParts(place: { db: Db; clock: Clock }, of: Partial<
     company,
     personId,
     input: { needId, parts } satisfies NewPlan,
+    /** The company asks the partner for the pilot, to begin on this day; gives the agreement's id. */
+    askPartner: async (wishedStartOn: string) =>
+      (await requestAgreement(place, company, aRequest(pilot, { wishedStartOn }))).id,
     /** Publishes one call more, and gives its id. */
     addCall: async (more: Partial<CallInput>) => {
       const slug = `${input.slug}-more`;

@@ -12,10 +12,14 @@ export type AgreementErrorCode =
   | 'agreements.already_requested'
   /** The offer is not published. */
   | 'agreements.offer_closed'
+  /** A student's task, after the last day on which topics are handed in. */
+  | 'agreements.topics_closed'
   | 'agreements.unknown_need'
   | 'agreements.unknown_call'
   /** A day that has passed, or that is more than three years away. */
   | 'agreements.start_out_of_range'
+  /** Before the partner can begin with what it offers. */
+  | 'agreements.start_too_early'
   | 'agreements.no_change'
   | 'agreements.no_document'
   /** While a change is proposed there is no other, and nothing is delivered. */

@@ -7,7 +7,7 @@ import { AgreementTerms } from './terms';
 const start = { startOn: '2027-01-11', callIds: [] };
 
 test('terms begin with what the offer says, and can be sent as they are', () => {
-  const terms = firstTerms(anOffer(), start);
+  const terms = firstTerms({ ...anOffer(), task: null }, start);
   expect(AgreementTerms.parse(terms)).toEqual(terms);
   expect(terms).toMatchObject({
     scope: ['Vi sveiser dine egne deler med robot i to uker.'],
@@ -22,7 +22,10 @@ test('however long an offer is, its terms keep within what terms may be', () => 
   fc.assert(
     fc.property(fc.array(sentence, { minLength: 1, maxLength: 12 }), (sentences) => {
       const deliverables = ['Rapport '.repeat(25).trim()];
-      const terms = firstTerms(anOffer({ summary: sentences.join(' '), deliverables }), start);
+      const terms = firstTerms(
+        { ...anOffer({ summary: sentences.join(' '), deliverables }), task: null },
+        start,
+      );
       expect(AgreementTerms.safeParse(terms).error).toBeUndefined();
     }),
   );

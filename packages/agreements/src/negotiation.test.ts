@@ -84,9 +84,24 @@ describe('a request', () => {
     expect(await listAgreements(place, other)).toEqual([]);
   });
 
+  test('goes to as many companies as there are slots, when twenty ask at once', async () => {
+    const companies = await Promise.all(Array.from({ length: 20 }, () => addActor(db, 'company')));
+    const answers = await Promise.allSettled(
+      companies.map((company) => requestAgreement(place, company, aRequest(sides.offerId))),
+    );
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(2);
+    for (const refused of answers.filter(({ status }) => status === 'rejected'))
+      expect(refused).toMatchObject({ reason: { code: 'pilots.no_capacity' } });
+  });
+
   test.each([
     ['a day that has passed', { wishedStartOn: '2026-11-22' }, 'agreements.start_out_of_range'],
     ['a day in another decade', { wishedStartOn: '2036-01-01' }, 'agreements.start_out_of_range'],
+    [
+      'a day before the offer begins',
+      { wishedStartOn: '2026-12-14' },
+      'agreements.start_too_early',
+    ],
     [
       'a need that is not theirs',
       { needId: '00000000-0000-4000-8000-000000000000' },
@@ -94,6 +109,51 @@ describe('a request', () => {
     ],
   ])('with %s is refused', async (_what, changed, code) => {
     await expect(ask(changed)).rejects.toMatchObject({ code });
+  });
+
+  test('begins no sooner than the partner can, who may propose it all the same', async () => {
+    await db
+      .updateTable('pilotOffer')
+      .set({ nextFreeOn: '2027-07-01' })
+      .where('id', '=', sides.offerId)
+      .execute();
+    await expect(ask()).rejects.toMatchObject({
+      code: 'agreements.start_too_early',
+      field: 'wishedStartOn',
+    });
+    const id = await ask({ wishedStartOn: '2027-07-01' });
+    await layTerms(place, sides.partner, { id, version: 1, move: 'offer', terms: theTerms() });
+    expect(await taken('2027Q1')).toEqual(['held']);
+  });
+
+  test('of a student’s task is made while topics are handed in, and its terms run with the semester', async () => {
+    await db
+      .insertInto('studentTask')
+      .values({
+        offerId: sides.offerId,
+        topic: 'Hvor lang må en serie være før roboten lønner seg?',
+        supervisor: 'Demo-Vibeke Veileder',
+        semester: '2027 spring',
+        topicsBy: '2026-12-01',
+        startsOn: '2027-01-10',
+        deliversOn: '2027-05-20',
+      })
+      .execute();
+    await expect(ask({ wishedStartOn: '2027-01-09' })).rejects.toMatchObject({
+      code: 'agreements.start_too_early',
+    });
+    const id = await ask({ wishedStartOn: '2027-01-11' });
+    const { nextTerms } = await getAgreement(place, sides.partner, { id });
+    expect(nextTerms).toMatchObject({
+      startOn: '2027-01-10',
+      weeks: 19,
+      milestones: [{ on: '2027-05-20' }],
+    });
+    const late = { db, clock: fixedClock('2026-12-02T10:00:00Z') };
+    const other = await addActor(db, 'company');
+    await expect(requestAgreement(late, other, aRequest(sides.offerId))).rejects.toMatchObject({
+      code: 'agreements.topics_closed',
+    });
   });
 
   test('is made once for the same, and again for a need', async () => {

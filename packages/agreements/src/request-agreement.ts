@@ -2,12 +2,12 @@ import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import type { Db, Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
-import { getPilotOffer, holdSlot, quarterOf } from '@koble/pilots';
-import type { PilotOffer } from '@koble/pilots/schema';
+import { holdSlot, quarterOf } from '@koble/pilots';
 import { canRequest } from './agreement-actions';
 import { agreementError } from './agreement-error';
 import { insertAgreement } from './agreement-queries';
 import { answerBy } from './deadline';
+import { openOffer } from './open-offer';
 import { recordStep } from './record-step';
 import { listAskingNeeds } from './request-queries';
 import type { AgreementRequest } from './agreement-input';
@@ -15,8 +15,8 @@ import { refuseStart } from './start-day';
 
 /**
  * Asks a partner for its pilot, and holds a slot of the quarter in which it is to start. Errors: `agreements.not_yours` for an
- * accountant; `agreements.start_out_of_range` (field `wishedStartOn`); `pilots.not_found`, `agreements.offer_closed`;
- * `agreements.unknown_need` for one that is not the company's own and published; `agreements.already_requested`; those of
+ * accountant; `agreements.start_out_of_range` (field `wishedStartOn`); those of `openOffer`;
+ * `agreements.start_too_early` (field `wishedStartOn`) for a day before the offer begins; `agreements.unknown_need` for one that is not the company's own and published; `agreements.already_requested`; those of
  * `holdSlot`, among them `pilots.no_capacity` with the next quarter that has room.
  */
 export async function requestAgreement(
@@ -29,7 +29,9 @@ export async function requestAgreement(
   const { needId, message, wishedStartOn } = input;
   refuseStart(wishedStartOn, { at, field: 'wishedStartOn' });
   return asActor(db, actor, async (trx) => {
-    const offer = await openOffer({ trx, clock }, actor, input.offerId);
+    const offer = await openOffer({ db: trx, clock }, actor, input.offerId);
+    if (wishedStartOn < offer.earliestStartOn)
+      throw agreementError('agreements.start_too_early', 'invalid', { field: 'wishedStartOn' });
     await refuseUnknownNeed(trx, actor.organisationId, needId);
     const id = await insertAgreement(trx, {
       offerId: offer.id,
@@ -58,17 +60,6 @@ export async function requestAgreement(
     });
     return { id };
   });
-}
-
-/** Errors: `pilots.not_found`, `agreements.offer_closed`. */
-async function openOffer(
-  { trx, clock }: { trx: Trx; clock: Clock },
-  actor: OrganisationActor<'company'>,
-  offerId: string,
-): Promise<PilotOffer> {
-  const offer = await getPilotOffer({ db: trx, clock }, actor, offerId);
-  if (offer.state !== 'published') throw agreementError('agreements.offer_closed', 'conflict');
-  return offer;
 }
 
 async function refuseUnknownNeed(

@@ -46,7 +46,8 @@ export function buildPilots(
       ipr: random.pick(['company_owns', 'company_owns', 'shared', 'open'] as const),
       capacityPerQuarter: capacity,
       taken: random.between(0, capacity),
-      nextFreeOn: addDays(osloDate(today), random.between(7, 120)),
+      // Under way for so long that an agreement can be over: what is full now follows from the slots.
+      nextFreeOn: addDays(osloDate(today), -random.between(100, 200)),
       trlIn,
       trlOut: Math.min(9, trlIn + random.between(1, 3)),
       languages: ['norwegian', 'english'],

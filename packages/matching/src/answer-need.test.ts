@@ -71,6 +71,56 @@ describe('answerNeed', () => {
     }
   });
 
+  test('starts the pilot in a quarter with room, also when there is room before the wanted day', () => {
+    const pilots = [
+      aPilot({ id: id(24), nextFreeOn: '2026-12-01', weeks: 4, fullQuarters: ['2027Q1'] }),
+    ];
+    const demand = aDemand({ startsOn: '2027-02-01' });
+    const { bundles, pilots: ranked } = answerNeed(demand, { ...supplies, pilots });
+    for (const { calendar } of bundles)
+      expect(calendar.find(({ what }) => what === 'pilot_start')).toMatchObject({
+        on: '2027-04-01',
+        late: true,
+      });
+    const start = ranked[0]?.match.criteria.find(({ key }) => key === 'start');
+    expect(start).toMatchObject({ status: 'partly', value: { kind: 'date', on: '2027-04-01' } });
+  });
+
+  test('lets a student’s task begin and end with its semester', () => {
+    const task = {
+      ...{ topic: 'Hvor lang må en serie være?', supervisor: null, semester: '2027 spring' },
+      ...{ topicsBy: '2026-12-01', startsOn: '2027-01-10', deliversOn: '2027-05-20' },
+    };
+    const pilots = [aPilot({ id: id(25), weeks: 4, earliestStartOn: task.startsOn, task })];
+    for (const { calendar } of answerNeed(aDemand({ startsOn: null }), { ...supplies, pilots })
+      .bundles) {
+      const dayOf = (what: string) => calendar.find((day) => day.what === what)?.on;
+      expect([dayOf('pilot_start'), dayOf('pilot_end')]).toEqual(['2027-01-10', '2027-05-20']);
+    }
+  });
+
+  test('starts soonest with a call that can be applied to today, where money is all that is wanted', () => {
+    const rolling = aCall({ id: id(35), amountMaxOre: 1_000_000 });
+    const fixed = aCall({
+      id: id(36),
+      deadlineKind: 'fixed',
+      deadlines: ['2027-02-01T12:00:00.000Z'],
+    });
+    const opening = aCall({ id: id(37), opensOn: '2027-01-10', earliestStartOn: '2027-03-01' });
+    const { bundles } = answerNeed(aDemand({ wants: ['funding'] }), {
+      people: [],
+      pilots: [],
+      calls: [rolling, fixed, opening],
+    });
+    const fastest = bundles.find(({ aims }) => aims.includes('fastest_start'));
+    expect(fastest?.startsOn).toBe('2026-11-23');
+    expect(fastest?.calls.map(({ match }) => match.id)).toEqual([id(35)]);
+    const startOf = (call: typeof fixed) =>
+      answerNeed(aDemand({ wants: ['funding'] }), { people: [], pilots: [], calls: [call] })
+        .bundles[0]?.startsOn;
+    expect([fixed, opening].map(startOf)).toEqual(['2027-02-01', '2027-03-01']);
+  });
+
   test('holds the pilot against what the call says of start and end, and says which is not kept', () => {
     const calls = (of: Parameters<typeof aCall>[0]) => [aCall({ id: id(34), ...of })];
     const strict = calls({ latestStartOn: '2027-01-10', latestEndOn: '2027-01-20' });

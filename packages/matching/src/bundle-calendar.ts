@@ -1,7 +1,7 @@
 import { nextDeadline } from '@koble/funding';
 import type { FundingCall } from '@koble/funding/schema';
 import { addDays, osloDate, type IsoDate } from '@koble/kernel';
-import type { PilotOffer } from '@koble/pilots/schema';
+import { nextFreeDay, type PilotOffer } from '@koble/pilots/schema';
 import { callsOf, offerOf, type Combination } from './combination';
 import type { Bundle } from './schema';
 import type { Demand } from './supply';
@@ -23,9 +23,9 @@ export function calendarOf(demand: Demand, parts: Combination): Calendar {
   const { today } = demand;
   const { startsOn } = demand.need;
   const calls = callsOf(parts);
-  const waits = calls.flatMap((call) => [applyByOf(call, today), call.earliestStartOn]);
+  const waits = waitsOf(calls, today);
   const offer = offerOf(parts);
-  const pilot = offer && pilotRun(offer, [startsOn ?? today, ...waits]);
+  const pilot = offer && pilotRun(offer, lastOf([today, startsOn, ...waits]) ?? today);
   const person = personStart(parts, [today, ...(pilot === null ? waits : [])]);
   const work: Work = {
     firstOn: pilot?.start ?? person,
@@ -45,17 +45,27 @@ export function calendarOf(demand: Demand, parts: Combination): Calendar {
   return events.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 }
 
+/** When what calls pay for can begin, where it waits for nothing else: at once, where an application can be sent today. */
+export function callsStart(calls: readonly FundingCall[], today: IsoDate): IsoDate {
+  return lastOf([today, ...waitsOf(calls, today)]) ?? today;
+}
+
 /** Whether the work is done within the limits of all calls. */
 export function isWithinWindows(calendar: Calendar): boolean {
   return !calendar.some(({ what, late }) => late && (what === 'start_by' || what === 'end_by'));
 }
 
-function pilotRun(
-  { nextFreeOn, weeks }: PilotOffer,
-  notBefore: readonly (IsoDate | null)[],
-): { start: IsoDate; end: IsoDate } {
-  const start = lastOf([nextFreeOn, ...notBefore]) ?? nextFreeOn;
-  return { start, end: addDays(start, weeks * 7) };
+/** What work waits for: that the calls open, the last day to apply to each where it has one, and from when they let it begin. */
+function waitsOf(calls: readonly FundingCall[], today: IsoDate): (IsoDate | null)[] {
+  return calls.flatMap((call) => [call.opensOn, applyByOf(call, today), call.earliestStartOn]);
+}
+
+/** A student's task is delivered on its own day, whenever in its semester it begins. */
+function pilotRun(offer: PilotOffer, wantedOn: IsoDate): { start: IsoDate; end: IsoDate } {
+  const start = nextFreeDay(offer, wantedOn);
+  const { task, weeks } = offer;
+  const isInSemester = task !== null && start < task.deliversOn;
+  return { start, end: isInSemester ? task.deliversOn : addDays(start, weeks * 7) };
 }
 
 function personStart(

@@ -1,8 +1,8 @@
 import { moneyOf, stackedMoney, type MoneyContext } from '@koble/funding';
 import type { ProjectCosts } from '@koble/funding/schema';
 import type { IsoDate } from '@koble/kernel';
-import { calendarOf } from './bundle-calendar';
-import { offerOf, type Combination } from './combination';
+import { calendarOf, callsStart } from './bundle-calendar';
+import { callsOf, offerOf, type Combination } from './combination';
 import { tenth } from './criterion';
 import { projectCosts } from './project-costs';
 import { moneyContext } from './rank-supplies';
@@ -18,7 +18,7 @@ export function describeBundle(demand: Demand, parts: Combination): WeighedBundl
     calls: [...parts.calls],
     cost: costOf(demand, parts),
     calendar,
-    startsOn: startOf(calendar),
+    startsOn: startOf(calendar) ?? startOfCalls(demand, parts),
     weakestLink: weakestLinkOf(demand.need, parts, calendar),
     score: scoreOf(parts),
   };
@@ -75,11 +75,17 @@ function grantOf(
   return money && { ...money, grants };
 }
 
-/** When work can begin: when the last of its parts can. */
+/** When work can begin: when the last of pilot and person can; null where there is neither. */
 function startOf(calendar: Bundle['calendar']): IsoDate | null {
   const starts = calendar
     .filter(({ what }) => what === 'pilot_start' || what === 'person_available')
     .map(({ on }) => on)
     .sort();
-  return starts.at(-1) ?? calendar.findLast(({ what }) => what === 'apply_by')?.on ?? null;
+  return starts.at(-1) ?? null;
+}
+
+/** When the money is all there is to wait for; null where there is none either. */
+function startOfCalls({ today }: Demand, parts: Combination): IsoDate | null {
+  const calls = callsOf(parts);
+  return calls.length === 0 ? null : callsStart(calls, today);
 }

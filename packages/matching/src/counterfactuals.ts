@@ -1,5 +1,6 @@
 import { checkEligibility } from '@koble/funding';
 import { assertNever } from '@koble/kernel';
+import { nextFreeDay } from '@koble/pilots/schema';
 import { skill } from '@koble/taxonomy';
 import { nextReach } from './reach';
 import type { Counterfactual } from './schema';
@@ -130,10 +131,10 @@ function pilotTrials(demand: Demand, supply: Extract<ScoredSupply, { kind: 'pilo
     trials.push(
       withNeed({ kind: 'raise_budget', ore: offer.priceOre }, { budgetOre: offer.priceOre }),
     );
-  if (offer.nextFreeOn > (need.startsOn ?? demand.today))
-    trials.push(
-      withNeed({ kind: 'move_start', on: offer.nextFreeOn }, { startsOn: offer.nextFreeOn }),
-    );
+  const wantedOn = need.startsOn ?? demand.today;
+  const freeOn = nextFreeDay(offer, wantedOn);
+  if (freeOn > wantedOn)
+    trials.push(withNeed({ kind: 'move_start', on: freeOn }, { startsOn: freeOn }));
   return trials;
 }
 

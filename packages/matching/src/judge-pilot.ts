@@ -1,4 +1,5 @@
 import { daysBetween, type IsoDate } from '@koble/kernel';
+import { nextFreeDay } from '@koble/pilots/schema';
 import type { Judged } from './criterion';
 import { shareOfIds } from './share-of-ids';
 import type { Demand, ScoredSupply } from './supply';
@@ -68,14 +69,15 @@ function judgeFreeSlot(offer: Offer): Judged {
 }
 
 function judgeStart(wanted: IsoDate, offer: Offer): Judged {
-  const late = Math.max(0, daysBetween(wanted, offer.nextFreeOn));
+  const freeOn = nextFreeDay(offer, wanted);
+  const late = Math.max(0, daysBetween(wanted, freeOn));
   return {
     key: 'start',
     side: 'need',
     share: 1 - Math.min(late, LATE_DAYS) / LATE_DAYS,
     blocker: false,
     demand: { kind: 'date', on: wanted },
-    value: { kind: 'date', on: offer.nextFreeOn },
+    value: { kind: 'date', on: freeOn },
   };
 }
 

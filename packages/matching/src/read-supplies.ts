@@ -1,7 +1,7 @@
 import { listCandidateSupplies } from '@koble/candidates';
 import type { Db } from '@koble/db';
 import { listCallSupplies } from '@koble/funding';
-import { listPilotSupplies } from '@koble/pilots';
+import { listPilotSupplies, type PilotSupply } from '@koble/pilots';
 import { candidateSupply } from './candidate-supply';
 import type { Retrieved } from './retrieve';
 import type { ScoredSupply } from './supply';
@@ -19,12 +19,11 @@ export async function readSupplies(
   ]);
   return {
     people: people.map(candidateSupply),
-    pilots: pilots.map(({ offer, interests }) => ({
-      kind: 'pilot',
-      id: offer.id,
-      interests,
-      offer,
-    })),
+    pilots: pilots.map(pilotSupply),
     calls: calls.map(({ call, interests }) => ({ kind: 'call', id: call.id, interests, call })),
   };
+}
+
+export function pilotSupply({ offer, interests }: PilotSupply): ScoredSupply {
+  return { kind: 'pilot', id: offer.id, interests, offer };
 }

@@ -2,18 +2,23 @@ import { inTransaction, type Db, type Trx } from '@koble/db';
 import { knownOfCompany } from '@koble/funding';
 import { osloDate } from '@koble/kernel';
 import type { NeedInput } from '@koble/needs/schema';
+import { findHeldPilot } from '@koble/pilots';
+import type { Quarter } from '@koble/pilots/schema';
 import { describeBundle } from './bundle';
 import { listedSupplies } from './listed-supplies';
 import { listShutOut } from './need-supply-queries';
+import { pilotSupply } from './read-supplies';
 import { scoreSupplies, showSupply } from './rank-supplies';
 import type { Match, WeighedBundle } from './schema';
-import type { Demand } from './supply';
+import type { Demand, ScoredSupply } from './supply';
 
 /** A company's need, and by their ids the parts that it thinks of combining. */
 interface Asked {
   need: NeedInput;
   organisationId: string;
   parts: PartIds;
+  /** Those in which the company has a slot of the pilot: they are not full for it, and the pilot is there whatever its state. */
+  ownQuarters: readonly Quarter[];
 }
 
 interface PartIds {
@@ -28,7 +33,7 @@ interface PartIds {
  */
 export async function weighParts(
   db: Db | Trx,
-  { need, organisationId, parts }: Asked,
+  { need, organisationId, parts, ownQuarters }: Asked,
   now: Date,
 ): Promise<WeighedBundle> {
   return inTransaction(db, async (trx) => {
@@ -38,7 +43,7 @@ export async function weighParts(
     const shutOut = await listShutOut(trx, parts.person === null ? [] : [parts.person], [
       organisationId,
     ]);
-    const supplies = await listedSupplies(trx, listingIdsOf(parts), now);
+    const supplies = await readParts(trx, { parts, ownQuarters }, now);
     const ranked = scoreSupplies(demand, supplies)
       .filter(({ supply }) => !shutOut.has(`${supply.id} ${organisationId}`))
       .map((scored) => showSupply(demand, scored));
@@ -49,6 +54,19 @@ export async function weighParts(
       calls: ofKind('call'),
     });
   });
+}
+
+async function readParts(
+  trx: Trx,
+  { parts, ownQuarters }: Pick<Asked, 'parts' | 'ownQuarters'>,
+  now: Date,
+): Promise<ScoredSupply[]> {
+  const { pilot } = parts;
+  if (pilot === null || ownQuarters.length === 0)
+    return listedSupplies(trx, listingIdsOf(parts), now);
+  const others = await listedSupplies(trx, listingIdsOf({ ...parts, pilot: null }), now);
+  const held = await findHeldPilot(trx, { id: pilot, quarters: ownQuarters }, now);
+  return held === undefined ? others : [...others, pilotSupply(held)];
 }
 
 function listingIdsOf({ person, pilot, calls }: PartIds): string[] {

@@ -4,7 +4,7 @@ import type { CriterionKey } from './criteria';
  * The version of the rules below and of every function that scores. It is logged with each answer; raise it with any
  * change that can change a score.
  */
-export const RULE_VERSION = '2026-11-29';
+export const RULE_VERSION = '2026-11-30';
 
 /**
  * How much each criterion weighs, by kind of supply. Criteria that a need does not ask about fall away and the rest are scaled

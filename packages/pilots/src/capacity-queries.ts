@@ -3,16 +3,19 @@ import { sql } from 'kysely';
 import type { Capacity, QuarterRow } from './capacity';
 import type { Quarter } from './schema';
 
-/** Reads what is taken of an offer, and keeps others from taking of it until the transaction ends. */
+/**
+ * Reads what is taken of an offer, and keeps others from taking of it until the transaction ends. The lock leaves the key alone: an
+ * agreement that was just written holds its offer by a foreign key, and of two such neither could take what shuts out the other.
+ */
 export async function lockCapacity(trx: Trx, offerId: string): Promise<Capacity | undefined> {
   const offer = await trx
     .selectFrom('pilotOffer')
     .select('capacityPerQuarter')
     .where('id', '=', offerId)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
   // In a statement of its own: one that waited for the lock would count what was taken before it waited.
-  return offer && { ...offer, quarters: await listQuarters(trx, offerId) };
+  return offer && { ...offer, earliestStartOn: null, quarters: await listQuarters(trx, offerId) };
 }
 
 async function listQuarters(trx: Trx, offerId: string): Promise<QuarterRow[]> {

@@ -1,11 +1,14 @@
 import type { IsoDate } from '@koble/kernel';
-import { firstDayOf, quarterOf, quartersFrom } from './quarter';
+import type { Openings } from './next-free-day';
+import { quarterOf, quartersFrom } from './quarter';
 import type { Quarter } from './schema';
 
 /** What a partner can take on of an offer, and what is taken. A quarter that is not named has the default, and nothing taken. */
 export interface Capacity {
   capacityPerQuarter: number;
   quarters: readonly QuarterRow[];
+  /** In the quarters before that of this day nothing can begin; null where the two may agree on an earlier start. */
+  earliestStartOn: IsoDate | null;
 }
 
 /** `slots` is null where the default holds. */
@@ -19,15 +22,16 @@ export interface QuarterRow {
 /** How far ahead a free quarter is looked for: five years. */
 const QUARTERS_AHEAD = 20;
 
-/** A quarter as the rows have it, with how many slots it has. */
+/** A quarter as the rows have it, with how many slots it has: none before the partner can begin. */
 export function loadOf(
-  { capacityPerQuarter, quarters }: Capacity,
+  { capacityPerQuarter, quarters, earliestStartOn }: Capacity,
   quarter: Quarter,
 ): { quarter: Quarter; slots: number; held: number; confirmed: number } {
   const row = quarters.find((one) => one.quarter === quarter);
+  const isTooEarly = earliestStartOn !== null && quarter < quarterOf(earliestStartOn);
   return {
     quarter,
-    slots: row?.slots ?? capacityPerQuarter,
+    slots: isTooEarly ? 0 : (row?.slots ?? capacityPerQuarter),
     held: row?.held ?? 0,
     confirmed: row?.confirmed ?? 0,
   };
@@ -44,12 +48,14 @@ export function quarterWithRoom(capacity: Capacity, from: Quarter): Quarter | un
   return quartersFrom(from, QUARTERS_AHEAD).find((quarter) => freeSlots(capacity, quarter) > 0);
 }
 
-/** The first day on which a pilot can start: not before the partner says, nor today, and in a quarter with room, if any has. */
-export function nextFreeDay(
-  capacity: Capacity,
-  { statedOn, today }: { statedOn: IsoDate; today: IsoDate },
-): IsoDate {
-  const from = statedOn > today ? statedOn : today;
-  const quarter = quarterWithRoom(capacity, quarterOf(from));
-  return quarter === undefined || quarter === quarterOf(from) ? from : firstDayOf(quarter);
+/** When a pilot of this offer can begin, from this day on. */
+export function openingsOf(
+  offer: Capacity & { earliestStartOn: IsoDate },
+  today: IsoDate,
+): Openings {
+  const quarters = quartersFrom(quarterOf(today), QUARTERS_AHEAD);
+  return {
+    earliestStartOn: offer.earliestStartOn,
+    fullQuarters: quarters.filter((quarter) => freeSlots(offer, quarter) === 0),
+  };
 }

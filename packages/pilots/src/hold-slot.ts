@@ -7,7 +7,8 @@ import type { Quarter } from './schema';
 
 /**
  * Takes one of the offer's slots in this quarter for the agreement `ref`, and lets whoever else wants one wait until the transaction
- * ends. An agreement has one slot: for another quarter it is moved, and held anew; for the same nothing changes. Errors:
+ * ends. An agreement has one slot: for another quarter it is moved, and held anew; for the same nothing changes. That the offer
+ * begins later is for whoever asks to heed: the two may agree on an earlier start where the quarter has slots. Errors:
  * `pilots.no_capacity`, whose details name the next `quarter` with room, if there is one; `pilots.not_found`.
  */
 export async function holdSlot(

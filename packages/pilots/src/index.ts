@@ -2,8 +2,14 @@ export { closePilot } from './close-pilot';
 export { confirmSlot } from './confirm-slot';
 export { discardDraft } from './discard-draft';
 export { getOwnPilot } from './get-own-pilot';
-export { getPilotOffer, listPilotSupplies } from './get-pilot-offer';
+export {
+  findHeldPilot,
+  getPilotOffer,
+  listPilotSupplies,
+  type PilotSupply,
+} from './get-pilot-offer';
 export { holdSlot } from './hold-slot';
+export { isOpenOn } from './is-open-on';
 export { listOpenOffers } from './list-open-offers';
 export { listPayingCalls } from './list-paying-calls';
 export { listOwnPilots } from './list-own-pilots';

@@ -1,6 +1,7 @@
 import type { OrganisationActor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
-import type { Clock } from '@koble/kernel';
+import { osloDate, type Clock } from '@koble/kernel';
+import { isOpenOn } from './is-open-on';
 import { pilotOfRow } from './pilot-of-row';
 import { listPilotsOf } from './pilot-queries';
 import type { PilotOffer } from './schema';
@@ -11,7 +12,8 @@ export async function listOpenOffers(
   { organisationId }: OrganisationActor<'partner'>,
 ): Promise<PilotOffer[]> {
   const rows = await listPilotsOf(db, organisationId);
+  const now = clock.now();
   return rows
-    .filter(({ state }) => state === 'published')
-    .map((row) => pilotOfRow(row, { now: clock.now(), reader: 'partner' }));
+    .map((row) => pilotOfRow(row, { now, reader: 'partner' }))
+    .filter((offer) => isOpenOn(offer, osloDate(now)));
 }

@@ -2,8 +2,9 @@ import { asActor } from '@koble/accounts';
 import type { OrganisationActor } from '@koble/accounts/schema';
 import type { Db } from '@koble/db';
 import { osloDate, type Clock } from '@koble/kernel';
-import { freeSlots, nextFreeDay } from './capacity';
+import { freeSlots, openingsOf } from './capacity';
 import { listDrafts, type DraftRow } from './draft-queries';
+import { nextFreeDay } from './next-free-day';
 import { listPilotsOf, type PilotRow } from './pilot-queries';
 import { quarterOf } from './quarter';
 import type { OwnPilot } from './schema';
@@ -50,7 +51,7 @@ function publishedPilot(
     state: row.state,
     changed: draft !== undefined && draft.version !== draft.publishedVersion,
     freeSlots: freeSlots(row, quarterOf(today)),
-    nextFreeOn: nextFreeDay(row, { statedOn: row.nextFreeOn, today }),
+    nextFreeOn: nextFreeDay(openingsOf(row, today), today),
     interests: row.interests,
   };
 }

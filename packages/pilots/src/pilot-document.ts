@@ -1,5 +1,5 @@
 import type { Db } from '@koble/db';
-import { osloDate } from '@koble/kernel';
+import { addDays, osloDate, osloMoment, type IsoDate } from '@koble/kernel';
 import { withHash } from '@koble/search';
 import type { ListingDocument } from '@koble/search/schema';
 import { municipality, searchStems, summarise, termsOf } from '@koble/taxonomy';
@@ -10,7 +10,7 @@ import { quarterOf } from './quarter';
 /** What a student's task is searched by, whatever it is about. */
 const TASK_TERMS = ['studentoppgave', 'bacheloroppgave', 'masteroppgave', 'student task', 'thesis'];
 
-/** Offers have no end; this second is in the year 2100. */
+/** A pilot has no end; this second is in the year 2100. */
 const NO_END = 4_102_444_800;
 
 /** The search documents of those of these offers that are published, with what is free in the quarter of this moment. */
@@ -50,7 +50,7 @@ function pilotDocument(row: PilotRow, now: Date): ListingDocument {
     instrument: null,
     publishedAt: Math.floor((row.publishedAt ?? row.createdAt).getTime() / 1000),
     deadline: null,
-    expiresAt: NO_END,
+    expiresAt: row.topicsBy === null ? NO_END : secondAfter(row.topicsBy),
     amountOre: row.priceOre,
     interests: row.interests,
     answers: row.organisationAnswers,
@@ -58,4 +58,9 @@ function pilotDocument(row: PilotRow, now: Date): ListingDocument {
     capacity: freeSlots(row, quarterOf(osloDate(now))),
     studentTask: row.type === 'student_task',
   });
+}
+
+/** The first second after this day in Norway. */
+function secondAfter(day: IsoDate): number {
+  return osloMoment(addDays(day, 1)).getTime() / 1000;
 }

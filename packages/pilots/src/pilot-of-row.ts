@@ -1,6 +1,7 @@
 import type { Actor } from '@koble/accounts/schema';
 import { osloDate } from '@koble/kernel';
-import { freeSlots, nextFreeDay } from './capacity';
+import { freeSlots, openingsOf } from './capacity';
+import { nextFreeDay } from './next-free-day';
 import type { PilotRow } from './pilot-queries';
 import { quarterOf } from './quarter';
 import type { PilotOffer } from './schema';
@@ -11,6 +12,7 @@ export function pilotOfRow(
   { now, reader }: { now: Date; reader: Actor['kind'] },
 ): PilotOffer {
   const today = osloDate(now);
+  const openings = openingsOf(row, today);
   return {
     id: row.id,
     type: row.type,
@@ -40,7 +42,8 @@ export function pilotOfRow(
     nda: row.nda,
     capacityPerQuarter: row.capacityPerQuarter,
     freeSlots: freeSlots(row, quarterOf(today)),
-    nextFreeOn: nextFreeDay(row, { statedOn: row.nextFreeOn, today }),
+    nextFreeOn: nextFreeDay(openings, today),
+    ...openings,
     trlIn: row.trlIn,
     trlOut: row.trlOut,
     languages: row.languages,

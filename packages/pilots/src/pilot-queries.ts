@@ -10,6 +10,7 @@ export type PilotRow = Selectable<Omit<DB['pilotOffer'], 'textSearch'>> & {
   organisationAnswers: PilotOffer['organisation']['answers'];
   organisationAnswerDays: number | null;
   quarters: QuarterRow[];
+  earliestStartOn: string;
   calls: PilotOffer['calls'];
   references: PilotOffer['references'];
   /** Of a student's task alone. */
@@ -44,48 +45,52 @@ export function listPilotsOf(db: Db, organisationId: string): Promise<PilotRow[]
 }
 
 function selectPilots(db: Db) {
-  return db
-    .selectFrom('pilotOffer')
-    .innerJoin('organisation', 'organisation.id', 'pilotOffer.organisationId')
-    .leftJoin('studentTask', 'studentTask.offerId', 'pilotOffer.id')
-    .selectAll('pilotOffer')
-    .select([
-      'organisation.name as organisationName',
-      'organisation.municipality as organisationMunicipality',
-      'organisation.answers as organisationAnswers',
-      'organisation.answerDays as organisationAnswerDays',
-      'studentTask.topic',
-      'studentTask.supervisor',
-      'studentTask.semester',
-      'studentTask.topicsBy',
-      'studentTask.startsOn',
-      'studentTask.deliversOn',
-    ])
-    .select((of) => [
-      jsonArrayFrom(
-        of
-          .selectFrom('pilotQuarter')
-          .select(['quarter', 'slots', 'held', 'confirmed'])
-          .$narrowType<{ quarter: string; held: number; confirmed: number }>()
-          .whereRef('pilotQuarter.offerId', '=', 'pilotOffer.id'),
-      ).as('quarters'),
-      jsonArrayFrom(
-        of
-          .selectFrom('pilotOfferCall')
-          .innerJoin('fundingCall', 'fundingCall.id', 'pilotOfferCall.callId')
-          .select(['fundingCall.id', 'fundingCall.slug', 'fundingCall.title'])
-          .whereRef('pilotOfferCall.offerId', '=', 'pilotOffer.id')
-          .where('fundingCall.state', '=', 'published')
-          .orderBy('fundingCall.title'),
-      ).as('calls'),
-      jsonArrayFrom(
-        of
-          .selectFrom('pilotReference')
-          .select(['customer', 'year', 'line'])
-          .whereRef('pilotReference.offerId', '=', 'pilotOffer.id')
-          .orderBy('position'),
-      ).as('references'),
-    ]);
+  return (
+    db
+      .selectFrom('pilotOffer')
+      .innerJoin('organisation', 'organisation.id', 'pilotOffer.organisationId')
+      .leftJoin('studentTask', 'studentTask.offerId', 'pilotOffer.id')
+      .selectAll('pilotOffer')
+      .select([
+        'organisation.name as organisationName',
+        'organisation.municipality as organisationMunicipality',
+        'organisation.answers as organisationAnswers',
+        'organisation.answerDays as organisationAnswerDays',
+        'studentTask.topic',
+        'studentTask.supervisor',
+        'studentTask.semester',
+        'studentTask.topicsBy',
+        'studentTask.startsOn',
+        'studentTask.deliversOn',
+      ])
+      // A student's task begins with its semester; of a pilot there is no second day, which `greatest` leaves out.
+      .select(sql<string>`greatest(next_free_on, starts_on)`.as('earliestStartOn'))
+      .select((of) => [
+        jsonArrayFrom(
+          of
+            .selectFrom('pilotQuarter')
+            .select(['quarter', 'slots', 'held', 'confirmed'])
+            .$narrowType<{ quarter: string; held: number; confirmed: number }>()
+            .whereRef('pilotQuarter.offerId', '=', 'pilotOffer.id'),
+        ).as('quarters'),
+        jsonArrayFrom(
+          of
+            .selectFrom('pilotOfferCall')
+            .innerJoin('fundingCall', 'fundingCall.id', 'pilotOfferCall.callId')
+            .select(['fundingCall.id', 'fundingCall.slug', 'fundingCall.title'])
+            .whereRef('pilotOfferCall.offerId', '=', 'pilotOffer.id')
+            .where('fundingCall.state', '=', 'published')
+            .orderBy('fundingCall.title'),
+        ).as('calls'),
+        jsonArrayFrom(
+          of
+            .selectFrom('pilotReference')
+            .select(['customer', 'year', 'line'])
+            .whereRef('pilotReference.offerId', '=', 'pilotOffer.id')
+            .orderBy('position'),
+        ).as('references'),
+      ])
+  );
 }
 
 /** A partner as its offers name it. */

@@ -69,6 +69,8 @@ describe('an offer that is published', () => {
       type: 'pilot',
       state: 'published',
       freeSlots: 2,
+      earliestStartOn: '2026-12-15',
+      fullQuarters: [],
       calls: [],
       references: [],
       task: null,

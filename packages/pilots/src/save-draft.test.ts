@@ -8,7 +8,8 @@ import { testDatabase } from '../../../tests/support/test-database';
 import { closePilot } from './close-pilot';
 import { discardDraft } from './discard-draft';
 import { getOwnPilot } from './get-own-pilot';
-import { getPilotOffer } from './get-pilot-offer';
+import { getPilotOffer, listPilotSupplies } from './get-pilot-offer';
+import { listOpenOffers } from './list-open-offers';
 import { listOwnPilots } from './list-own-pilots';
 import { listPartnerLoad } from './list-partner-load';
 import { pilotDocuments } from './pilot-document';
@@ -142,6 +143,26 @@ describe('what is published', () => {
     expect(document).toMatchObject({ studentTask: true });
     expect(document?.terms).toContain('studentoppgave');
     expect(JSON.stringify(document)).not.toContain('Vibeke');
+  });
+
+  test('begins with its semester where it is a student’s task, and is open while topics are handed in', async () => {
+    const partner = await addActor(db, 'partner');
+    const saved = await saveDraft(deps, partner, { id: null, version: null, draft: aTaskDraft() });
+    await publishDraft(deps, partner, saved);
+    expect(await getPilotOffer(deps, visitor, saved.id)).toMatchObject({
+      freeSlots: 0,
+      earliestStartOn: '2027-01-10',
+      nextFreeOn: '2027-01-10',
+    });
+    const [document] = await pilotDocuments(db, [saved.id]);
+    expect(document?.expiresAt).toBe(Date.parse('2026-12-02T00:00:00+01:00') / 1000);
+    const openAt = async (at: string) => {
+      const clock = fixedClock(at);
+      const supplies = await listPilotSupplies(db, [saved.id], clock.now());
+      return [supplies.length, (await listOpenOffers({ db, clock }, partner)).length];
+    };
+    expect(await openAt('2026-12-01T22:59:00Z')).toEqual([1, 1]);
+    expect(await openAt('2026-12-01T23:01:00Z')).toEqual([0, 0]);
   });
 
   test('shows references, and the slots of each quarter', async () => {

@@ -1,3 +1,4 @@
+import type { Openings } from './next-free-day';
 import type { PilotDraft, PILOT_TYPES } from './pilot-draft';
 import type { PilotOfferInput, StudentTask } from './offer-input';
 
@@ -11,6 +12,7 @@ export {
   type StudentTask,
 } from './offer-input';
 export { PILOT_TYPES, PilotDraft } from './pilot-draft';
+export { nextFreeDay } from './next-free-day';
 export { quarterOf, quartersFrom } from './quarter';
 export { readDraft, type DraftProblem } from './read-draft';
 
@@ -18,10 +20,10 @@ export const PILOT_STATES = ['draft', 'published', 'paused', 'closed'] as const;
 export type PilotState = (typeof PILOT_STATES)[number];
 
 /**
- * An offer as anybody reads it. `freeSlots` is what is left of this quarter, and `nextFreeOn` the first day on which there is room.
+ * An offer as anybody reads it. `freeSlots` is what is left of this quarter, and `nextFreeOn` the first day from now on which there is room.
  * The supervisor of a student's task is named to those who are signed in.
  */
-export interface PilotOffer extends PilotOfferInput {
+export interface PilotOffer extends PilotOfferInput, Openings {
   id: string;
   type: (typeof PILOT_TYPES)[number];
   organisation: {

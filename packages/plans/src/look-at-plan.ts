@@ -6,6 +6,7 @@ import { changesBetween, NEED_GONE } from './changes-between';
 import type { PartKind, PlanPart } from './part-queries';
 import { pictureOf } from './picture-of';
 import type { PlanChange, PlanPicture } from './plan-picture';
+import { listOwnQuarters } from './slot-queries';
 
 interface Looked {
   current: PlanPicture | null;
@@ -24,7 +25,10 @@ export async function lookAtPlan(
   return { current: changes.length === 0 ? null : current, changes };
 }
 
-/** A need and its parts as they stand now, and what they come to; undefined where the need is gone. */
+/**
+ * A need and its parts as they stand now, and what they come to; undefined where the need is gone. A slot of the pilot that the
+ * company has itself takes nothing away from it: asking the partner is what the plan tells it to do.
+ */
 export async function pictureNow(
   db: Db | Trx,
   { organisationId, parts }: { organisationId: string; parts: readonly PlanPart[] },
@@ -37,6 +41,10 @@ export async function pictureNow(
   const need = needId === null ? undefined : await findNeedOf(db, organisationId, needId);
   if (need === undefined) return undefined;
   const asked = { person: idOf('person'), pilot: idOf('pilot'), calls: idsOf('call') };
-  const bundle = await weighParts(db, { need, organisationId, parts: asked }, now);
+  const ownQuarters =
+    asked.pilot === null
+      ? []
+      : await listOwnQuarters(db, { offerId: asked.pilot, companyId: organisationId });
+  const bundle = await weighParts(db, { need, organisationId, parts: asked, ownQuarters }, now);
   return pictureOf(need, bundle, now);
 }

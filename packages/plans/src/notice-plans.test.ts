@@ -82,6 +82,23 @@ describe('a change', () => {
     );
   });
 
+  test('is not what the company does itself: that it asks for the pilot takes nothing from its plan', async () => {
+    const offer = db.updateTable('pilotOffer').where('id', '=', parts.input.parts.pilot);
+    await offer.set({ capacityPerQuarter: 1 }).execute();
+    const agreementRef = await parts.askPartner('2026-12-20');
+    await look();
+    expect((await plan()).changes).toEqual([]);
+    await offer.set({ state: 'paused' }).execute();
+    await look();
+    expect(await plan()).toMatchObject({ changes: [], current: null });
+    const booking = db.updateTable('pilotBooking').where('agreementRef', '=', agreementRef);
+    await booking.set({ state: 'released' }).execute();
+    await look();
+    expect((await plan()).changes).toContainEqual(
+      expect.objectContaining({ part: 'pilot', fact: 'gone' }),
+    );
+  });
+
   test('of the person, who comes later or is gone, is seen, and is no news when it is taken back', async () => {
     const seeker = { kind: 'candidate', personId: parts.personId } as const;
     await saveCandidate(place, seeker, aProfile({ availableOn: '2027-08-01' }));

@@ -354,7 +354,7 @@ export const en: Words = {
     usuallyPaidByHelp: 'A guide only – the funder decides.',
     references: 'Done before',
     nextWhenFull:
-      'All slots of this quarter are taken. You can ask all the same; the next possible start is {{date}}.',
+      'There is no free slot this quarter. You can ask all the same; the next possible start is {{date}}.',
     noSlots: 'Full this quarter',
   },
   call: {

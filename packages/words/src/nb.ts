@@ -352,7 +352,7 @@ export const nb = {
     usuallyPaidByHelp: 'Veiledende – støttegiver avgjør.',
     references: 'Gjort før',
     nextWhenFull:
-      'Alt er opptatt dette kvartalet. Du kan spørre likevel; neste mulige start er {{date}}.',
+      'Det er ingen ledig plass dette kvartalet. Du kan spørre likevel; neste mulige start er {{date}}.',
     noSlots: 'Fullt dette kvartalet',
   },
   call: {

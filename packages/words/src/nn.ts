@@ -264,7 +264,7 @@ export const nn: Partly<Words> = {
     usuallyPaidByHelp: 'Rettleiande – støttegivaren avgjer.',
     references: 'Gjort før',
     nextWhenFull:
-      'Alt er oppteke dette kvartalet. Du kan spørje likevel; neste moglege start er {{date}}.',
+      'Det er ingen ledig plass dette kvartalet. Du kan spørje likevel; neste moglege start er {{date}}.',
   },
   result: {
     title: 'Resultat',

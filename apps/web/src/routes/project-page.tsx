@@ -1,5 +1,5 @@
-import type { PilotOffer } from '@koble/pilots/schema';
 import type { NeedInput } from '@koble/needs/schema';
+import { nextFreeDay, type PilotOffer } from '@koble/pilots/schema';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { createLazyRoute, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -76,11 +76,8 @@ function writtenIn(need: NeedInput): NeedInput | undefined {
   return need.title === '' ? undefined : need;
 }
 
-function withPilot(
-  empty: ProjectDraft,
-  { priceOre, companyHours, weeks, nextFreeOn }: PilotOffer,
-): ProjectDraft {
-  const { startsOn } = empty.typed;
+function withPilot(empty: ProjectDraft, offer: PilotOffer): ProjectDraft {
+  const { priceOre, companyHours, weeks } = offer;
   return {
     ...empty,
     typed: {
@@ -88,7 +85,7 @@ function withPilot(
       ownHours: String(companyHours),
       purchasedRd: String(Math.round(priceOre / 100)),
       months: String(Math.max(1, Math.ceil((weeks * DAYS_OF_WEEK) / DAYS_OF_MONTH))),
-      startsOn: nextFreeOn > startsOn ? nextFreeOn : startsOn,
+      startsOn: nextFreeDay(offer, empty.typed.startsOn),
     },
   };
 }

@@ -297,9 +297,12 @@ export const agreementsEn: AgreementWords = {
       'Somebody has changed this since you opened it. See what is new, and try again.',
     agreements_already_requested: 'You are negotiating about this pilot for the same need already.',
     agreements_offer_closed: 'The pilot takes no new requests now.',
+    agreements_topics_closed: 'The last day to hand in a topic for this student’s task has passed.',
     agreements_unknown_need: 'Choose one of the company’s published needs.',
     agreements_unknown_call: 'One of the funding calls is not open now.',
     agreements_start_out_of_range: 'Choose a day from today until three years ahead.',
+    agreements_start_too_early:
+      'The partner cannot begin that early. Choose the first free day or a later one.',
     agreements_no_change:
       'The terms are those that are on the table. Accept them, or change something.',
     agreements_no_document: 'The agreement is not made, so there is no PDF.',

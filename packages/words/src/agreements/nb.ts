@@ -303,9 +303,12 @@ export const agreementsNb = {
     agreements_already_requested:
       'Dere forhandler allerede om denne piloten for det samme behovet.',
     agreements_offer_closed: 'Piloten er ikke åpen for nye forespørsler nå.',
+    agreements_topics_closed: 'Fristen for å melde inn tema til denne studentoppgaven er ute.',
     agreements_unknown_need: 'Velg et av bedriftens publiserte behov.',
     agreements_unknown_call: 'En av støtteordningene er ikke åpen nå.',
     agreements_start_out_of_range: 'Velg en dag fra i dag og inntil tre år fram.',
+    agreements_start_too_early:
+      'Partneren kan ikke begynne så tidlig. Velg den første ledige dagen eller en senere.',
     agreements_no_change: 'Vilkårene er de samme som ligger på bordet. Godta dem, eller endre noe.',
     agreements_no_document: 'Avtalen er ikke inngått, så det finnes ingen PDF.',
     agreements_change_open: 'En endring er foreslått. Den må få et svar eller trekkes først.',

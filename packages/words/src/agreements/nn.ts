@@ -300,9 +300,12 @@ export const agreementsNn: AgreementWords = {
       'Nokon har endra saka sidan du opna ho. Sjå kva som er nytt, og prøv igjen.',
     agreements_already_requested: 'De forhandlar alt om denne piloten for det same behovet.',
     agreements_offer_closed: 'Piloten er ikkje open for nye førespurnader no.',
+    agreements_topics_closed: 'Fristen for å melde inn tema til denne studentoppgåva er ute.',
     agreements_unknown_need: 'Vel eitt av dei publiserte behova til bedrifta.',
     agreements_unknown_call: 'Ei av støtteordningane er ikkje open no.',
     agreements_start_out_of_range: 'Vel ein dag frå i dag og inntil tre år fram.',
+    agreements_start_too_early:
+      'Partnaren kan ikkje byrje så tidleg. Vel den første ledige dagen eller ein seinare.',
     agreements_no_change: 'Vilkåra er dei same som ligg på bordet. Godta dei, eller endre noko.',
     agreements_no_document: 'Avtalen er ikkje inngått, så det finst ingen PDF.',
     agreements_change_open: 'Ei endring er foreslått. Ho må få eit svar eller trekkjast først.',

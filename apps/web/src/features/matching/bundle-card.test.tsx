@@ -56,6 +56,8 @@ const pilot: RankedSupply = {
       },
       state: 'published',
       freeSlots: 0,
+      earliestStartOn: '2026-12-18',
+      fullQuarters: ['2026Q4'],
       type: 'pilot',
       calls: [],
       references: [],

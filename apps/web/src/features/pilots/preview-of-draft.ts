@@ -24,6 +24,8 @@ export function previewOfDraft(
     type: draft.type,
     state: 'published',
     freeSlots: offer.capacityPerQuarter,
+    earliestStartOn: offer.nextFreeOn,
+    fullQuarters: [],
     calls: calls.filter((call) => details.callIds.includes(call.id)),
     references: details.references.map(({ customer, year, line }) => ({ customer, year, line })),
     task: details.task === null ? null : { ...details.task, supervisor: null },
