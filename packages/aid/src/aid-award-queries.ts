@@ -1,5 +1,4 @@
 import type { DB, Db, Trx } from '@koble/db';
-import type { IsoDate } from '@koble/kernel';
 import type { Insertable, Updateable } from 'kysely';
 import type { AidAward } from './de-minimis';
 
@@ -86,20 +85,4 @@ export async function updateAward(
 
 export async function deleteAward(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('aidAward').where('id', '=', id).execute();
-}
-
-/**
- * NOK per EUR at the newest registered award up to this day, whoever got it: what the room left in euro is worth about now.
- * Declared awards are left out, since anybody may type their rate. undefined where there is none.
- */
-export async function newestRate(db: Db, on: IsoDate): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('aidAward')
-    .select('nokPerEur')
-    .where('source', '=', 'registered')
-    .where('grantedOn', '<=', on)
-    .orderBy('grantedOn', 'desc')
-    .orderBy('id')
-    .executeTakeFirst();
-  return row?.nokPerEur;
 }
