@@ -1,5 +1,6 @@
 import type { AWARD_BASES, OTHER_SUPPORT } from './award-input';
 
+export { MOST_AWARD_ORE, NOK_PER_EUR } from './award-bounds';
 export {
   AWARD_BASES,
   AwardChange,
