@@ -2,7 +2,15 @@ import { OrganisationNumber } from '@koble/accounts/schema';
 import { plainLine } from '@koble/kernel';
 import { z } from 'zod';
 
-export const AWARD_BASES = ['de_minimis', 'gber_25', 'gber_28', 'gber_31', 'other'] as const;
+/** `unknown`: nobody has said yet on which basis it was given, so that it may count or not. */
+export const AWARD_BASES = [
+  'de_minimis',
+  'gber_25',
+  'gber_28',
+  'gber_31',
+  'other',
+  'unknown',
+] as const;
 export const OTHER_SUPPORT = ['yes', 'no', 'unknown'] as const;
 
 /** An amount in øre or cents, with the rate of the award's day in NOK per EUR. How much is sensible is said with a code. */

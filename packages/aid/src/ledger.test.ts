@@ -301,6 +301,43 @@ describe('what is not known', () => {
   });
 });
 
+describe('an award on a basis that is not known', () => {
+  const unknown = anAward({ giver: 'Uklart fond', basis: 'unknown' });
+
+  test('is in no sum, and told of with the day it was given as long as it may count', async () => {
+    await declareAward(deps, own, unknown);
+    await declareAward(deps, own, { ...unknown, grantedOn: '2023-11-28' });
+    const ledger = await getLedger(deps, own);
+    expect(ledger).toMatchObject({
+      balance: { declaredCents: 0 },
+      ofUnknownBasis: [{ giver: 'Uklart fond', grantedOn: '2026-02-02', cents: 1_000_000 }],
+    });
+    expect(ledger.unknown).toContain('basis_unknown');
+    expect(ledger.awards).toHaveLength(2);
+  });
+
+  test('is in the declaration, outside of its table', async () => {
+    await declareAward(deps, own, unknown);
+    const { text } = await getDeclarationText(deps, own, 'nb');
+    expect(text.replaceAll('\u00a0', ' ')).toContain(
+      'Egen Demo AS fikk 115 000,00 kroner fra Uklart fond 2. februar 2026. Det er ikke kjent om',
+    );
+    expect((await getDeclarationText(deps, own, 'en')).text).toContain(
+      'Egen Demo AS was granted NOK 115,000.00 by Uklart fond on 2 February 2026.',
+    );
+  });
+
+  test('of a company that has agreed is told of too, and of one that has not, nothing', async () => {
+    await declareAward(deps, other, unknown);
+    await link(own, NUMBERS.other);
+    expect((await getLedger(deps, own)).ofUnknownBasis).toEqual([]);
+    await agree(other, own);
+    expect((await getLedger(deps, own)).ofUnknownBasis).toMatchObject([
+      { company: 'Annen Demo AS' },
+    ]);
+  });
+});
+
 describe('a planned award', () => {
   const plan = (on: string, euros: number) =>
     planAward(deps, own, { on, currency: 'EUR', amount: euros * 100, nokPerEur: 11.5 });

@@ -44,6 +44,7 @@ export const UNKNOWN_REASONS = [
   'other_support_unanswered',
   'other_support_unsure',
   'other_support_missing',
+  'basis_unknown',
   'link_unanswered',
   'register_incomplete',
 ] as const;
@@ -90,6 +91,8 @@ export interface AidLedger {
   hiddenCents: number;
   /** Empty: nothing speaks against the balance. */
   unknown: UnknownReason[];
+  /** What of `awards` is in no sum and may count all the same, since its basis is not known. */
+  ofUnknownBasis: LedgerAward[];
   /** When room returns, of what is listed; the soonest first. */
   returns: AidReturn[];
   /** The newest first. */

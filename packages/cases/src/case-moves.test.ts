@@ -1,3 +1,4 @@
+import { getLedger } from '@koble/aid';
 import { fixedClock } from '@koble/kernel';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addNeed } from '../../../tests/support/introduction-examples';
@@ -295,6 +296,23 @@ describe('the ledger of aid', () => {
     await undo();
     expect(await look()).toMatchObject({ basis: 'unknown' });
     expect(await awards()).toEqual([]);
+  });
+
+  test('tells of a grant on a basis that is not known, in no sum', async () => {
+    id = await addCase(place, owner, {
+      about: { title: 'Tilskudd (demo)', giver: 'Demofondet', basis: 'unknown' },
+    });
+    await request();
+    await expect(grant({ basis: 'unknown', nokPerEur: null })).rejects.toMatchObject({
+      code: 'cases.rate_missing',
+    });
+    await grant({ basis: 'unknown' });
+    const ledger = await getLedger(place, owner);
+    expect(ledger.balance).toMatchObject({ declaredCents: 0, registeredCents: 0 });
+    expect(ledger.unknown).toContain('basis_unknown');
+    expect(ledger.ofUnknownBasis).toMatchObject([
+      { giver: 'Demofondet', amountOre: 15_000_000, grantedOn: '2026-11-25', changeable: false },
+    ]);
   });
 
   test('has no grant that is no such aid', async () => {

@@ -47,7 +47,7 @@ export type CaseRequest = z.infer<typeof CaseRequest>;
 
 /**
  * `basis` is what the decision says, where the call may have left it open. `nokPerEur` is the rate of the day of the grant, by which
- * public aid is counted; null for what is none.
+ * public aid is counted, also once its basis is known; null for what is none.
  */
 export const CaseGrant = CaseVersion.extend({
   decidedOn: Day,

@@ -79,7 +79,7 @@ export const casesEn: CaseWords = {
       decidedOn: 'Date of the decision',
       basis: 'Legal basis in the decision',
       basisHelp:
-        'De minimis aid and aid under the block exemption are counted in the overview of aid.',
+        'De minimis aid and aid under the block exemption are counted in the overview of aid. What is not known stands there apart.',
       grantedOre: 'Amount granted',
       nokPerEur: 'Rate of 1 euro on the day of the decision',
       nokPerEurHelp:

@@ -79,7 +79,7 @@ export const casesNb = {
       decidedOn: 'Dato for vedtaket',
       basis: 'Støttegrunnlag i vedtaket',
       basisHelp:
-        'Bagatellmessig støtte og støtte etter gruppeunntak telles med i oversikten over støtte.',
+        'Bagatellmessig støtte og støtte etter gruppeunntak telles med i oversikten over støtte. Det som ikke er kjent, står der for seg.',
       grantedOre: 'Innvilget beløp',
       nokPerEur: 'Kurs for 1 euro på vedtaksdagen',
       nokPerEurHelp:

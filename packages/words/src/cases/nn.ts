@@ -81,7 +81,7 @@ export const casesNn: CaseWords = {
       decidedOn: 'Dato for vedtaket',
       basis: 'Støttegrunnlag i vedtaket',
       basisHelp:
-        'Bagatellmessig støtte og støtte etter gruppeunntak blir teld med i oversikta over støtte.',
+        'Bagatellmessig støtte og støtte etter gruppeunntak blir teld med i oversikta over støtte. Det som ikkje er kjent, står der for seg.',
       grantedOre: 'Innvilga beløp',
       nokPerEur: 'Kurs for 1 euro på vedtaksdagen',
       nokPerEurHelp:
