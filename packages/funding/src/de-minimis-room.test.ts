@@ -21,21 +21,27 @@ beforeEach(async () => {
   company = await addCompanyPerson(db);
 });
 
-const declare = (actor: typeof company, grantedOn: string, euros: number, nokPerEur: number) =>
+const declare = (
+  actor: typeof company,
+  { euros, ...of }: { grantedOn: string; euros: number; nokPerEur: number },
+) =>
   declareAward(place, actor, {
-    grantedOn,
+    ...of,
     giver: 'Demofondet',
     currency: 'EUR',
     amount: eurosToCents(euros),
-    nokPerEur,
     basis: 'de_minimis',
   });
 
 describe('a company that has typed its awards itself', () => {
   test('is granted no more than is left below the ceiling, at the newest of its own rates', async () => {
-    await declare(company, '2026-05-05', 199_000, 11.5);
-    await declare(company, '2025-05-05', 100_000, 12);
-    await declare(await addCompanyPerson(db), '2026-11-01', 1000, 20);
+    await declare(company, { grantedOn: '2026-05-05', euros: 199_000, nokPerEur: 11.5 });
+    await declare(company, { grantedOn: '2025-05-05', euros: 100_000, nokPerEur: 12 });
+    await declare(await addCompanyPerson(db), {
+      grantedOn: '2026-11-01',
+      euros: 1000,
+      nokPerEur: 20,
+    });
     const funderId = await anOrganisation(db, { kind: 'funder', name: 'Demofondet' });
     const callId = await inTransaction(db, (trx) =>
       upsertPublishedCall(trx, aCall({ funderId }), { now: new Date('2026-11-01T00:00:00Z') }),
@@ -59,7 +65,11 @@ describe('a company that has typed its awards itself', () => {
   });
 
   test('has its room unknown in kroner before its first award, whatever others have typed', async () => {
-    await declare(await addCompanyPerson(db), '2026-11-01', 1000, 20);
+    await declare(await addCompanyPerson(db), {
+      grantedOn: '2026-11-01',
+      euros: 1000,
+      nokPerEur: 20,
+    });
     const known = await knownOfCompany(db, company.organisationId, today);
     expect(known.deMinimisRoomOre).toBeNull();
   });
