@@ -16,10 +16,10 @@ const COLUMNS = [
 export function awardsOf(
   db: Db | Trx,
   organisationIds: readonly string[],
-): Promise<(AidAward & { id: string; ref: string | null })[]> {
+): Promise<(AidAward & { id: string; version: number; ref: string | null })[]> {
   return db
     .selectFrom('aidAward')
-    .select([...COLUMNS, 'id', 'ref'])
+    .select([...COLUMNS, 'id', 'version', 'ref'])
     .where('organisationId', 'in', organisationIds)
     .orderBy('grantedOn')
     .orderBy('id')
@@ -53,13 +53,15 @@ export async function countAwards(trx: Trx, organisationId: string): Promise<num
   return count;
 }
 
-export async function insertAward(trx: Trx, award: Insertable<DB['aidAward']>): Promise<string> {
-  const { id } = await trx
+export async function insertAward(
+  trx: Trx,
+  award: Insertable<DB['aidAward']>,
+): Promise<{ id: string; version: number }> {
+  return trx
     .insertInto('aidAward')
     .values(award)
-    .returning('id')
+    .returning(['id', 'version'])
     .executeTakeFirstOrThrow();
-  return id;
 }
 
 export function lockAward(
@@ -68,7 +70,7 @@ export function lockAward(
 ) {
   return trx
     .selectFrom('aidAward')
-    .select(['source', 'ref'])
+    .select(['source', 'ref', 'version'])
     .where('id', '=', id)
     .where('organisationId', '=', organisationId)
     .forUpdate()

@@ -29,7 +29,11 @@ export const AwardInput = z.strictObject({
 });
 export type AwardInput = z.infer<typeof AwardInput>;
 
-export const AwardChange = z.strictObject({ id: z.uuid(), award: AwardInput });
+/** With the version that was read: what somebody else has changed meanwhile is refused and not written over. */
+export const AwardVersion = z.strictObject({ id: z.uuid(), version: z.int().min(1) });
+export type AwardVersion = z.infer<typeof AwardVersion>;
+
+export const AwardChange = AwardVersion.extend({ award: AwardInput });
 export type AwardChange = z.infer<typeof AwardChange>;
 
 /** An award that is only thought of. */

@@ -18,7 +18,7 @@ import type {
   UnknownReason,
 } from './schema';
 
-type ListedAward = AidAward & { id: string; ref: string | null };
+type ListedAward = AidAward & { id: string; version: number; ref: string | null };
 
 interface LedgerParts {
   organisationId: string;
@@ -54,11 +54,11 @@ export function ledgerOf(parts: LedgerParts): Omit<AidLedger, 'mayManageLinks'> 
 }
 
 function listed(award: ListedAward, { organisationId, links, today }: LedgerParts): LedgerAward {
-  const { id, grantedOn, giver, amountOre, nokPerEur, basis, source } = award;
+  const { id, version, grantedOn, giver, amountOre, nokPerEur, basis, source } = award;
   const own = award.organisationId === organisationId;
   const other = links.find(({ otherId }) => otherId === award.organisationId);
   return {
-    ...{ id, grantedOn, giver, amountOre, nokPerEur, basis, source },
+    ...{ id, version, grantedOn, giver, amountOre, nokPerEur, basis, source },
     cents: oreToCents(amountOre, nokPerEur),
     company: own ? null : (other?.name ?? null),
     changeable: own && isDeclared(award),

@@ -6,6 +6,7 @@ export {
   AwardChange,
   AwardInput,
   AwardPlan,
+  AwardVersion,
   DeclarationRequest,
   LinkAnswer,
   LinkDeclaration,
@@ -53,6 +54,7 @@ export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 /** An award as those who act for the company see it. */
 export interface LedgerAward {
   id: string;
+  version: number;
   grantedOn: string;
   giver: string;
   amountOre: number;

@@ -387,6 +387,7 @@ export interface AidAward {
    */
   ref: string | null;
   source: AidAwardSource;
+  version: Generated<number>;
 }
 
 export interface AlertDismissal {

@@ -132,6 +132,8 @@ export const aidEn: AidWords = {
   problem: {
     aid_amount_out_of_range: 'The amount must be above nothing and at most a billion kroner.',
     aid_already_linked: 'The company is listed already.',
+    aid_changed_meanwhile:
+      'Somebody else has changed this aid meanwhile, and what you did is not saved. Try again if it is still right.',
     aid_granted_in_future: 'The day cannot be in the future.',
     aid_link_objected: 'The company has said that you do not belong together. Talk to them.',
     aid_no_such_award: 'The aid is no longer there.',

@@ -131,6 +131,8 @@ export const aidNb = {
   problem: {
     aid_amount_out_of_range: 'Beløpet må være mer enn null og høyst en milliard kroner.',
     aid_already_linked: 'Selskapet er ført opp allerede.',
+    aid_changed_meanwhile:
+      'Noen andre har endret denne støtten imens, og det du gjorde, er ikke lagret. Prøv igjen hvis det fortsatt er riktig.',
     aid_granted_in_future: 'Dagen kan ikke være frem i tid.',
     aid_link_objected: 'Selskapet har sagt at dere ikke hører sammen. Ta det opp med dem.',
     aid_no_such_award: 'Støtten er ikke der lenger.',

@@ -132,6 +132,8 @@ export const aidNn: AidWords = {
   problem: {
     aid_amount_out_of_range: 'Beløpet må vere meir enn null og høgst ein milliard kroner.',
     aid_already_linked: 'Selskapet er ført opp allereie.',
+    aid_changed_meanwhile:
+      'Nokon andre har endra denne støtta imens, og det du gjorde, er ikkje lagra. Prøv igjen om det framleis er rett.',
     aid_granted_in_future: 'Dagen kan ikkje vere fram i tid.',
     aid_link_objected: 'Selskapet har sagt at de ikkje høyrer saman. Ta det opp med dei.',
     aid_no_such_award: 'Støtta er ikkje der lenger.',
