@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { anOrganisation } from '../../../tests/support/funding-examples';
 import { testDatabase } from '../../../tests/support/test-database';
-import { newestRate } from './aid-award-queries';
 import { recordAward } from './record-award';
 import { removeAward } from './remove-award';
 import { awardsOfUndertaking } from './undertaking';
@@ -12,7 +11,7 @@ const { db } = await testDatabase();
 async function anAward(
   organisationId: string,
   giver: string,
-  more: { source?: 'registered' | 'declared'; nokPerEur?: number; grantedOn?: string } = {},
+  more: { source?: 'registered' | 'declared' } = {},
 ) {
   await db
     .insertInto('aidAward')
@@ -112,18 +111,6 @@ describe('an award that a case records', () => {
     await db.transaction().execute((trx) => removeAward(trx, ref));
     expect(await awardsOfUndertaking(db, company)).toEqual([]);
   });
-});
-
-test('the newest rate is that of registered awards up to the day', async () => {
-  await db.deleteFrom('aidAward').execute();
-  expect(await newestRate(db, '2026-11-23')).toBeUndefined();
-  const company = await anOrganisation(db, { kind: 'company', name: 'Kurs Demo AS' });
-  await anAward(company, 'a', { grantedOn: '2026-01-01', nokPerEur: 11 });
-  await anAward(company, 'b', { grantedOn: '2026-11-23', nokPerEur: 12 });
-  await anAward(company, 'c', { grantedOn: '2026-11-24', nokPerEur: 13 });
-  await anAward(company, 'd', { grantedOn: '2026-11-23', nokPerEur: 1, source: 'declared' });
-  expect(await newestRate(db, '2026-11-23')).toBe(12);
-  expect(await newestRate(db, '2026-11-22')).toBe(11);
 });
 
 function reachable(from: number, links: readonly (readonly [number, number])[]): number[] {

@@ -1,5 +1,4 @@
 import type { DB, Db, Trx } from '@koble/db';
-import type { IsoDate } from '@koble/kernel';
 import type { Insertable, Updateable } from 'kysely';
 import type { AidAward } from './de-minimis';
 
@@ -17,10 +16,10 @@ const COLUMNS = [
 export function awardsOf(
   db: Db | Trx,
   organisationIds: readonly string[],
-): Promise<(AidAward & { id: string; ref: string | null })[]> {
+): Promise<(AidAward & { id: string; version: number; ref: string | null })[]> {
   return db
     .selectFrom('aidAward')
-    .select([...COLUMNS, 'id', 'ref'])
+    .select([...COLUMNS, 'id', 'version', 'ref'])
     .where('organisationId', 'in', organisationIds)
     .orderBy('grantedOn')
     .orderBy('id')
@@ -54,13 +53,15 @@ export async function countAwards(trx: Trx, organisationId: string): Promise<num
   return count;
 }
 
-export async function insertAward(trx: Trx, award: Insertable<DB['aidAward']>): Promise<string> {
-  const { id } = await trx
+export async function insertAward(
+  trx: Trx,
+  award: Insertable<DB['aidAward']>,
+): Promise<{ id: string; version: number }> {
+  return trx
     .insertInto('aidAward')
     .values(award)
-    .returning('id')
+    .returning(['id', 'version'])
     .executeTakeFirstOrThrow();
-  return id;
 }
 
 export function lockAward(
@@ -69,7 +70,7 @@ export function lockAward(
 ) {
   return trx
     .selectFrom('aidAward')
-    .select(['source', 'ref'])
+    .select(['source', 'ref', 'version'])
     .where('id', '=', id)
     .where('organisationId', '=', organisationId)
     .forUpdate()
@@ -86,20 +87,4 @@ export async function updateAward(
 
 export async function deleteAward(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('aidAward').where('id', '=', id).execute();
-}
-
-/**
- * NOK per EUR at the newest registered award up to this day, whoever got it: what the room left in euro is worth about now.
- * Declared awards are left out, since anybody may type their rate. undefined where there is none.
- */
-export async function newestRate(db: Db, on: IsoDate): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('aidAward')
-    .select('nokPerEur')
-    .where('source', '=', 'registered')
-    .where('grantedOn', '<=', on)
-    .orderBy('grantedOn', 'desc')
-    .orderBy('id')
-    .executeTakeFirst();
-  return row?.nokPerEur;
 }

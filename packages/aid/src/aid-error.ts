@@ -4,6 +4,8 @@ import { AppError, type ErrorKind } from '@koble/kernel';
 export type AidErrorCode =
   | 'aid.amount_out_of_range'
   | 'aid.already_linked'
+  /** Somebody else has changed it since it was read. */
+  | 'aid.changed_meanwhile'
   | 'aid.granted_in_future'
   | 'aid.link_objected'
   | 'aid.no_such_award'

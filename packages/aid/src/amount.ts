@@ -1,12 +1,7 @@
-import { centsToOre, kronerToOre, osloDate, type Clock, type IsoDate } from '@koble/kernel';
+import { centsToOre, osloDate, type Clock, type IsoDate } from '@koble/kernel';
 import { aidError } from './aid-error';
+import { MOST_AWARD_ORE, NOK_PER_EUR } from './award-bounds';
 import type { AwardPlan } from './award-input';
-
-/** More than any single award in Norway to a small company: a figure above it is a slip of the keyboard. */
-const MAX_ORE = kronerToOre(1_000_000_000);
-
-/** A euro has cost between 7 and 14 kroner since there has been one: outside of this it is another currency, or the wrong way round. */
-const RATES = { least: 5, most: 20 };
 
 /**
  * An amount in øre, with its rate in the four decimals that Norges Bank gives. Cents become the øre that give the same cents back at
@@ -16,13 +11,23 @@ export function oreOf({ currency, amount, nokPerEur }: Omit<AwardPlan, 'on'>): {
   amountOre: number;
   nokPerEur: number;
 } {
-  if (!(nokPerEur >= RATES.least && nokPerEur <= RATES.most))
-    throw aidError('aid.rate_out_of_range', 'invalid', 'nokPerEur');
-  const rate = Math.round(nokPerEur * 10_000) / 10_000;
+  const rate = rateOf(nokPerEur);
   const amountOre = currency === 'NOK' ? amount : centsToOre(amount, rate);
-  if (amountOre <= 0 || amountOre > MAX_ORE)
-    throw aidError('aid.amount_out_of_range', 'invalid', 'amount');
+  refuseAmount(amountOre, 'amount');
   return { amountOre, nokPerEur: rate };
+}
+
+/** In the four decimals that Norges Bank gives. Error: `aid.rate_out_of_range` (field `nokPerEur`). */
+export function rateOf(nokPerEur: number): number {
+  if (!(nokPerEur >= NOK_PER_EUR.least && nokPerEur <= NOK_PER_EUR.most))
+    throw aidError('aid.rate_out_of_range', 'invalid', 'nokPerEur');
+  return Math.round(nokPerEur * 10_000) / 10_000;
+}
+
+/** Error: `aid.amount_out_of_range`. */
+export function refuseAmount(amountOre: number, field: string): void {
+  if (!(amountOre > 0 && amountOre <= MOST_AWARD_ORE))
+    throw aidError('aid.amount_out_of_range', 'invalid', field);
 }
 
 /** Error: `aid.granted_in_future` (field `grantedOn`). */

@@ -2,7 +2,15 @@ import { OrganisationNumber } from '@koble/accounts/schema';
 import { plainLine } from '@koble/kernel';
 import { z } from 'zod';
 
-export const AWARD_BASES = ['de_minimis', 'gber_25', 'gber_28', 'gber_31', 'other'] as const;
+/** `unknown`: nobody has said yet on which basis it was given, so that it may count or not. */
+export const AWARD_BASES = [
+  'de_minimis',
+  'gber_25',
+  'gber_28',
+  'gber_31',
+  'other',
+  'unknown',
+] as const;
 export const OTHER_SUPPORT = ['yes', 'no', 'unknown'] as const;
 
 /** An amount in øre or cents, with the rate of the award's day in NOK per EUR. How much is sensible is said with a code. */
@@ -21,7 +29,11 @@ export const AwardInput = z.strictObject({
 });
 export type AwardInput = z.infer<typeof AwardInput>;
 
-export const AwardChange = z.strictObject({ id: z.uuid(), award: AwardInput });
+/** With the version that was read: what somebody else has changed meanwhile is refused and not written over. */
+export const AwardVersion = z.strictObject({ id: z.uuid(), version: z.int().min(1) });
+export type AwardVersion = z.infer<typeof AwardVersion>;
+
+export const AwardChange = AwardVersion.extend({ award: AwardInput });
 export type AwardChange = z.infer<typeof AwardChange>;
 
 /** An award that is only thought of. */

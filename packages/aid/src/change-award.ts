@@ -4,24 +4,26 @@ import type { Db } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { updateAward } from './aid-award-queries';
 import { oreOf, refuseFuture } from './amount';
-import type { AwardChange } from './award-input';
+import type { AwardChange, AwardVersion } from './award-input';
 import { lockDeclaredAward } from './lock-declared-award';
 
-/** Writes an award of the company's own list anew. Errors: those of `declareAward` and `lockDeclaredAward`. */
+/** Writes an award of the company's own list anew, and gives its next version. Errors: those of `declareAward` and `lockDeclaredAward`. */
 export async function changeAward(
   { db, clock }: { db: Db; clock: Clock },
   actor: OrganisationActor<'company'>,
-  { id, award: { grantedOn, giver, basis, ...amount } }: AwardChange,
-): Promise<void> {
+  { id, version, award: { grantedOn, giver, basis, ...amount } }: AwardChange,
+): Promise<AwardVersion> {
   refuseFuture(clock, grantedOn);
   const award = { grantedOn, giver, basis, ...oreOf(amount) };
-  await asActor(db, actor, async (trx) => {
-    await lockDeclaredAward(trx, actor, id);
-    await updateAward(trx, id, award);
+  return asActor(db, actor, async (trx) => {
+    await lockDeclaredAward(trx, actor, { id, version });
+    const changed = { id, version: version + 1 };
+    await updateAward(trx, id, { ...award, version: changed.version });
     await recordAct(trx, actor, {
       action: 'aid_award.changed',
       objectKind: 'aid_award',
       objectId: id,
     });
+    return changed;
   });
 }

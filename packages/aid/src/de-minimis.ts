@@ -1,5 +1,5 @@
 import { addDays, addYears, eurosToCents, oreToCents, type IsoDate } from '@koble/kernel';
-import type { AidReturn, DeMinimisBalance } from './schema';
+import type { AidReturn, AWARD_BASES, DeMinimisBalance } from './schema';
 
 /** Aid a company has been given. Only awards on the basis `de_minimis` count towards the ceiling. */
 export interface AidAward {
@@ -9,7 +9,7 @@ export interface AidAward {
   amountOre: number;
   /** NOK per EUR on the day of the award. */
   nokPerEur: number;
-  basis: 'de_minimis' | 'gber_25' | 'gber_28' | 'gber_31' | 'other';
+  basis: (typeof AWARD_BASES)[number];
   source: 'registered' | 'declared';
   /**
    * Of a company of the same undertaking whose awards are not shown: its sum counts, and the day on which its aid returns,
@@ -77,9 +77,19 @@ export function deMinimisBalance(
 
 /** The awards that count on a day: de minimis aid of the three years that end on it. */
 export function countingOn(awards: readonly AidAward[], on: IsoDate): AidAward[] {
-  return awards.filter(
-    ({ basis, grantedOn }) => basis === 'de_minimis' && grantedOn <= on && counts(grantedOn, on),
-  );
+  return inWindow(awards, on).filter(({ basis }) => basis === 'de_minimis');
+}
+
+/** The awards of no sum that may count on a day: of the same three years, on a basis that is not known. */
+export function perhapsCountingOn<Award extends AidAward>(
+  awards: readonly Award[],
+  on: IsoDate,
+): Award[] {
+  return inWindow(awards, on).filter(({ basis }) => basis === 'unknown');
+}
+
+function inWindow<Award extends AidAward>(awards: readonly Award[], on: IsoDate): Award[] {
+  return awards.filter(({ grantedOn }) => grantedOn <= on && counts(grantedOn, on));
 }
 
 function counts(grantedOn: IsoDate, on: IsoDate): boolean {

@@ -62,7 +62,7 @@ export function declarationOf(
               write.euro(counting.reduce((sum, { cents }) => sum + cents, 0)),
             ],
           },
-    notes: notesOf(ledger, { words, write, empty: counting.length === 0 }),
+    notes: notesOf(ledger, { words, write, own: company.name, empty: counting.length === 0 }),
     law: words.law,
     signature: { name: company.name, note: words.signature },
   };
@@ -84,13 +84,26 @@ function rowOf(
 }
 
 function notesOf(
-  { balance, hiddenCents, links, unknown }: AidLedger,
-  { words, write, empty }: { words: DeclarationWords; write: Writer; empty: boolean },
+  { balance, hiddenCents, links, ofUnknownBasis, unknown }: AidLedger,
+  {
+    words,
+    write,
+    own,
+    empty,
+  }: { words: DeclarationWords; write: Writer; own: string; empty: boolean },
 ): string[] {
   const waiting = links.filter(({ sumCents }) => sumCents !== null);
   return [
     ...(empty ? [words.none] : []),
     ...(hiddenCents > 0 ? [words.hidden(write.euro(hiddenCents))] : []),
+    ...ofUnknownBasis.toReversed().map(({ company, giver, amountOre, grantedOn }) =>
+      words.unknownBasis({
+        name: company ?? own,
+        giver,
+        kroner: write.kroner(amountOre),
+        date: write.date(grantedOn),
+      }),
+    ),
     ...waiting.map(({ name }) => words.unanswered(name)),
     ...(unknown.includes('other_support_missing') ? [words.missing] : []),
     ...(unknown.includes('other_support_unanswered') || unknown.includes('other_support_unsure')

@@ -1,14 +1,14 @@
-export { newestRate } from './aid-award-queries';
 export type { AidErrorCode } from './aid-error';
 export type { AidEvent } from './aid-event';
 export { answerLink } from './answer-link';
 export { answerOtherSupport } from './answer-other-support';
 export { changeAward } from './change-award';
-export { deMinimisBalance } from './de-minimis';
+export { deMinimisBalance, type AidAward } from './de-minimis';
 export { declareAward } from './declare-award';
 export { declareLink } from './declare-link';
 export { getDeclarationPdf, getDeclarationText } from './get-declaration';
 export { getLedger } from './get-ledger';
+export { newestRate } from './newest-rate';
 export { planAward } from './plan-award';
 export { recordAward } from './record-award';
 export { removeAward } from './remove-award';

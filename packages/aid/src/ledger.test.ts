@@ -75,20 +75,21 @@ async function registered(of: Company, grantedOn = '2026-05-05'): Promise<void> 
 
 describe('an award that a company declares', () => {
   test('counts at the rate of its day, may be changed and taken off, and is in the log', async () => {
-    const { id } = await declareAward(deps, own, anAward());
+    const declared = await declareAward(deps, own, anAward());
+    const { id } = declared;
     expect(await getLedger(deps, own)).toMatchObject({
       balance: { declaredCents: 1_000_000, registeredCents: 0 },
       awards: [{ id, cents: 1_000_000, company: null, changeable: true, returnsOn: '2029-02-02' }],
       returns: [{ on: '2029-02-02', cents: 1_000_000 }],
     });
-    await changeAward(deps, own, {
-      id,
+    const changed = await changeAward(deps, own, {
+      ...declared,
       award: anAward({ currency: 'EUR', amount: 123_457, nokPerEur: 11.43219 }),
     });
     expect(await getLedger(deps, own)).toMatchObject({
       awards: [{ cents: 123_457, nokPerEur: 11.4322, amountOre: 1_411_385 }],
     });
-    await withdrawAward(deps, own, id);
+    await withdrawAward(deps, own, changed);
     expect(await getLedger(deps, own)).toMatchObject({ awards: [], balance: { declaredCents: 0 } });
     expect(await actsOf(db, own.personId)).toEqual([
       'aid_award.declared',
@@ -128,8 +129,25 @@ describe('an award that a company declares', () => {
     expect((await getLedger(late, own)).balance).toMatchObject({ declaredCents: 1_000_000 });
   });
 
+  test('is not written over or taken off by who has read an older version, and is again by who reads it anew', async () => {
+    const read = await declareAward(deps, own, anAward());
+    const changed = await changeAward(deps, own, { ...read, award: anAward({ giver: 'Først' }) });
+    const late = { ...read, award: anAward({ giver: 'Sist' }) };
+    for (const attempt of [
+      async () => changeAward(deps, await colleague({}), late),
+      async () => withdrawAward(deps, await colleague({}), read),
+    ])
+      await expect(attempt()).rejects.toMatchObject({
+        code: 'aid.changed_meanwhile',
+        kind: 'conflict',
+      });
+    expect((await getLedger(deps, own)).awards).toMatchObject([{ ...changed, giver: 'Først' }]);
+    await changeAward(deps, own, { ...late, ...changed });
+    expect((await getLedger(deps, own)).awards).toMatchObject([{ giver: 'Sist' }]);
+  });
+
   test('is changed by nobody else, and what a case or a register wrote by nobody', async () => {
-    const { id } = await declareAward(deps, other, anAward());
+    const theirs = await declareAward(deps, other, anAward());
     const of = { organisationId: own.organisationId, ref: 'case:9' };
     const { currency: _currency, amount: amountOre, ...award } = anAward();
     const recorded = await db
@@ -138,9 +156,13 @@ describe('an award that a company declares', () => {
     await registered(own);
     const { awards } = await getLedger(deps, own);
     expect(awards.map(({ changeable }) => changeable)).toEqual([false, false]);
-    await expect(withdrawAward(deps, own, id)).rejects.toMatchObject({ code: 'aid.no_such_award' });
+    await expect(withdrawAward(deps, own, theirs)).rejects.toMatchObject({
+      code: 'aid.no_such_award',
+    });
     for (const one of [...awards.map((listed) => listed.id), recorded.id])
-      await expect(changeAward(deps, own, { id: one, award: anAward() })).rejects.toMatchObject({
+      await expect(
+        changeAward(deps, own, { id: one, version: 1, award: anAward() }),
+      ).rejects.toMatchObject({
         code: 'aid.not_declared',
       });
   });
@@ -298,6 +320,43 @@ describe('what is not known', () => {
       answer: otherSupport,
       on: '2026-11-28',
     });
+  });
+});
+
+describe('an award on a basis that is not known', () => {
+  const unknown = anAward({ giver: 'Uklart fond', basis: 'unknown' });
+
+  test('is in no sum, and told of with the day it was given as long as it may count', async () => {
+    await declareAward(deps, own, unknown);
+    await declareAward(deps, own, { ...unknown, grantedOn: '2023-11-28' });
+    const ledger = await getLedger(deps, own);
+    expect(ledger).toMatchObject({
+      balance: { declaredCents: 0 },
+      ofUnknownBasis: [{ giver: 'Uklart fond', grantedOn: '2026-02-02', cents: 1_000_000 }],
+    });
+    expect(ledger.unknown).toContain('basis_unknown');
+    expect(ledger.awards).toHaveLength(2);
+  });
+
+  test('is in the declaration, outside of its table', async () => {
+    await declareAward(deps, own, unknown);
+    const { text } = await getDeclarationText(deps, own, 'nb');
+    expect(text.replaceAll('\u00a0', ' ')).toContain(
+      'Egen Demo AS fikk 115 000,00 kroner fra Uklart fond 2. februar 2026. Det er ikke kjent om',
+    );
+    expect((await getDeclarationText(deps, own, 'en')).text).toContain(
+      'Egen Demo AS was granted NOK 115,000.00 by Uklart fond on 2 February 2026.',
+    );
+  });
+
+  test('of a company that has agreed is told of too, and of one that has not, nothing', async () => {
+    await declareAward(deps, other, unknown);
+    await link(own, NUMBERS.other);
+    expect((await getLedger(deps, own)).ofUnknownBasis).toEqual([]);
+    await agree(other, own);
+    expect((await getLedger(deps, own)).ofUnknownBasis).toMatchObject([
+      { company: 'Annen Demo AS' },
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import { oreToCents, type IsoDate } from '@koble/kernel';
 import {
   countingOn,
   deMinimisBalance,
+  perhapsCountingOn,
   returnsOf,
   returnsOn,
   sumCents,
@@ -17,7 +18,7 @@ import type {
   UnknownReason,
 } from './schema';
 
-type ListedAward = AidAward & { id: string; ref: string | null };
+type ListedAward = AidAward & { id: string; version: number; ref: string | null };
 
 interface LedgerParts {
   organisationId: string;
@@ -35,23 +36,29 @@ export function ledgerOf(parts: LedgerParts): Omit<AidLedger, 'mayManageLinks'> 
   const { awards, links, counted, otherSupport, today } = parts;
   const balance = deMinimisBalance(counted, today);
   const counting = countingOn(counted, today);
+  const newestFirst = awards.toReversed();
+  const ofUnknownBasis = perhapsCountingOn(newestFirst, today).map((award) => listed(award, parts));
   return {
     balance,
     hiddenCents: sumCents(counting.filter(({ hidden }) => hidden === true)),
-    unknown: unknownReasons(parts, balance?.incomplete ?? true),
+    unknown: unknownReasons(parts, {
+      basis: ofUnknownBasis.length > 0,
+      register: balance?.incomplete ?? true,
+    }),
+    ofUnknownBasis,
     returns: returnsOf(counting),
-    awards: awards.map((award) => listed(award, parts)).toReversed(),
+    awards: newestFirst.map((award) => listed(award, parts)),
     links: links.map((link) => withSum(link, counting)),
     otherSupport,
   };
 }
 
 function listed(award: ListedAward, { organisationId, links, today }: LedgerParts): LedgerAward {
-  const { id, grantedOn, giver, amountOre, nokPerEur, basis, source } = award;
+  const { id, version, grantedOn, giver, amountOre, nokPerEur, basis, source } = award;
   const own = award.organisationId === organisationId;
   const other = links.find(({ otherId }) => otherId === award.organisationId);
   return {
-    ...{ id, grantedOn, giver, amountOre, nokPerEur, basis, source },
+    ...{ id, version, grantedOn, giver, amountOre, nokPerEur, basis, source },
     cents: oreToCents(amountOre, nokPerEur),
     company: own ? null : (other?.name ?? null),
     changeable: own && isDeclared(award),
@@ -75,14 +82,15 @@ const OF_ANSWER: Record<OtherSupport['answer'], UnknownReason[]> = {
 
 function unknownReasons(
   { otherSupport, links }: LedgerParts,
-  incomplete: boolean,
+  unknown: { basis: boolean; register: boolean },
 ): UnknownReason[] {
   const waiting = links.some(({ state, declaredByUs }) => state === 'declared' && declaredByUs);
   return [
     ...(otherSupport === null
       ? (['other_support_unanswered'] as const)
       : OF_ANSWER[otherSupport.answer]),
+    ...(unknown.basis ? (['basis_unknown'] as const) : []),
     ...(waiting ? (['link_unanswered'] as const) : []),
-    ...(incomplete ? (['register_incomplete'] as const) : []),
+    ...(unknown.register ? (['register_incomplete'] as const) : []),
   ];
 }

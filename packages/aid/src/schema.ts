@@ -1,10 +1,12 @@
 import type { AWARD_BASES, OTHER_SUPPORT } from './award-input';
 
+export { MOST_AWARD_ORE, NOK_PER_EUR } from './award-bounds';
 export {
   AWARD_BASES,
   AwardChange,
   AwardInput,
   AwardPlan,
+  AwardVersion,
   DeclarationRequest,
   LinkAnswer,
   LinkDeclaration,
@@ -43,6 +45,7 @@ export const UNKNOWN_REASONS = [
   'other_support_unanswered',
   'other_support_unsure',
   'other_support_missing',
+  'basis_unknown',
   'link_unanswered',
   'register_incomplete',
 ] as const;
@@ -51,6 +54,7 @@ export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 /** An award as those who act for the company see it. */
 export interface LedgerAward {
   id: string;
+  version: number;
   grantedOn: string;
   giver: string;
   amountOre: number;
@@ -89,6 +93,8 @@ export interface AidLedger {
   hiddenCents: number;
   /** Empty: nothing speaks against the balance. */
   unknown: UnknownReason[];
+  /** What of `awards` is in no sum and may count all the same, since its basis is not known. */
+  ofUnknownBasis: LedgerAward[];
   /** When room returns, of what is listed; the soonest first. */
   returns: AidReturn[];
   /** The newest first. */

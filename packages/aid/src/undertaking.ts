@@ -15,7 +15,7 @@ export interface Undertaking {
 }
 
 /**
- * The awards of the single undertaking this organisation belongs to (Reg. (EU) 2023/2831 art. 2(2)). Nobody learns from a link
+ * The awards of the single undertaking this organisation belongs to (Reg. (EU) 2023/2831 art. 2(2)), the oldest first. Nobody learns from a link
  * that they alone have declared what another company has told Koble: until it agrees, only what stands in a public register
  * counts. And a link that another company has declared counts for nobody else before it was agreed to.
  */

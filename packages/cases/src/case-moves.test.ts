@@ -1,3 +1,4 @@
+import { getLedger } from '@koble/aid';
 import { fixedClock } from '@koble/kernel';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addNeed } from '../../../tests/support/introduction-examples';
@@ -9,7 +10,7 @@ import { getCase } from './get-case';
 import { grantCase } from './grant-case';
 import { listCases } from './list-cases';
 import { payCase } from './pay-case';
-import type { CaseGrant } from './case-schema';
+import { CaseGrant } from './case-schema';
 import type { CompanyActor } from './record-step';
 import { refuseCase } from './refuse-case';
 import { removeCase } from './remove-case';
@@ -38,17 +39,15 @@ const request = async (of: { appliedOn?: string; appliedOre?: number } = {}) =>
     appliedOre: 20_000_000,
     ...of,
   });
+const aGrant = {
+  decidedOn: '2026-11-25',
+  grantedOre: 15_000_000,
+  basis: 'de_minimis' as const,
+  nokPerEur: 11.5,
+};
 const grant = async (
   of: Partial<Pick<CaseGrant, 'basis' | 'decidedOn' | 'grantedOre' | 'nokPerEur'>> = {},
-) =>
-  grantCase(place, owner, {
-    ...(await version()),
-    decidedOn: '2026-11-25',
-    grantedOre: 15_000_000,
-    basis: 'de_minimis',
-    nokPerEur: 11.5,
-    ...of,
-  });
+) => grantCase(place, owner, { ...(await version()), ...aGrant, ...of });
 const pay = async (amountOre: number, paidOn = '2026-11-27') =>
   payCase(place, owner, { ...(await version()), amountOre, paidOn });
 const undo = async () => undoStep(place, owner, await version());
@@ -205,6 +204,19 @@ describe('what cannot be', () => {
     expect(await look()).toEqual(before);
   });
 
+  test.each([
+    [{ nokPerEur: 4.99 }, 'nokPerEur', { code: 'aid.rate_out_of_range', field: 'nokPerEur' }],
+    [{ nokPerEur: 20.01 }, 'nokPerEur', { code: 'aid.rate_out_of_range', field: 'nokPerEur' }],
+    [{ grantedOre: 1e11 + 1 }, 'grantedOre', { code: 'aid.amount_out_of_range' }],
+  ])('a grant of %o, at the edge and by the ledger itself', async (wrong, field, told) => {
+    await request();
+    const before = await look();
+    const typed = { ...(await version()), ...aGrant, ...wrong };
+    expect(CaseGrant.safeParse(typed).error?.issues).toMatchObject([{ path: [field] }]);
+    await expect(grant(wrong)).rejects.toMatchObject(told);
+    expect(await look()).toEqual(before);
+  });
+
   test('a project that ends before it begins', async () => {
     const details = { needId: null, reference: null };
     await expect(
@@ -284,6 +296,23 @@ describe('the ledger of aid', () => {
     await undo();
     expect(await look()).toMatchObject({ basis: 'unknown' });
     expect(await awards()).toEqual([]);
+  });
+
+  test('tells of a grant on a basis that is not known, in no sum', async () => {
+    id = await addCase(place, owner, {
+      about: { title: 'Tilskudd (demo)', giver: 'Demofondet', basis: 'unknown' },
+    });
+    await request();
+    await expect(grant({ basis: 'unknown', nokPerEur: null })).rejects.toMatchObject({
+      code: 'cases.rate_missing',
+    });
+    await grant({ basis: 'unknown' });
+    const ledger = await getLedger(place, owner);
+    expect(ledger.balance).toMatchObject({ declaredCents: 0, registeredCents: 0 });
+    expect(ledger.unknown).toContain('basis_unknown');
+    expect(ledger.ofUnknownBasis).toMatchObject([
+      { giver: 'Demofondet', amountOre: 15_000_000, grantedOn: '2026-11-25', changeable: false },
+    ]);
   });
 
   test('has no grant that is no such aid', async () => {

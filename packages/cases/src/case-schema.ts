@@ -1,10 +1,11 @@
+import { MOST_AWARD_ORE, NOK_PER_EUR } from '@koble/aid/schema';
 import { plainLine } from '@koble/kernel';
 import { z } from 'zod';
 import { AID_BASES } from '@koble/funding/schema';
 import { ITEM_KINDS } from './case-kinds';
 
-/** 100 milliard kroner in øre: more than any scheme has, and far from where whole numbers end. */
-const Ore = z.int().min(1).max(1e13);
+/** No more than the ledger of aid takes, which a grant comes to stand in. */
+const Ore = z.int().min(1).max(MOST_AWARD_ORE);
 const Day = z.iso.date();
 const Title = z.string().overwrite(plainLine).min(3).max(140);
 
@@ -46,13 +47,13 @@ export type CaseRequest = z.infer<typeof CaseRequest>;
 
 /**
  * `basis` is what the decision says, where the call may have left it open. `nokPerEur` is the rate of the day of the grant, by which
- * public aid is counted; null for what is none.
+ * public aid is counted, also once its basis is known; null for what is none.
  */
 export const CaseGrant = CaseVersion.extend({
   decidedOn: Day,
   grantedOre: Ore,
   basis: z.enum(AID_BASES),
-  nokPerEur: z.number().min(1).max(100).nullable(),
+  nokPerEur: z.number().min(NOK_PER_EUR.least).max(NOK_PER_EUR.most).nullable(),
 });
 export type CaseGrant = z.infer<typeof CaseGrant>;
 

@@ -9,8 +9,9 @@ import { takeMove } from './take-move';
 
 /**
  * Notes that an application was granted; what counts as public aid then stands in the company's ledger. A grant above what was
- * applied for is taken: the giver decides. Errors: those of `takeMove`, `cases.in_the_future`, `cases.dates_reversed` for a day
- * before the application, `cases.rate_missing` for public aid without the day's rate.
+ * applied for is taken: the giver decides. Errors: those of `takeMove` and of the ledger's `recordAward`, `cases.in_the_future`,
+ * `cases.dates_reversed` for a day before the application, `cases.rate_missing` for what is or may be public aid without the day's
+ * rate.
  */
 export async function grantCase(
   place: { db: Db; clock: Clock },

@@ -13,7 +13,7 @@ export type AgreementSide = "clock" | "company" | "partner";
 
 export type AgreementState = "accepted" | "approved" | "cancelled" | "countered" | "declined" | "delivered" | "expired" | "offered" | "requested" | "reviewed" | "revised" | "running";
 
-export type AidAwardBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "other";
+export type AidAwardBasis = "de_minimis" | "gber_25" | "gber_28" | "gber_31" | "other" | "unknown";
 
 export type AidAwardSource = "declared" | "registered";
 
@@ -387,6 +387,7 @@ export interface AidAward {
    */
   ref: string | null;
   source: AidAwardSource;
+  version: Generated<number>;
 }
 
 export interface AlertDismissal {

@@ -1,18 +1,25 @@
 import { DAY_MS, addDays, kronerToOre, osloDate } from '@koble/kernel';
 import type { DemoCase } from './case-queries';
+import type { Region } from './demo-queries';
 import type { Random } from './random';
 
 const NOTHING = { appliedOn: null, appliedOre: null, decidedOn: null };
 const NO_GRANT = { grantedOre: null, nokPerEur: null };
 
-/** Two funding cases of a company: one that it plans, and one that was granted and partly paid, with a report that is due soon. */
+/** Two funding cases of a company: one that it plans, and one that was granted and partly paid, with its award and a report that is due soon. */
 export function buildCases(
   random: Random,
   now: Date,
-  { organisationId, personId }: { organisationId: string; personId: string },
-): DemoCase[] {
+  {
+    organisationId,
+    personId,
+    nokPerEur,
+  }: { organisationId: string; personId: string; nokPerEur: number },
+): Pick<Region, 'cases' | 'awards'> {
   const today = osloDate(now);
   const made = { organisationId, createdAt: now, updatedAt: now };
+  const plannedId = random.uuid();
+  const asked = { id: random.uuid(), giver: 'Demokommunen' };
   const planned = {
     ...NOTHING,
     ...NO_GRANT,
@@ -30,14 +37,15 @@ export function buildCases(
     state: 'granted' as const,
     decidedOn: addDays(today, -40),
     grantedOre: kronerToOre(250_000),
+    nokPerEur,
   };
   const paid = { paidOn: addDays(today, -12), amountOre: kronerToOre(100_000) };
-  return [
+  const cases: DemoCase[] = [
     {
       row: {
         ...made,
         ...planned,
-        id: random.uuid(),
+        id: plannedId,
         title: 'Støtte til sveiserobot (demo)',
         giver: 'Demofondet',
         appliedOre: kronerToOre(400_000),
@@ -55,10 +63,9 @@ export function buildCases(
       row: {
         ...made,
         ...granted,
+        ...asked,
         state: 'paid',
-        id: random.uuid(),
         title: 'Tilskudd til opplæring (demo)',
-        giver: 'Demokommunen',
         reference: 'DEMO-26/0142',
         startsOn: addDays(today, -30),
         endsOn: addDays(today, 60),
@@ -77,6 +84,17 @@ export function buildCases(
       ],
     },
   ];
+  // As a case writes it: its basis is not known, so that the ledger counts it in no sum.
+  const award = {
+    ...{ organisationId, nokPerEur, giver: asked.giver },
+    id: random.uuid(),
+    grantedOn: granted.decidedOn,
+    amountOre: granted.grantedOre,
+    basis: granted.basis,
+    source: 'declared' as const,
+    ref: `case:${asked.id}`,
+  };
+  return { cases, awards: [award] };
 }
 
 function daysBefore(now: Date, days: number): Date {

@@ -61,6 +61,12 @@ export function buildDemoRegion(today: Date): Region {
     throw new RangeError('there are too few log-ins');
   if (!mechanic || !lab || !operator || !ownProfile) throw new RangeError('the demo is too small');
   const task = buildStudentTask(random, today, lab);
+  const given = buildAwards(random, today, mechanic.row.id);
+  const followed = buildCases(random, today, {
+    organisationId: mechanic.row.id,
+    personId: owner.id,
+    nokPerEur: DEMO_NOK_PER_EUR,
+  });
   return {
     ...region,
     ...task,
@@ -73,11 +79,8 @@ export function buildDemoRegion(today: Date): Region {
       { personId: adviser.id, organisationId: operator.id, role: 'adviser' },
       { personId: county.id, organisationId: programme.id, role: 'owner' },
     ],
-    awards: buildAwards(random, today, mechanic.row.id),
-    cases: buildCases(random, today, {
-      organisationId: mechanic.row.id,
-      personId: owner.id,
-    }),
+    awards: [...given, ...followed.awards],
+    cases: followed.cases,
   };
 }
 

@@ -45,14 +45,15 @@ export async function askingCompany(
     today,
     ...(own && { registered: own.profile }),
   };
-  const deMinimis = own && deMinimisBalance(await awardsOfUndertaking(db, own.id), today);
+  const awards = own ? await awardsOfUndertaking(db, own.id) : [];
+  const deMinimis = own && deMinimisBalance(awards, today);
   return {
     facts,
     deMinimis,
     money: {
       budgetOre,
       employees: companyFact(facts, 'employees')?.value ?? null,
-      deMinimisRemainingOre: deMinimis && (await deMinimisRoomOre(db, deMinimis)),
+      deMinimisRemainingOre: deMinimis && deMinimisRoomOre(awards, deMinimis),
     },
   };
 }

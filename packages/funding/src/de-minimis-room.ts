@@ -1,13 +1,16 @@
-import { newestRate } from '@koble/aid';
+import { newestRate, type AidAward } from '@koble/aid';
 import type { DeMinimisBalance } from '@koble/aid/schema';
-import type { Db } from '@koble/db';
 import { centsToOre } from '@koble/kernel';
 
-/** What is left below the de minimis ceiling, in øre at the newest rate of its day; null where there is no rate. */
-export async function deMinimisRoomOre(
-  db: Db,
+/**
+ * What is left below the de minimis ceiling, in øre at the newest rate among the undertaking's own awards; null where there is no
+ * rate. No room is nothing at any rate.
+ */
+export function deMinimisRoomOre(
+  awards: readonly AidAward[],
   { remainingCents, on }: DeMinimisBalance,
-): Promise<number | null> {
-  const rate = await newestRate(db, on);
+): number | null {
+  if (remainingCents === 0) return 0;
+  const rate = newestRate(awards, on);
   return rate === undefined ? null : centsToOre(remainingCents, rate);
 }

@@ -23,10 +23,11 @@ export async function knownOfCompany(
   today: IsoDate,
 ): Promise<KnownCompany> {
   const { answers } = withKept({}, await listCompanyAnswers(db, organisationId), today);
-  const balance = deMinimisBalance(await awardsOfUndertaking(db, organisationId), today);
+  const awards = await awardsOfUndertaking(db, organisationId);
+  const balance = deMinimisBalance(awards, today);
   return {
     profile: await profileOfOrganisation(db, organisationId),
     answers,
-    deMinimisRoomOre: balance && (await deMinimisRoomOre(db, balance)),
+    deMinimisRoomOre: balance && deMinimisRoomOre(awards, balance),
   };
 }

@@ -1,6 +1,6 @@
 import { anAward } from '../../support/aid-examples';
 import type { Cell } from './cell';
-import { COMPANY, thing } from './cell-callers';
+import { atVersion, COMPANY } from './cell-callers';
 
 /** What a company has been granted: its own people's, and those who act for it. */
 export const AID_CELLS: Readonly<Record<string, Cell>> = {
@@ -13,7 +13,7 @@ export const AID_CELLS: Readonly<Record<string, Cell>> = {
     yes: [...COMPANY, 'otherOwner'],
   },
   'aid.change': {
-    input: ({ things }) => ({ id: things.award, award: anAward() }),
+    input: ({ things }) => ({ id: things.award, version: 1, award: anAward() }),
     yes: COMPANY,
   },
   'aid.declaration': { input: () => ({ language: 'nb' }), yes: [...COMPANY, 'otherOwner'] },
@@ -31,5 +31,5 @@ export const AID_CELLS: Readonly<Record<string, Cell>> = {
     input: ({ organisations }) => ({ organisationId: organisations.company }),
     yes: ['otherOwner'],
   },
-  'aid.withdraw': { input: thing('award'), yes: COMPANY },
+  'aid.withdraw': { input: atVersion('award'), yes: COMPANY },
 };

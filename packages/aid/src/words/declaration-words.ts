@@ -21,6 +21,8 @@ export interface DeclarationWords {
   };
   /** Of further companies of the undertaking, whose awards are not listed. */
   hidden: (amount: string) => string;
+  /** Of an award whose basis is not known. */
+  unknownBasis: (award: { name: string; giver: string; kroner: string; date: string }) => string;
   /** Of a company that has not confirmed the link. */
   unanswered: (name: string) => string;
   sum: string;

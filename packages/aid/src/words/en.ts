@@ -17,6 +17,8 @@ export const en: DeclarationWords = {
   },
   hidden: (amount) =>
     `A further EUR ${amount} was granted to other companies of the same undertaking, which give their own account.`,
+  unknownBasis: ({ name, giver, kroner, date }) =>
+    `${name} was granted NOK ${kroner} by ${giver} on ${date}. It is not known whether this is de minimis aid, and it is not counted.`,
   unanswered: (name) =>
     `${name} is stated to be a linked company, but has not answered. Aid that only that company knows of is not included.`,
   sum: 'Total',

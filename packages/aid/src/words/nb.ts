@@ -17,6 +17,8 @@ export const nb: DeclarationWords = {
   },
   hidden: (amount) =>
     `I tillegg kommer ${amount} euro hos andre selskap i samme foretak. De gir sin egen oversikt.`,
+  unknownBasis: ({ name, giver, kroner, date }) =>
+    `${name} fikk ${kroner} kroner fra ${giver} ${date}. Det er ikke kjent om det er bagatellmessig støtte, og det er ikke regnet med.`,
   unanswered: (name) =>
     `${name} er oppgitt som tilknyttet selskap, men har ikke svart. Støtte som bare det selskapet kjenner til, er ikke med.`,
   sum: 'Sum',

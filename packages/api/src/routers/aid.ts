@@ -14,6 +14,7 @@ import {
   AwardChange,
   AwardInput,
   AwardPlan,
+  AwardVersion,
   DeclarationRequest,
   LinkAnswer,
   LinkDeclaration,
@@ -39,8 +40,8 @@ export const aidRouter = router({
     .input(AwardChange)
     .mutation(({ ctx, input }) => changeAward(ctx.services, ctx.actor, input)),
   withdraw: companyProcedure
-    .input(z.strictObject({ id: z.uuid() }))
-    .mutation(({ ctx, input }) => withdrawAward(ctx.services, ctx.actor, input.id)),
+    .input(AwardVersion)
+    .mutation(({ ctx, input }) => withdrawAward(ctx.services, ctx.actor, input)),
   answerOtherSupport: companyProcedure
     .input(OtherSupportAnswer)
     .mutation(({ ctx, input }) => answerOtherSupport(ctx.services, ctx.actor, input)),

@@ -27,11 +27,14 @@ export const aidEn: AidWords = {
         'You have not answered whether you have had more aid than the list shows.',
       other_support_unsure: 'You do not know whether you have had more aid than the list shows.',
       other_support_missing: 'You have had more aid than the list shows. Add it, and answer again.',
+      basis_unknown:
+        'It is not known whether this is de minimis aid, and it is not counted: {{grants}}. Ask the giver.',
       link_unanswered:
         'A company you are linked with has not answered. Only what is in a register is counted from there.',
       register_incomplete:
         'The register of de minimis aid began in 2026 and does not cover three whole years until 2029.',
     },
+    unknownGrant: '{{amount}} from {{giver}}, {{date}}',
     question: 'Have you had other de minimis aid in the last three years?',
     questionHelp: 'Other than what the list below shows.',
     answer: { yes: 'Yes', no: 'No', unknown: 'Don’t know' },
@@ -63,11 +66,13 @@ export const aidEn: AidWords = {
       gber_28: 'Innovation in small companies (GBER article 28)',
       gber_31: 'Training (GBER article 31)',
       other: 'Other',
+      unknown: 'Not known',
     },
     source: { registered: 'from a register', declared: 'stated by the company' },
     fromElsewhere: 'It is changed where it comes from.',
     counts: 'Stops counting on {{date}}',
     countsNot: 'Does not count towards the ceiling',
+    countsUnknown: 'Not counted, since it is not known what kind of aid it is',
     wrong: {
       grantedOn: 'Choose a day.',
       giver: 'Write who gave the aid.',
@@ -127,6 +132,8 @@ export const aidEn: AidWords = {
   problem: {
     aid_amount_out_of_range: 'The amount must be above nothing and at most a billion kroner.',
     aid_already_linked: 'The company is listed already.',
+    aid_changed_meanwhile:
+      'Somebody else has changed this aid meanwhile, and what you did is not saved. Try again if it is still right.',
     aid_granted_in_future: 'The day cannot be in the future.',
     aid_link_objected: 'The company has said that you do not belong together. Talk to them.',
     aid_no_such_award: 'The aid is no longer there.',

@@ -26,11 +26,14 @@ export const aidNb = {
       other_support_unsure: 'Dere vet ikke om dere har fått mer støtte enn listen viser.',
       other_support_missing:
         'Dere har fått mer støtte enn listen viser. Legg den inn, og svar på nytt.',
+      basis_unknown:
+        'Det er ikke kjent om dette er bagatellmessig støtte, og det er ikke regnet med: {{grants}}. Spør støttegiver.',
       link_unanswered:
         'Et selskap dere er knyttet til, har ikke svart. Bare det som står i et register, er regnet med derfra.',
       register_incomplete:
         'Registeret over bagatellmessig støtte begynte i 2026 og dekker ikke tre hele år før 2029.',
     },
+    unknownGrant: '{{amount}} fra {{giver}}, {{date}}',
     question: 'Har dere fått annen bagatellmessig støtte de siste tre årene?',
     questionHelp: 'Annen enn den som står i listen under.',
     answer: { yes: 'Ja', no: 'Nei', unknown: 'Vet ikke' },
@@ -62,11 +65,13 @@ export const aidNb = {
       gber_28: 'Innovasjon i små bedrifter (gruppeunntaket artikkel 28)',
       gber_31: 'Opplæring (gruppeunntaket artikkel 31)',
       other: 'Annet',
+      unknown: 'Ikke kjent',
     },
     source: { registered: 'fra et register', declared: 'oppgitt av bedriften' },
     fromElsewhere: 'Endres der den kommer fra.',
     counts: 'Slutter å telle {{date}}',
     countsNot: 'Teller ikke mot taket',
+    countsUnknown: 'Ikke regnet med, siden det ikke er kjent hva slags støtte det er',
     wrong: {
       grantedOn: 'Velg en dag.',
       giver: 'Skriv hvem som ga støtten.',
@@ -126,6 +131,8 @@ export const aidNb = {
   problem: {
     aid_amount_out_of_range: 'Beløpet må være mer enn null og høyst en milliard kroner.',
     aid_already_linked: 'Selskapet er ført opp allerede.',
+    aid_changed_meanwhile:
+      'Noen andre har endret denne støtten imens, og det du gjorde, er ikke lagret. Prøv igjen hvis det fortsatt er riktig.',
     aid_granted_in_future: 'Dagen kan ikke være frem i tid.',
     aid_link_objected: 'Selskapet har sagt at dere ikke hører sammen. Ta det opp med dem.',
     aid_no_such_award: 'Støtten er ikke der lenger.',

@@ -27,11 +27,14 @@ export const aidNn: AidWords = {
       other_support_unsure: 'De veit ikkje om de har fått meir støtte enn lista viser.',
       other_support_missing:
         'De har fått meir støtte enn lista viser. Legg ho inn, og svar på nytt.',
+      basis_unknown:
+        'Det er ikkje kjent om dette er bagatellmessig støtte, og det er ikkje rekna med: {{grants}}. Spør støttegivaren.',
       link_unanswered:
         'Eit selskap de er knytte til, har ikkje svart. Berre det som står i eit register, er rekna med derifrå.',
       register_incomplete:
         'Registeret over bagatellmessig støtte tok til i 2026 og dekkjer ikkje tre heile år før 2029.',
     },
+    unknownGrant: '{{amount}} frå {{giver}}, {{date}}',
     question: 'Har de fått anna bagatellmessig støtte dei siste tre åra?',
     questionHelp: 'Anna enn den som står i lista under.',
     answer: { yes: 'Ja', no: 'Nei', unknown: 'Veit ikkje' },
@@ -63,11 +66,13 @@ export const aidNn: AidWords = {
       gber_28: 'Innovasjon i små bedrifter (gruppeunntaket artikkel 28)',
       gber_31: 'Opplæring (gruppeunntaket artikkel 31)',
       other: 'Anna',
+      unknown: 'Ikkje kjent',
     },
     source: { registered: 'frå eit register', declared: 'oppgjeve av bedrifta' },
     fromElsewhere: 'Blir endra der ho kjem frå.',
     counts: 'Sluttar å telje {{date}}',
     countsNot: 'Tel ikkje mot taket',
+    countsUnknown: 'Ikkje rekna med, sidan det ikkje er kjent kva slags støtte det er',
     wrong: {
       grantedOn: 'Vel ein dag.',
       giver: 'Skriv kven som gav støtta.',
@@ -127,6 +132,8 @@ export const aidNn: AidWords = {
   problem: {
     aid_amount_out_of_range: 'Beløpet må vere meir enn null og høgst ein milliard kroner.',
     aid_already_linked: 'Selskapet er ført opp allereie.',
+    aid_changed_meanwhile:
+      'Nokon andre har endra denne støtta imens, og det du gjorde, er ikkje lagra. Prøv igjen om det framleis er rett.',
     aid_granted_in_future: 'Dagen kan ikkje vere fram i tid.',
     aid_link_objected: 'Selskapet har sagt at de ikkje høyrer saman. Ta det opp med dei.',
     aid_no_such_award: 'Støtta er ikkje der lenger.',

@@ -79,7 +79,7 @@ export const casesEn: CaseWords = {
       decidedOn: 'Date of the decision',
       basis: 'Legal basis in the decision',
       basisHelp:
-        'De minimis aid and aid under the block exemption are counted in the overview of aid.',
+        'De minimis aid and aid under the block exemption are counted in the overview of aid. What is not known stands there apart.',
       grantedOre: 'Amount granted',
       nokPerEur: 'Rate of 1 euro on the day of the decision',
       nokPerEurHelp:
@@ -90,8 +90,8 @@ export const casesEn: CaseWords = {
       kroner: 'In whole kroner.',
       errors: 'This has to be put right',
       dayMissing: 'Choose a date.',
-      amountMissing: 'Write an amount in kroner, above zero.',
-      rateMissing: 'Write the rate in kroner, for example 11.52.',
+      amountMissing: 'Write an amount in kroner, above zero and at most one billion.',
+      rateMissing: 'Write the rate in kroner, between 5 and 20, for example 11.52.',
       textMissing: 'Write at least {{count}} characters.',
       save: 'Save',
     },

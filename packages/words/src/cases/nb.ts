@@ -79,7 +79,7 @@ export const casesNb = {
       decidedOn: 'Dato for vedtaket',
       basis: 'Støttegrunnlag i vedtaket',
       basisHelp:
-        'Bagatellmessig støtte og støtte etter gruppeunntak telles med i oversikten over støtte.',
+        'Bagatellmessig støtte og støtte etter gruppeunntak telles med i oversikten over støtte. Det som ikke er kjent, står der for seg.',
       grantedOre: 'Innvilget beløp',
       nokPerEur: 'Kurs for 1 euro på vedtaksdagen',
       nokPerEurHelp:
@@ -90,8 +90,8 @@ export const casesNb = {
       kroner: 'I hele kroner.',
       errors: 'Dette må rettes',
       dayMissing: 'Velg en dato.',
-      amountMissing: 'Skriv et beløp i kroner, større enn null.',
-      rateMissing: 'Skriv kursen i kroner, for eksempel 11,52.',
+      amountMissing: 'Skriv et beløp i kroner, større enn null og høyst en milliard.',
+      rateMissing: 'Skriv kursen i kroner, mellom 5 og 20, for eksempel 11,52.',
       textMissing: 'Skriv minst {{count}} tegn.',
       save: 'Lagre',
     },

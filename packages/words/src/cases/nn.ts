@@ -81,7 +81,7 @@ export const casesNn: CaseWords = {
       decidedOn: 'Dato for vedtaket',
       basis: 'Støttegrunnlag i vedtaket',
       basisHelp:
-        'Bagatellmessig støtte og støtte etter gruppeunntak blir teld med i oversikta over støtte.',
+        'Bagatellmessig støtte og støtte etter gruppeunntak blir teld med i oversikta over støtte. Det som ikkje er kjent, står der for seg.',
       grantedOre: 'Innvilga beløp',
       nokPerEur: 'Kurs for 1 euro på vedtaksdagen',
       nokPerEurHelp:
@@ -92,8 +92,8 @@ export const casesNn: CaseWords = {
       kroner: 'I heile kroner.',
       errors: 'Dette må rettast',
       dayMissing: 'Vel ein dato.',
-      amountMissing: 'Skriv eit beløp i kroner, større enn null.',
-      rateMissing: 'Skriv kursen i kroner, til dømes 11,52.',
+      amountMissing: 'Skriv eit beløp i kroner, større enn null og høgst ein milliard.',
+      rateMissing: 'Skriv kursen i kroner, mellom 5 og 20, til dømes 11,52.',
       textMissing: 'Skriv minst {{count}} teikn.',
       save: 'Lagre',
     },

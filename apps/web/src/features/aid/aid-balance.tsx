@@ -1,15 +1,18 @@
 import type { AidLedger } from '@koble/aid/schema';
 import { useTranslation } from 'react-i18next';
-import { euros } from '../../shared/format';
+import { date, euros, money } from '../../shared/format';
 import { AidBar } from './aid-bar';
 import { barParts, overCents } from './bar-parts';
 
 /** How much room there is, what has been used, and what is not known: a drawing, and the same in words and numbers. */
 export function AidBalance({ ledger }: { ledger: AidLedger }) {
   const { t } = useTranslation();
-  const { balance, hiddenCents, unknown } = ledger;
+  const { balance, hiddenCents, ofUnknownBasis, unknown } = ledger;
   if (balance === null) return <p>{t('aid.noRule')}</p>;
   const over = overCents(balance);
+  const grants = ofUnknownBasis.map(({ giver, amountOre, grantedOn }) =>
+    t('aid.unknownGrant', { giver, amount: money(amountOre), date: date(grantedOn) }),
+  );
   const remaining = euros(balance.remainingCents);
   return (
     <section className="box stack wide" aria-labelledby="aid-room">
@@ -29,7 +32,7 @@ export function AidBalance({ ledger }: { ledger: AidLedger }) {
       ) : (
         <ul className="bullets">
           {unknown.map((reason) => (
-            <li key={reason}>{t(`aid.reason.${reason}`)}</li>
+            <li key={reason}>{t(`aid.reason.${reason}`, { grants: grants.join('; ') })}</li>
           ))}
         </ul>
       )}

@@ -14,6 +14,7 @@ const BASES = [
   'gber_28',
   'gber_31',
   'other',
+  'unknown',
 ] as const satisfies AwardInput['basis'][];
 /** The server's names of the fields, where they are others. */
 const FIELDS: Readonly<Record<string, WrongField>> = {

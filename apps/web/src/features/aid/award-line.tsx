@@ -30,7 +30,7 @@ export function AwardLine({
         </p>
         <p className="quiet">
           {award.returnsOn === null
-            ? t('aid.countsNot')
+            ? t(basis === 'unknown' ? 'aid.countsUnknown' : 'aid.countsNot')
             : t('aid.counts', { date: date(award.returnsOn) })}
           {' · '}
           {t(`aid.source.${source}`)}

@@ -17,6 +17,8 @@ export function AwardList({ awards }: { awards: readonly LedgerAward[] }) {
     setOpen(undefined);
   });
   const { done } = acts;
+  /** A form that is open says itself what was refused, unless its award is gone. */
+  const inForm = open === 'new' || awards.some(({ id }) => id === open);
   const show = (which: string | undefined): void => {
     acts.reset();
     setOpen(which);
@@ -61,7 +63,7 @@ export function AwardList({ awards }: { awards: readonly LedgerAward[] }) {
           ),
         )}
       </ul>
-      {open === undefined && <Outcome error={acts.error} />}
+      {!inForm && <Outcome error={acts.error} />}
       {done !== undefined && (
         <Alert tone="success" live>
           <div className="row apart">

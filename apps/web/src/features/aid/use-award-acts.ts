@@ -34,22 +34,23 @@ export function useAwardActs(onDone: () => void) {
     reset,
     add(award: AwardInput): void {
       mutate(async () => {
-        const { id } = await client.aid.declare.mutate(award);
-        const undo = () => client.aid.withdraw.mutate({ id });
+        const added = await client.aid.declare.mutate(award);
+        const undo = () => client.aid.withdraw.mutate(added);
         return { what: 'added', giver: award.giver, undo };
       });
     },
     change(before: LedgerAward, award: AwardInput): void {
-      const { id } = before;
+      const { id, version } = before;
       mutate(async () => {
-        await client.aid.change.mutate({ id, award });
-        const undo = () => client.aid.change.mutate({ id, award: inputOf(before) });
+        const changed = await client.aid.change.mutate({ id, version, award });
+        const undo = () => client.aid.change.mutate({ ...changed, award: inputOf(before) });
         return { what: 'changed', giver: award.giver, undo };
       });
     },
     remove(award: LedgerAward): void {
+      const { id, version } = award;
       mutate(async () => {
-        await client.aid.withdraw.mutate({ id: award.id });
+        await client.aid.withdraw.mutate({ id, version });
         const undo = () => client.aid.declare.mutate(inputOf(award));
         return { what: 'removed', giver: award.giver, undo };
       });

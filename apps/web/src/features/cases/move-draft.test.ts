@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { fieldsOf, firstDraft, moveProblems } from './move-draft';
 
-test('a grant asks for the rate of its day where it is aid that is counted in euro, and only then', () => {
+test('a grant asks for the rate of its day where it is or may be aid that is counted in euro, and only then', () => {
   expect(fieldsOf('grant', { basis: 'de_minimis' })).toContain('rate');
   expect(fieldsOf('grant', { basis: 'gber_31' })).toContain('rate');
-  for (const basis of ['tax', 'market', 'unknown'] as const)
+  expect(fieldsOf('grant', { basis: 'unknown' })).toContain('rate');
+  for (const basis of ['tax', 'market'] as const)
     expect(fieldsOf('grant', { basis })).toEqual(['day', 'amount']);
   expect(fieldsOf('pay', { basis: 'de_minimis' })).toEqual(['day', 'amount']);
 });

@@ -15,10 +15,16 @@ export interface MoveDraft {
 }
 export type MoveField = 'day' | 'amount' | 'rate';
 
-/** Public aid, which the ledger counts in euro at the rate of the day it was granted. */
-const COUNTED_IN_EURO: readonly Case['basis'][] = ['de_minimis', 'gber_25', 'gber_28', 'gber_31'];
+/** What is public aid or may be, which the ledger keeps in euro at the rate of the day it was granted. */
+const COUNTED_IN_EURO: readonly Case['basis'][] = [
+  'de_minimis',
+  'gber_25',
+  'gber_28',
+  'gber_31',
+  'unknown',
+];
 
-/** What has to be said with a move, in the order of the form; the rate only of what the decision calls public aid. */
+/** What has to be said with a move, in the order of the form; the rate only of what is or may be public aid. */
 export function fieldsOf(move: AskingMove, { basis }: Pick<MoveDraft, 'basis'>): MoveField[] {
   if (move === 'refuse') return ['day'];
   return move === 'grant' && COUNTED_IN_EURO.includes(basis)

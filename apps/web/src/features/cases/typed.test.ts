@@ -8,6 +8,8 @@ test.each([
   ['0', undefined],
   ['-5', undefined],
   ['mye', undefined],
+  ['1 000 000 000', 100_000_000_000],
+  ['1 000 000 001', undefined],
   ['99999999999', undefined],
 ])('the amount %j is %j øre', (typed, ore) => {
   expect(amountOf(typed)).toBe(ore);
@@ -17,7 +19,9 @@ test.each([
   ['11,52', 11.52],
   ['11.5225', 11.5225],
   ['12', 12],
-  ['0,5', undefined],
+  ['4,9999', undefined],
+  ['20', 20],
+  ['20,0001', undefined],
   ['1152', undefined],
   ['11,52,1', undefined],
   ['', undefined],
