@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { addPerson } from '../../../tests/support/account-examples';
 import { aCall, anOrganisation } from '../../../tests/support/funding-examples';
 import { testDatabase } from '../../../tests/support/test-database';
+import type { CallOrigin } from './call-origin';
 import { closeImportedCalls } from './close-imported-calls';
 import { importCalls } from './import-calls';
-import type { CallOrigin, ImportedCall } from './imported-call';
+import type { ImportedCall } from './imported-call';
 import { publishCall } from './publish-call';
 import type { CallInput } from './schema';
 
@@ -72,7 +73,7 @@ describe('a call that a person has changed', () => {
   test('or opened again after its source had closed it, stays open', async () => {
     await take(imported());
     const close = () =>
-      closeImportedCalls(db, { origin: 'sedia', isOver: () => true, dryRun: false });
+      closeImportedCalls({ db, clock }, { origin: 'sedia', isOver: () => true, dryRun: false });
     expect(await close()).toHaveLength(1);
     await set({ state: 'published' });
     expect(await close()).toEqual([]);

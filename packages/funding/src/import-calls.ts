@@ -2,10 +2,12 @@ import { inTransaction, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { randomUUID } from 'node:crypto';
 import { callProblems } from './call-problems';
-import { upsertPublishedCall } from './call-queries';
+import type { CallOrigin } from './call-origin';
+import { getCallBySlug, upsertPublishedCall } from './call-queries';
 import { saveFunder } from './funder-queries';
-import { readImportedCall, type CallOrigin, type ImportedCall } from './imported-call';
+import { readImportedCall, type ImportedCall } from './imported-call';
 import { lockHeldCall, saveSaid, setCheckedOn, waitForOtherImports } from './imported-call-queries';
+import { keepStanding, keepVersion } from './keep-version';
 import { planImportedCall, saysOf, type CallPlan, type HeldCall } from './plan-imported-call';
 import { CallInput } from './schema';
 
@@ -87,7 +89,9 @@ async function write(
   });
   if (!parsed.success || callProblems(parsed.data, now).length > 0)
     return { kind: 'refused', reason: 'what was written by hand does not go with it any more' };
+  if (held !== undefined) await keepStanding(trx, held.call);
   const id = await upsertPublishedCall(trx, parsed.data, { now });
+  await keepVersion(trx, await getCallBySlug(trx, slug), { origin, at: now });
   await saveSaid(trx, { id, origin, originId: imported.originId, said: saysOf(imported) });
   return undefined;
 }

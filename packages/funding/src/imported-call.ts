@@ -3,9 +3,6 @@ import { callProblems } from './call-problems';
 import { CallInput } from './schema';
 import { refuseContradictions } from './rule-contradictions';
 
-/** Who keeps a call that nobody writes here. */
-export type CallOrigin = 'sedia' | 'horizon_file' | 'csv';
-
 /** A call as a feed or a file says it: `originId` is its name there, `funder` the name of who gives the money. */
 export interface ImportedCall {
   originId: string;

@@ -1,5 +1,6 @@
 import { canonicalJson } from '@koble/kernel/fingerprint';
-import type { CallOrigin, ImportedCall } from './imported-call';
+import type { CallOrigin } from './call-origin';
+import type { ImportedCall } from './imported-call';
 import type { FundingCall } from './schema';
 
 /** A call that is here under the same slug, with who keeps it and what its feed or file said last. */

@@ -4,11 +4,12 @@ import type { Clock } from '@koble/kernel';
 import { refuseIllegalStep } from './call';
 import { deleteDraft } from './call-draft-queries';
 import { lockCallBySlug, upsertPublishedCall } from './call-queries';
-import { keepVersion, refuseIfChanged, writerOf } from './change-call';
+import { recordChange, refuseIfChanged, writerOf } from './change-call';
 import { setCorrectionsHandled } from './correction-queries';
 import { isFunder } from './funder-queries';
 import { fundingError } from './funding-error';
 import type { FundingEvent } from './funding-event';
+import { keepStanding } from './keep-version';
 import { refuseCallProblems } from './refuse-call-problems';
 import { refuseCycle, slugsBefore } from './rule-cycles';
 import { lockCallsInSteps } from './rule-queries';
@@ -43,6 +44,7 @@ export async function publishCall(
       if (revision === null)
         throw fundingError('funding.slug_taken', 'conflict', { field: 'slug' });
       if (revision !== undefined) refuseIfChanged(before, revision);
+      await keepStanding(trx, before);
     }
     refuseIllegalStep(before?.state ?? 'draft', 'published');
     if (slugsBefore(input.rules).length > 0) refuseCycle(input, await lockCallsInSteps(trx));
@@ -50,7 +52,7 @@ export async function publishCall(
     if (draftId !== undefined && draftId !== null)
       await deleteDraft(trx, { id: draftId, personId: writer.personId });
     const act = 'call.published';
-    const call = await keepVersion(trx, writer, { before, slug: input.slug, act, at: now });
+    const call = await recordChange(trx, writer, { slug: input.slug, act, at: now });
     await takeOver(trx, corrections ?? [], { callId: call.id, personId: writer.personId, at: now });
     return call;
   });

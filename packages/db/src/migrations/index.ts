@@ -29,6 +29,7 @@ import { agreementChanges } from './2026-11-29-agreement-changes';
 import { caseFiles } from './2026-11-29-case-files';
 import { jointCases } from './2026-11-29-joint-cases';
 import { planReminders } from './2026-11-29-plan-reminders';
+import { callVersionOrigin } from './2026-11-30-call-version-origin';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
 export const migrations: Record<string, Migration> = {
@@ -62,4 +63,5 @@ export const migrations: Record<string, Migration> = {
   '2026-11-29-case-files': caseFiles,
   '2026-11-29-joint-cases': jointCases,
   '2026-11-29-plan-reminders': planReminders,
+  '2026-11-30-call-version-origin': callVersionOrigin,
 };
