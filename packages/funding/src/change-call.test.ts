@@ -172,6 +172,22 @@ test('an earlier version that may not be published today is refused as an edit o
   expect(await getCall(place, visitor, slug)).toMatchObject({ sharePercent: 40 });
 });
 
+test('a call that another has come to wait for meanwhile is not opened again if it waits for that, by neither way', async () => {
+  const other = `etter-${made}`;
+  const after = (before: string) => ({
+    rules: [{ kind: 'after_call', slug: before, state: 'granted' }],
+  });
+  await publishCall(place, adviser, { ...call(after(other)), revision: await revision() });
+  await closeCall(place, adviser, await read());
+  await publishCall(place, adviser, { ...call({ slug: other, ...after(slug) }), revision: null });
+  const cycle = { code: 'funding.rule_cycle', field: 'rules' };
+  await expect(reopenCall(place, adviser, await read())).rejects.toMatchObject(cycle);
+  await expect(restoreCall(place, adviser, { ...(await read()), number: 2 })).rejects.toMatchObject(
+    cycle,
+  );
+  expect(await getCall(place, visitor, slug)).toMatchObject({ state: 'closed' });
+});
+
 test('a version is taken back only upon what was read, and by its writers', async () => {
   await publishCall(place, adviser, { ...call({ sharePercent: 40 }), revision: await revision() });
   const before = { ...(await read()), number: 1 };
