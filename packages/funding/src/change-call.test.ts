@@ -4,6 +4,8 @@ import { actsOf } from '../../../tests/support/account-examples';
 import { aCall } from '../../../tests/support/funding-examples';
 import { addActor } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
+import { waitsForLock } from '../../../tests/support/waits-for-lock';
+import { insertPublishedCall } from './call-queries';
 import { closeCall } from './close-call';
 import { getCall } from './get-call';
 import { getCallEditor } from './get-call-editor';
@@ -63,6 +65,25 @@ test('a new call does not take the address of one that is there', async () => {
     code: 'funding.slug_taken',
   });
 });
+
+test.each([{ revision: null }, {}])(
+  'of two new calls with one address, written at once, the second is refused and changes nothing (%j)',
+  async (upon) => {
+    const both = `begge-${made}`;
+    const others = await addActor(db, 'funder');
+    const write = { ...aCall({ funderId: others.organisationId, slug: both }), ...upon };
+    const first = await db.startTransaction().execute();
+    await insertPublishedCall(first, call({ slug: both }), { now: clock.now() });
+    const second = expect(publishCall(place, others, write)).rejects.toMatchObject({
+      code: 'funding.slug_taken',
+      field: 'slug',
+    });
+    await expect.poll(() => waitsForLock(db)).toBe(true);
+    await first.commit().execute();
+    await second;
+    expect(await getCall(place, visitor, both)).toMatchObject({ funder: { id: funderId } });
+  },
+);
 
 test('every change is kept, with the organisation for all and the person for colleagues', async () => {
   await publishCall(place, adviser, {

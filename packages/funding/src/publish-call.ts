@@ -3,7 +3,7 @@ import { emitEvent, inTransaction, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { refuseIllegalStep } from './call';
 import { deleteDraft } from './call-draft-queries';
-import { lockCallBySlug, upsertPublishedCall } from './call-queries';
+import { insertPublishedCall, lockCallBySlug, upsertPublishedCall } from './call-queries';
 import { recordChange, refuseIfChanged, writerOf } from './change-call';
 import { setCorrectionsHandled } from './correction-queries';
 import { isFunder } from './funder-queries';
@@ -11,8 +11,7 @@ import { fundingError } from './funding-error';
 import type { FundingEvent } from './funding-event';
 import { keepStanding } from './keep-version';
 import { refuseCallProblems } from './refuse-call-problems';
-import { refuseCycle, slugsBefore } from './rule-cycles';
-import { lockCallsInSteps } from './rule-queries';
+import { refuseCycleAmongCalls } from './refuse-cycle-among-calls';
 import type { CallInput, CallPublication, FundingCall } from './schema';
 
 /**
@@ -41,14 +40,15 @@ export async function publishCall(
     const before = await lockCallBySlug(trx, input.slug);
     if (before !== undefined) {
       writerOf(actor, before.funder.id);
-      if (revision === null)
-        throw fundingError('funding.slug_taken', 'conflict', { field: 'slug' });
+      if (revision === null) throw slugTaken();
       if (revision !== undefined) refuseIfChanged(before, revision);
       await keepStanding(trx, before);
     }
     refuseIllegalStep(before?.state ?? 'draft', 'published');
-    if (slugsBefore(input.rules).length > 0) refuseCycle(input, await lockCallsInSteps(trx));
-    await upsertPublishedCall(trx, input, { now });
+    await refuseCycleAmongCalls(trx, input);
+    const write = before === undefined ? insertPublishedCall : upsertPublishedCall;
+    // Nobody could lock a call that was not there yet: another may have been published since.
+    if ((await write(trx, input, { now })) === undefined) throw slugTaken();
     if (draftId !== undefined && draftId !== null)
       await deleteDraft(trx, { id: draftId, personId: writer.personId });
     const act = 'call.published';
@@ -56,6 +56,10 @@ export async function publishCall(
     await takeOver(trx, corrections ?? [], { callId: call.id, personId: writer.personId, at: now });
     return call;
   });
+}
+
+function slugTaken() {
+  return fundingError('funding.slug_taken', 'conflict', { field: 'slug' });
 }
 
 async function takeOver(
