@@ -50,11 +50,6 @@ export async function saveSaid(
     .execute();
 }
 
-/** The day on which a call was last seen at its source; no new version of it. */
-export async function setCheckedOn(trx: Trx, id: string, checkedOn: string): Promise<void> {
-  await trx.updateTable('fundingCall').set({ checkedOn }).where('id', '=', id).execute();
-}
-
 /** The calls of this source that are open here, and that it has not closed before: those are a person's to keep open. */
 export async function listOpenImportedCalls(
   db: Db | Trx,
