@@ -535,9 +535,13 @@ export interface CallVersion {
   content: Json;
   number: number;
   /**
-   * whom the writer acted for, which everybody reads; the person is for colleagues. null: as it was before anybody wrote here
+   * whom the writer acted for, which everybody reads; the person is for colleagues. null: no person wrote it
    */
   organisationId: string | null;
+  /**
+   * the feed or file that said it; written: a person did, or it was so before changes were kept
+   */
+  origin: Generated<FundingCallOrigin>;
   personId: string | null;
   state: FundingCallState;
 }

@@ -94,6 +94,19 @@ describe('one company against all calls', () => {
     expect((await slugs()).fits).toEqual(['less']);
   });
 
+  test('sees the day on which a call was last checked, though that is no new version of it', async () => {
+    const checkedOn = async () =>
+      (await ask()).groups.flatMap(({ calls }) => calls).find(({ call }) => call.slug === 'pilot')
+        ?.call.checkedOn;
+    expect(await checkedOn()).toBe('2026-11-01');
+    await db
+      .updateTable('fundingCall')
+      .set({ checkedOn: '2026-11-22' })
+      .where('slug', '=', 'pilot')
+      .execute();
+    expect(await checkedOn()).toBe('2026-11-22');
+  });
+
   test('cannot say that it has three partners, but not two', async () => {
     await expect(
       ask({

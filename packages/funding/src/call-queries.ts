@@ -82,6 +82,21 @@ export async function listCallsNotToTell(
   return rows.map(({ id }) => id);
 }
 
+/** Writes a new call as published and gives its id; undefined where there is one of its slug, which somebody else may just have written. */
+export async function insertPublishedCall(
+  trx: Trx,
+  input: CallInput,
+  { now }: { now: Date },
+): Promise<string | undefined> {
+  const row = await trx
+    .insertInto('fundingCall')
+    .values({ ...columnsOf(input), state: 'published', publishedAt: now })
+    .onConflict((conflict) => conflict.column('slug').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** Writes the call of this slug as published, new or again; when it was first published stays. Gives its id. */
 export async function upsertPublishedCall(
   trx: Trx,
@@ -110,7 +125,7 @@ export async function setCallState(
   await trx.updateTable('fundingCall').set({ state }).where('id', '=', id).execute();
 }
 
-/** By whom, in words that everybody reads, a call was last read at its source, and on which day. */
+/** By whom, in words that everybody reads, a call was last read at its source, and on which day; the day alone is no new version. */
 export async function setChecked(
   trx: Trx,
   { id, on, by }: { id: string; on: IsoDate; by: string },

@@ -48,12 +48,17 @@ async function refreshed(
     read.map(({ call, version }) => [call.id, { call: shared(call), version }]),
   );
   const stored = new Map<string, Stored>();
-  for (const { id } of versions) {
+  for (const { id, checkedOn } of versions) {
     const one = fresh.get(id) ?? before?.stored.get(id);
-    if (one !== undefined) stored.set(id, one);
+    if (one !== undefined) stored.set(id, { ...one, call: checkedAt(one.call, checkedOn) });
   }
   const calls = [...stored.values()].map(({ call }) => call).sort(byMostPaid);
   return { mark, stored, calls };
+}
+
+/** A new day of the check is no new version: the call is not parsed again for it. */
+function checkedAt(call: FundingCall, checkedOn: string): FundingCall {
+  return call.checkedOn === checkedOn ? call : { ...call, checkedOn };
 }
 
 function byMostPaid(a: FundingCall, b: FundingCall): number {

@@ -1,7 +1,7 @@
 import type { Db, Trx } from '@koble/db';
-import { sql } from 'kysely';
 import { z } from 'zod';
 import { KeptContent, contentOf } from './call-content';
+import type { CallOrigin } from './call-origin';
 import type { FundingCall } from './schema';
 
 /** What a call said from one moment to the next, and who made it say so. */
@@ -9,11 +9,18 @@ export interface StoredVersion {
   number: number;
   content: KeptContent;
   at: Date;
+  origin: CallOrigin | 'written';
+  /** null, with the organisation's id, where no person wrote it. */
   organisation: string | null;
   organisationId: string | null;
   /** null where the reader may not see the person's row, or it is gone. */
   person: string | null;
 }
+
+/** Who made a call say something, and when: somebody for their organisation, or what it is read from. */
+export type SaidBy = { at: Date } & (
+  { personId: string; organisationId: string } | { origin: StoredVersion['origin'] }
+);
 
 /** Another version of Koble may have written it: what is not known is left out. */
 const Kept = z.object(KeptContent.shape);
@@ -24,7 +31,8 @@ export async function listVersions(trx: Db | Trx, callId: string): Promise<Store
     .selectFrom('callVersion')
     .leftJoin('organisation', 'organisation.id', 'callVersion.organisationId')
     .leftJoin('person', 'person.id', 'callVersion.personId')
-    .select(['callVersion.number', 'content', 'at', 'callVersion.organisationId'])
+    .select(['callVersion.number', 'content', 'at', 'callVersion.origin'])
+    .select(['callVersion.organisationId'])
     .select(['organisation.name as organisation', 'person.name as person'])
     .where('callId', '=', callId)
     .orderBy('callVersion.number', 'desc')
@@ -33,48 +41,42 @@ export async function listVersions(trx: Db | Trx, callId: string): Promise<Store
   return rows.map(({ content, ...row }) => ({ ...row, content: Kept.parse(content) }));
 }
 
-/** The number of the newest version; 0 where nobody has written the call here. */
-export async function newestVersion(trx: Trx, callId: string): Promise<number> {
+/** The newest version that is kept of a call; undefined where none is. */
+export async function findNewestVersion(
+  trx: Trx,
+  callId: string,
+): Promise<Pick<StoredVersion, 'number' | 'content'> | undefined> {
   const row = await trx
     .selectFrom('callVersion')
-    .select(({ fn }) => fn.max('number').as('number'))
+    .select(['number', 'content'])
     .where('callId', '=', callId)
+    .orderBy('number', 'desc')
+    .limit(1)
     .executeTakeFirst();
-  return row?.number ?? 0;
+  return row && { number: row.number, content: Kept.parse(row.content) };
 }
 
-/** Keeps what a call says as its next version; the call is locked. Gives the version's number. */
 export async function insertVersion(
   trx: Trx,
   call: FundingCall,
-  by: { personId: string; organisationId: string; at: Date },
-): Promise<number> {
-  const number = (await newestVersion(trx, call.id)) + 1;
-  const { state } = call;
+  { number, ...by }: SaidBy & { number: number },
+): Promise<void> {
+  const { id: callId, state } = call;
   const content = JSON.stringify(contentOf(call));
   await trx
     .insertInto('callVersion')
-    .values({ callId: call.id, number, state, content, ...by })
+    .values({ callId, number, state, content, ...by })
     .execute();
-  return number;
 }
 
-/** Keeps what a call said before anybody wrote it here, as its first version, where it has none. */
-export async function insertFirstVersion(trx: Trx, call: FundingCall): Promise<void> {
-  await trx
-    .insertInto('callVersion')
-    .columns(['callId', 'number', 'state', 'content', 'at'])
-    .expression(({ selectFrom, val }) =>
-      selectFrom('fundingCall')
-        .select([
-          'id',
-          sql<number>`1`.as('number'),
-          'state',
-          sql`${val(JSON.stringify(contentOf(call)))}::jsonb`.as('content'),
-          sql<Date>`coalesce(published_at, created_at)`.as('at'),
-        ])
-        .where('id', '=', call.id),
-    )
-    .onConflict((conflict) => conflict.columns(['callId', 'number']).doNothing())
-    .execute();
+/** Who keeps a call and when it was last written, whoever did. */
+export function getLastWriting(
+  trx: Trx,
+  callId: string,
+): Promise<{ origin: StoredVersion['origin']; at: Date }> {
+  return trx
+    .selectFrom('fundingCall')
+    .select(['origin', 'updatedAt as at'])
+    .where('id', '=', callId)
+    .executeTakeFirstOrThrow();
 }

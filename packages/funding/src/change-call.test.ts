@@ -4,6 +4,8 @@ import { actsOf } from '../../../tests/support/account-examples';
 import { aCall } from '../../../tests/support/funding-examples';
 import { addActor } from '../../../tests/support/introduction-examples';
 import { testDatabase } from '../../../tests/support/test-database';
+import { waitsForLock } from '../../../tests/support/waits-for-lock';
+import { insertPublishedCall } from './call-queries';
 import { closeCall } from './close-call';
 import { getCall } from './get-call';
 import { getCallEditor } from './get-call-editor';
@@ -63,6 +65,25 @@ test('a new call does not take the address of one that is there', async () => {
     code: 'funding.slug_taken',
   });
 });
+
+test.each([{ revision: null }, {}])(
+  'of two new calls with one address, written at once, the second is refused and changes nothing (%j)',
+  async (upon) => {
+    const both = `begge-${made}`;
+    const others = await addActor(db, 'funder');
+    const write = { ...aCall({ funderId: others.organisationId, slug: both }), ...upon };
+    const first = await db.startTransaction().execute();
+    await insertPublishedCall(first, call({ slug: both }), { now: clock.now() });
+    const second = expect(publishCall(place, others, write)).rejects.toMatchObject({
+      code: 'funding.slug_taken',
+      field: 'slug',
+    });
+    await expect.poll(() => waitsForLock(db)).toBe(true);
+    await first.commit().execute();
+    await second;
+    expect(await getCall(place, visitor, both)).toMatchObject({ funder: { id: funderId } });
+  },
+);
 
 test('every change is kept, with the organisation for all and the person for colleagues', async () => {
   await publishCall(place, adviser, {
@@ -170,6 +191,22 @@ test('an earlier version that may not be published today is refused as an edit o
     { code: 'funding.rules_contradict' },
   );
   expect(await getCall(place, visitor, slug)).toMatchObject({ sharePercent: 40 });
+});
+
+test('a call that another has come to wait for meanwhile is not opened again if it waits for that, by neither way', async () => {
+  const other = `etter-${made}`;
+  const after = (before: string) => ({
+    rules: [{ kind: 'after_call', slug: before, state: 'granted' }],
+  });
+  await publishCall(place, adviser, { ...call(after(other)), revision: await revision() });
+  await closeCall(place, adviser, await read());
+  await publishCall(place, adviser, { ...call({ slug: other, ...after(slug) }), revision: null });
+  const cycle = { code: 'funding.rule_cycle', field: 'rules' };
+  await expect(reopenCall(place, adviser, await read())).rejects.toMatchObject(cycle);
+  await expect(restoreCall(place, adviser, { ...(await read()), number: 2 })).rejects.toMatchObject(
+    cycle,
+  );
+  expect(await getCall(place, visitor, slug)).toMatchObject({ state: 'closed' });
 });
 
 test('a version is taken back only upon what was read, and by its writers', async () => {

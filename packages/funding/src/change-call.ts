@@ -5,8 +5,8 @@ import type { Clock } from '@koble/kernel';
 import { canPublishCall, canReadCall } from './call';
 import { getCallBySlug, lockCallBySlug } from './call-queries';
 import { revisionOf } from './call-revision';
-import { insertFirstVersion, insertVersion } from './call-version-queries';
 import { fundingError } from './funding-error';
+import { keepStanding, keepVersion } from './keep-version';
 import type { FundingCall } from './schema';
 
 /** Which call is meant, and what it said when it was read. */
@@ -40,8 +40,9 @@ export function changeCall(
       throw fundingError('funding.call_not_found', 'not_found');
     const writer = writerOf(actor, before.funder.id);
     refuseIfChanged(before, revision);
+    await keepStanding(trx, before);
     await change(trx, before);
-    return keepVersion(trx, writer, { before, slug, act, at: clock.now() });
+    return recordChange(trx, writer, { slug, act, at: clock.now() });
   });
 }
 
@@ -57,16 +58,14 @@ export function refuseIfChanged(call: FundingCall, revision: string): void {
   if (revisionOf(call) !== revision) throw fundingError('funding.changed_meanwhile', 'conflict');
 }
 
-/** Keeps what a call has become as its next version, and what it was before where nothing of it was kept. Gives the call. */
-export async function keepVersion(
+/** Keeps what a call has become as its next version, and that it was done. Gives the call. */
+export async function recordChange(
   trx: Trx,
   { personId, organisationId, ...writer }: OrganisationActor,
-  { before, slug, act, at }: { before: FundingCall | undefined; slug: string; act: Act; at: Date },
+  { slug, act, at }: { slug: string; act: Act; at: Date },
 ): Promise<FundingCall> {
   const after = await getCallBySlug(trx, slug);
-  if (before !== undefined) await insertFirstVersion(trx, before);
-  if (before === undefined || revisionOf(before) !== revisionOf(after))
-    await insertVersion(trx, after, { personId, organisationId, at });
+  await keepVersion(trx, after, { personId, organisationId, at });
   await recordAct(
     trx,
     { personId, organisationId, ...writer },

@@ -2,6 +2,7 @@ import { plainText } from '@koble/kernel';
 import { z } from 'zod';
 import { CALL_FIELDS, KeptContent, type CallField } from './call-content';
 import { CallForm } from './call-form-schema';
+import type { CallOrigin } from './call-origin';
 import { CallInput, type FundingCall } from './call-schema';
 
 export const CallSlug = CallInput.shape.slug;
@@ -130,10 +131,14 @@ export interface CallEditor {
   link: SourceLink | null;
 }
 
-/** What a call said from a moment on, and by whom: the organisation to everybody, the person to colleagues. */
+/**
+ * What a call said from a moment on, and by whom: the feed or file that it was read from, or a person who wrote it here, of whom
+ * the organisation is for everybody and the name for colleagues.
+ */
 export interface CallVersion {
   number: number;
   at: string;
+  origin: CallOrigin | 'written';
   organisation: string | null;
   person: string | null;
   content: KeptContent;

@@ -9,8 +9,8 @@ import { fundingError } from './funding-error';
 import type { CallVersion } from './schema';
 
 /**
- * What a call has said, the newest first, and what each version changed. Everybody reads for which organisation it was written;
- * which person wrote it, their colleagues. Error: `funding.call_not_found`.
+ * What a call has said, the newest first, and what each version changed. Everybody reads for which organisation it was written, or
+ * which feed or file said it; which person wrote it, their colleagues. Error: `funding.call_not_found`.
  */
 export function getCallHistory(
   { db }: { db: Db },
@@ -27,19 +27,17 @@ async function historyOf(db: Db | Trx, actor: Actor, slug: string): Promise<Call
   if (call === undefined || !canReadCall(actor, call))
     throw fundingError('funding.call_not_found', 'not_found');
   const versions = await listVersions(db, call.id);
-  return versions.map(({ number, at, organisation, organisationId, person, content }, i) => {
+  return versions.map(({ at, organisationId, person, ...version }, i) => {
     const before = versions[i + 1];
     const isColleague =
       organisationId !== null &&
       'organisationId' in actor &&
       (actor.operatorId ?? actor.organisationId) === organisationId;
     return {
-      number,
+      ...version,
       at: at.toISOString(),
-      organisation,
       person: isColleague ? person : null,
-      content,
-      changed: before === undefined ? [] : changedFields(before.content, content),
+      changed: before === undefined ? [] : changedFields(before.content, version.content),
     };
   });
 }

@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { addPerson } from '../../../tests/support/account-examples';
 import { aCall, anOrganisation } from '../../../tests/support/funding-examples';
 import { testDatabase } from '../../../tests/support/test-database';
+import type { CallOrigin } from './call-origin';
 import { closeImportedCalls } from './close-imported-calls';
 import { importCalls } from './import-calls';
-import type { CallOrigin, ImportedCall } from './imported-call';
+import type { ImportedCall } from './imported-call';
 import { publishCall } from './publish-call';
 import type { CallInput } from './schema';
 
@@ -72,18 +73,45 @@ describe('a call that a person has changed', () => {
   test('or opened again after its source had closed it, stays open', async () => {
     await take(imported());
     const close = () =>
-      closeImportedCalls(db, { origin: 'sedia', isOver: () => true, dryRun: false });
+      closeImportedCalls({ db, clock }, { origin: 'sedia', isOver: () => true, dryRun: false });
     expect(await close()).toHaveLength(1);
     await set({ state: 'published' });
     expect(await close()).toEqual([]);
     expect(await stored()).toMatchObject({ state: 'published' });
   });
 
-  test('and checked, keeps the day and the name of who checked it', async () => {
+  test.each([
+    ['keeps who checked it', {}],
+    ['and otherwise changed', { sharePercent: 40 }],
+  ])(
+    'and checked (%s) is its person’s check until it is seen at its source on a later day',
+    async (...of) => {
+      const [, changed] = of;
+      await take(imported());
+      await set({ checkedBy: 'Rådgiver', checkedOn: '2026-11-25' });
+      await take(imported({ checkedOn: '2026-11-25' }));
+      expect(await stored()).toMatchObject({ checkedBy: 'Rådgiver', checkedOn: '2026-11-25' });
+      expect(await take(imported({ checkedOn: '2026-11-26', ...changed }))).toMatchObject({
+        byHand: [],
+      });
+      expect(await stored()).toMatchObject({
+        ...{ checkedBy: 'Kilden', checkedOn: '2026-11-26' },
+        ...changed,
+      });
+    },
+  );
+
+  test('so that its source’s facts do not go with them is refused, in a dry run too', async () => {
     await take(imported());
-    await set({ checkedBy: 'Rådgiver', checkedOn: '2026-11-20' });
-    await take(imported({ checkedOn: '2026-11-26' }));
-    expect(await stored()).toMatchObject({ checkedBy: 'Rådgiver', checkedOn: '2026-11-20' });
+    await set({ amountMinOre: 19_000_000 });
+    const { said } = await db.selectFrom('importedCall').select('said').executeTakeFirstOrThrow();
+    const small = imported({ potOre: 10_000_000, sharePercent: 40 });
+    for (const dryRun of [true, false])
+      expect(await importCalls({ db, clock }, { origin: 'sedia', calls: [small], dryRun })).toEqual(
+        [{ kind: 'refused', reason: 'what was written by hand does not go with it any more' }],
+      );
+    expect(await stored()).toMatchObject({ sharePercent: 50 });
+    expect(await db.selectFrom('importedCall').select('said').execute()).toEqual([{ said }]);
   });
 });
 
@@ -135,6 +163,29 @@ test.each([
     expect(await stored()).toMatchObject({ slug: 'eu-two', originId: 'TWO' });
   },
 );
+
+test.each([
+  ['a funder whose name is too long', { ...imported(), funder: 'F'.repeat(201) }, 'funder: '],
+  ['a funder without a name', { ...imported(), funder: '\u200b' }, 'funder: '],
+  ['a name at its source that another call has', imported({ slug: 'eu-three' }, 'TWO'), 'origin'],
+])('%s refuses that call alone', async (...of) => {
+  const [, broken, reason] = of;
+  const calls = [imported({ slug: 'eu-two' }, 'TWO'), broken, imported({ slug: 'eu-4' }, 'FOUR')];
+  expect(await importCalls({ db, clock }, { origin: 'csv', calls, dryRun: false })).toEqual([
+    { kind: 'new' },
+    { kind: 'refused', reason: expect.stringContaining(reason) },
+    { kind: 'new' },
+  ]);
+  const kept = await db.selectFrom('fundingCall').select('slug').orderBy('slug').execute();
+  expect(kept.map(({ slug }) => slug)).toEqual(['eu-4', 'eu-two']);
+});
+
+test('a funder is known by its name as one plain line', async () => {
+  await take({ ...imported(), funder: ' Demo\u00adfondet\n(demo) ' });
+  const { organisationId } = await stored();
+  const funder = db.selectFrom('organisation').select('name').where('id', '=', organisationId);
+  expect(await funder.executeTakeFirst()).toEqual({ name: 'Demofondet (demo)' });
+});
 
 test('a change of anything but the day of the check is another version of a call, and tells the search', async () => {
   await take(imported());

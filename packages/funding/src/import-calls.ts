@@ -1,13 +1,10 @@
-import { inTransaction, type Db, type Trx } from '@koble/db';
+import { errorForLog, inTransaction, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
-import { randomUUID } from 'node:crypto';
-import { callProblems } from './call-problems';
-import { upsertPublishedCall } from './call-queries';
-import { saveFunder } from './funder-queries';
-import { readImportedCall, type CallOrigin, type ImportedCall } from './imported-call';
-import { lockHeldCall, saveSaid, setCheckedOn, waitForOtherImports } from './imported-call-queries';
-import { planImportedCall, saysOf, type CallPlan, type HeldCall } from './plan-imported-call';
-import { CallInput } from './schema';
+import type { CallOrigin } from './call-origin';
+import { joinFacts, readImportedCall, type ImportedCall } from './imported-call';
+import { lockHeldCall, waitForOtherImports } from './imported-call-queries';
+import { lastCheck, planImportedCall, saysOf, type CallPlan } from './plan-imported-call';
+import { seeCallAgain, writeImportedCall } from './write-imported-call';
 
 /** What became of a call, or would in a dry run. */
 export type CallOutcome = CallPlan | { kind: 'refused'; reason: string };
@@ -36,74 +33,45 @@ export async function importCalls(
       outcomes.push(
         'reason' in imported
           ? { kind: 'refused', reason: imported.reason }
-          : await takeIn(trx, { origin, imported, now, dryRun }),
+          : await takeInAlone(trx, { origin, imported, now, dryRun }),
       );
     }
     return outcomes;
   });
 }
 
-async function takeIn(
-  trx: Trx,
-  of: { origin: CallOrigin; imported: ImportedCall; now: Date; dryRun: boolean },
-): Promise<CallOutcome> {
-  const held = await lockHeldCall(trx, of.imported.call.slug);
+interface Taking {
+  origin: CallOrigin;
+  imported: ImportedCall;
+  now: Date;
+  dryRun: boolean;
+}
+
+/** What the database refuses of one call (PostgreSQL's classes 22 and 23) takes nothing of the others with it. */
+async function takeInAlone(trx: Trx, taking: Taking): Promise<CallOutcome> {
+  try {
+    return await inTransaction(trx, (alone) => takeIn(alone, taking));
+  } catch (error) {
+    const { code = '', constraint = code } = errorForLog(error);
+    if (!/^2[23]/.test(code)) throw error;
+    return { kind: 'refused', reason: `the database refuses it: ${constraint}` };
+  }
+}
+
+async function takeIn(trx: Trx, { dryRun, ...of }: Taking): Promise<CallOutcome> {
+  const { slug } = of.imported.call;
+  const held = await lockHeldCall(trx, slug);
   const plan = planImportedCall(held, of);
-  if (of.dryRun || plan.kind === 'kept') return plan;
+  if (plan.kind === 'kept') return plan;
+  const check = lastCheck(held, of.imported);
   if (held !== undefined && plan.kind === 'unchanged') {
-    await seeAgain(trx, held, of);
+    if (!dryRun) await seeCallAgain(trx, { ...of, held: held.call, check });
     return plan;
   }
-  const facts = plan.kind === 'changed' ? plan.facts : saysOf(of.imported);
-  return (await write(trx, { ...of, held, facts })) ?? plan;
-}
-
-/** Gives why not, where the source's facts and those that a person wrote cannot stand in one call. */
-async function write(
-  trx: Trx,
-  {
-    origin,
-    imported,
-    held,
-    facts,
-    now,
-  }: {
-    origin: CallOrigin;
-    imported: ImportedCall;
-    held: HeldCall | undefined;
-    facts: Readonly<Record<string, unknown>>;
-    now: Date;
-  },
-): Promise<CallOutcome | undefined> {
-  const { funder, state: _, ...fields } = facts;
-  const name = String(funder);
-  const funderId = await saveFunder(trx, { id: randomUUID(), name, at: now });
-  const { slug, checkedOn } = imported.call;
-  const parsed = CallInput.safeParse({
-    ...fields,
-    slug,
-    funderId,
-    checkedOn: held === undefined ? checkedOn : dayOfCheck(held, imported),
-  });
-  if (!parsed.success || callProblems(parsed.data, now).length > 0)
+  const { state: _, ...facts } = plan.kind === 'changed' ? plan.facts : saysOf(of.imported);
+  const joined = joinFacts({ ...facts, ...check, slug }, of.now);
+  if (joined === undefined)
     return { kind: 'refused', reason: 'what was written by hand does not go with it any more' };
-  const id = await upsertPublishedCall(trx, parsed.data, { now });
-  await saveSaid(trx, { id, origin, originId: imported.originId, said: saysOf(imported) });
-  return undefined;
-}
-
-async function seeAgain(
-  trx: Trx,
-  held: HeldCall,
-  { origin, imported }: { origin: CallOrigin; imported: ImportedCall },
-): Promise<void> {
-  const { originId } = imported;
-  await saveSaid(trx, { id: held.call.id, origin, originId, said: saysOf(imported) });
-  const checkedOn = dayOfCheck(held, imported);
-  if (checkedOn !== held.call.checkedOn) await setCheckedOn(trx, held.call.id, checkedOn);
-}
-
-/** The source's, unless a person has checked the call since. */
-function dayOfCheck({ call }: HeldCall, { call: { checkedBy, checkedOn } }: ImportedCall): string {
-  return call.checkedBy === checkedBy && checkedOn > call.checkedOn ? checkedOn : call.checkedOn;
+  const isOurs = dryRun || (await writeImportedCall(trx, { ...of, held: held?.call, joined }));
+  return isOurs ? plan : { kind: 'kept', by: 'hand' };
 }

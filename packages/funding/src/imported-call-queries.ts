@@ -1,8 +1,8 @@
 import type { Db, Trx } from '@koble/db';
 import { sql } from 'kysely';
 import { z } from 'zod';
+import type { CallOrigin } from './call-origin';
 import { lockCallBySlug } from './call-queries';
-import type { CallOrigin } from './imported-call';
 import type { Facts, HeldCall } from './plan-imported-call';
 
 const Said = z.record(z.string(), z.unknown());
@@ -50,20 +50,15 @@ export async function saveSaid(
     .execute();
 }
 
-/** The day on which a call was last seen at its source; no new version of it. */
-export async function setCheckedOn(trx: Trx, id: string, checkedOn: string): Promise<void> {
-  await trx.updateTable('fundingCall').set({ checkedOn }).where('id', '=', id).execute();
-}
-
 /** The calls of this source that are open here, and that it has not closed before: those are a person's to keep open. */
 export async function listOpenImportedCalls(
   db: Db | Trx,
   origin: CallOrigin,
-): Promise<{ id: string; originId: string; title: string }[]> {
+): Promise<{ slug: string; originId: string; title: string }[]> {
   const rows = await db
     .selectFrom('fundingCall')
     .innerJoin('importedCall', 'importedCall.callId', 'fundingCall.id')
-    .select(['id', 'originId', 'title'])
+    .select(['slug', 'originId', 'title'])
     .where('origin', '=', origin)
     .where('state', '=', 'published')
     .where(sql<boolean>`said ->> 'state' = 'published'`)
@@ -72,9 +67,8 @@ export async function listOpenImportedCalls(
   return rows.flatMap(({ originId, ...row }) => (originId === null ? [] : [{ ...row, originId }]));
 }
 
-/** Closes a call because its source has. */
-export async function closeImportedCall(trx: Trx, id: string): Promise<void> {
-  await trx.updateTable('fundingCall').set({ state: 'closed' }).where('id', '=', id).execute();
+/** Notes that its source has closed a call. */
+export async function setSaidClosed(trx: Trx, id: string): Promise<void> {
   await trx
     .updateTable('importedCall')
     .set({ said: sql`said || '{"state": "closed"}'` })

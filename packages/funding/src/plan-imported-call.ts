@@ -1,5 +1,6 @@
 import { canonicalJson } from '@koble/kernel/fingerprint';
-import type { CallOrigin, ImportedCall } from './imported-call';
+import type { CallOrigin } from './call-origin';
+import type { ImportedCall } from './imported-call';
 import type { FundingCall } from './schema';
 
 /** A call that is here under the same slug, with who keeps it and what its feed or file said last. */
@@ -60,16 +61,26 @@ export function planImportedCall(
   return { kind: 'changed', facts: { ...says, ...Object.fromEntries(kept) }, fields, byHand };
 }
 
-/** What a source says of a call that is open there. */
+/** What a source says of a call that is open there. When it was read, and by whom, is no fact of the call: see `lastCheck`. */
 export function saysOf({ funder, call }: ImportedCall): Facts {
-  const { slug: _, checkedOn: __, ...said } = call;
+  const { slug: _, checkedOn: __, checkedBy: ___, ...said } = call;
   return { ...said, funder, state: 'published' };
 }
 
 /** The same of a call as it is here. */
 function factsOf(call: FundingCall): Facts {
-  const { id: _, slug: __, checkedOn: ___, funder, ...facts } = call;
+  const { id: _, slug: __, checkedOn: ___, checkedBy: ____, funder, ...facts } = call;
   return { ...facts, funder: funder.name };
+}
+
+/** The day on which the call was last read, and by whom: at its source, unless a person has checked it since. */
+export function lastCheck(
+  held: HeldCall | undefined,
+  { call }: ImportedCall,
+): Pick<FundingCall, 'checkedOn' | 'checkedBy'> {
+  const { checkedOn, checkedBy } =
+    held === undefined || call.checkedOn > held.call.checkedOn ? call : held.call;
+  return { checkedOn, checkedBy };
 }
 
 function isOurs(held: HeldCall, origin: CallOrigin, originId: string): boolean {

@@ -3,15 +3,15 @@ import { emitEvent, inTransaction, type Db, type Trx } from '@koble/db';
 import type { Clock } from '@koble/kernel';
 import { refuseIllegalStep } from './call';
 import { deleteDraft } from './call-draft-queries';
-import { lockCallBySlug, upsertPublishedCall } from './call-queries';
-import { keepVersion, refuseIfChanged, writerOf } from './change-call';
+import { insertPublishedCall, lockCallBySlug, upsertPublishedCall } from './call-queries';
+import { recordChange, refuseIfChanged, writerOf } from './change-call';
 import { setCorrectionsHandled } from './correction-queries';
 import { isFunder } from './funder-queries';
 import { fundingError } from './funding-error';
 import type { FundingEvent } from './funding-event';
+import { keepStanding } from './keep-version';
 import { refuseCallProblems } from './refuse-call-problems';
-import { refuseCycle, slugsBefore } from './rule-cycles';
-import { lockCallsInSteps } from './rule-queries';
+import { refuseCycleAmongCalls } from './refuse-cycle-among-calls';
 import type { CallInput, CallPublication, FundingCall } from './schema';
 
 /**
@@ -40,20 +40,26 @@ export async function publishCall(
     const before = await lockCallBySlug(trx, input.slug);
     if (before !== undefined) {
       writerOf(actor, before.funder.id);
-      if (revision === null)
-        throw fundingError('funding.slug_taken', 'conflict', { field: 'slug' });
+      if (revision === null) throw slugTaken();
       if (revision !== undefined) refuseIfChanged(before, revision);
+      await keepStanding(trx, before);
     }
     refuseIllegalStep(before?.state ?? 'draft', 'published');
-    if (slugsBefore(input.rules).length > 0) refuseCycle(input, await lockCallsInSteps(trx));
-    await upsertPublishedCall(trx, input, { now });
+    await refuseCycleAmongCalls(trx, input);
+    const write = before === undefined ? insertPublishedCall : upsertPublishedCall;
+    // Nobody could lock a call that was not there yet: another may have been published since.
+    if ((await write(trx, input, { now })) === undefined) throw slugTaken();
     if (draftId !== undefined && draftId !== null)
       await deleteDraft(trx, { id: draftId, personId: writer.personId });
     const act = 'call.published';
-    const call = await keepVersion(trx, writer, { before, slug: input.slug, act, at: now });
+    const call = await recordChange(trx, writer, { slug: input.slug, act, at: now });
     await takeOver(trx, corrections ?? [], { callId: call.id, personId: writer.personId, at: now });
     return call;
   });
+}
+
+function slugTaken() {
+  return fundingError('funding.slug_taken', 'conflict', { field: 'slug' });
 }
 
 async function takeOver(

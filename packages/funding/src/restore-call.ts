@@ -7,14 +7,13 @@ import { listVersions } from './call-version-queries';
 import { changeCall, type CallRead } from './change-call';
 import { fundingError } from './funding-error';
 import { refuseCallProblems } from './refuse-call-problems';
-import { refuseCycle, slugsBefore } from './rule-cycles';
-import { lockCallsInSteps } from './rule-queries';
+import { refuseCycleAmongCalls } from './refuse-cycle-among-calls';
 import type { FundingCall } from './schema';
 
 /**
  * Makes a call say again what an earlier version of it said (`takenBack`), in the state that it had; nothing of what came between
  * is lost. What is public then is looked at as if it had just been written, unless nothing but the state changes: a call is
- * opened again as it was. Errors: those of `changeCall`, `funding.version_not_found`, and of what may not be published
+ * opened again as it was, where no call has come to wait for it meanwhile that it waits for. Errors: those of `changeCall`, `funding.version_not_found`, and of what may not be published
  * `funding.rule_cycle` and those of `refuseCallProblems`.
  */
 export function restoreCall(
@@ -32,9 +31,9 @@ export function restoreCall(
       const back = takenBack(call, version.content);
       const isRewritten = changedFields(contentOf(call), back).some((field) => field !== 'state');
       const { state, ...input } = back;
-      if (state === 'published' && isRewritten) {
-        refuseCallProblems(input, now);
-        if (slugsBefore(input.rules).length > 0) refuseCycle(input, await lockCallsInSteps(trx));
+      if (state === 'published') {
+        if (isRewritten) refuseCallProblems(input, now);
+        await refuseCycleAmongCalls(trx, input);
       }
       await upsertPublishedCall(trx, input, { now });
       await setCallState(trx, { id: call.id, state });

@@ -45,6 +45,27 @@ test('what is said of a call is told to its funder and to those who wrote it las
   );
 });
 
+test('who wrote a call last is told also when its feed has changed it since', async () => {
+  const id = await say();
+  await told();
+  const { callId, content } = await db
+    .selectFrom('callVersion')
+    .select(['callId', 'content'])
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('callVersion')
+    .values({
+      ...{ callId, number: 2, state: 'published', origin: 'sedia', at: clock.now() },
+      content: JSON.stringify(content),
+    })
+    .execute();
+  const event: FundingEvent = { kind: 'call.corrected', correctionId: id };
+  await inTransaction(db, (trx) => emitEvent(trx, event));
+  expect((await told()).map(({ personId }) => personId).sort()).toEqual(
+    [funder.personId, adviser.personId].sort(),
+  );
+});
+
 test('of a call that nobody looks after, all advisers are told', async () => {
   await db.deleteFrom('membership').where('personId', '=', funder.personId).execute();
   const id = await say();

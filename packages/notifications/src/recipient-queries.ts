@@ -83,6 +83,7 @@ export async function listKeepers(
           selectFrom('callVersion')
             .select('callVersion.organisationId')
             .where('callVersion.callId', '=', callId)
+            .where('callVersion.organisationId', 'is not', null)
             .orderBy('number', 'desc')
             .limit(1),
         ),

@@ -27,7 +27,7 @@ export function euDates(
     return /^20\d\d-(0[1-9]|1[0-2])$/.test(opening) && opening >= today.slice(0, 7)
       ? { opensOn: null, forecastMonth: opening, deadlineKind: 'unknown', deadlines: [] }
       : { reason: 'no day of opening' };
-  if (status === 'forthcoming' && opensOn !== null && opensOn <= today)
+  if (status === 'forthcoming' && opensOn !== null && opensOn < today)
     return { reason: 'not opened on its day' };
   const all = [...new Set(deadlines.flatMap((at) => deadlineOf(at)?.toISOString() ?? []))].sort();
   const kept = isTwoStage ? all.slice(0, 1) : all;

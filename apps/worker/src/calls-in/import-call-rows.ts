@@ -45,7 +45,7 @@ export async function importCallRows(
   await takeIn();
   report.empty = there.size + over.size === 0;
   const isWhole = report.gaps.length === 0 && !report.empty;
-  report.closed = await closeImportedCalls(services.db, {
+  report.closed = await closeImportedCalls(services, {
     origin,
     isOver: (id) => over.has(id) || (isWhole && !there.has(id)),
     dryRun,

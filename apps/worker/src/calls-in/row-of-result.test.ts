@@ -85,6 +85,9 @@ test('a forthcoming topic opens on its day, or is a forecast without deadline wh
     forecastMonth: null,
     deadlines: [closing('2027-03-04')],
   });
+  expect(callOf({ status: FORTHCOMING, opening: '2026-11-26' })).toMatchObject({
+    opensOn: '2026-11-26',
+  });
   expect(callOf({ status: FORTHCOMING, opening: '2027-02' })).toMatchObject({
     opensOn: null,
     forecastMonth: '2027-02',
@@ -94,7 +97,7 @@ test('a forthcoming topic opens on its day, or is a forecast without deadline wh
 
 test.each([
   [{ status: FORTHCOMING, opening: '' }, 'no day of opening'],
-  [{ status: FORTHCOMING, opening: '2026-11-20' }, 'not opened on its day'],
+  [{ status: FORTHCOMING, opening: '2026-11-25' }, 'not opened on its day'],
   [{ status: FORTHCOMING, opening: '2026-10' }, 'no day of opening'],
   [{ status: '31094503' }, 'closed'],
   [{ deadlines: ['2026-11-25'] }, 'past its last deadline'],

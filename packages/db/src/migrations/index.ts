@@ -30,6 +30,7 @@ import { caseFiles } from './2026-11-29-case-files';
 import { jointCases } from './2026-11-29-joint-cases';
 import { planReminders } from './2026-11-29-plan-reminders';
 import { awards } from './2026-11-30-awards';
+import { callVersionOrigin } from './2026-11-30-call-version-origin';
 import { jointWithdrawals } from './2026-11-30-joint-withdrawals';
 
 /** By name, which is also the order. A migration that has landed is never edited. */
@@ -65,5 +66,6 @@ export const migrations: Record<string, Migration> = {
   '2026-11-29-joint-cases': jointCases,
   '2026-11-29-plan-reminders': planReminders,
   '2026-11-30-awards': awards,
+  '2026-11-30-call-version-origin': callVersionOrigin,
   '2026-11-30-joint-withdrawals': jointWithdrawals,
 };

@@ -221,6 +221,11 @@ export const callsEn: CallsWords = {
     historyNone: 'Nothing has been changed yet.',
     versionBy: 'By {{who}}',
     versionUnknown: 'As it was before changes were written down',
+    versionFrom: {
+      sedia: 'Read from the EU’s portal of calls',
+      horizon_file: 'Read from the file of the EU’s calls',
+      csv: 'Read from the advisers’ table',
+    },
     versionFirst: 'First version',
     takeBack: 'Take back this version',
     takeBackTitle: 'Take back the version of {{at}}?',

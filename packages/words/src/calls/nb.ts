@@ -220,6 +220,11 @@ export const callsNb = {
     historyNone: 'Ingenting er endret ennå.',
     versionBy: 'Av {{who}}',
     versionUnknown: 'Slik den var før endringer ble skrevet ned',
+    versionFrom: {
+      sedia: 'Hentet fra EUs utlysningsportal',
+      horizon_file: 'Hentet fra filen med EUs utlysninger',
+      csv: 'Hentet fra rådgivernes tabell',
+    },
     versionFirst: 'Første versjon',
     takeBack: 'Ta tilbake denne versjonen',
     takeBackTitle: 'Ta tilbake versjonen fra {{at}}?',

@@ -221,6 +221,11 @@ export const callsNn: CallsWords = {
     historyNone: 'Ingenting er endra enno.',
     versionBy: 'Av {{who}}',
     versionUnknown: 'Slik ho var før endringar vart skrivne ned',
+    versionFrom: {
+      sedia: 'Henta frå utlysingsportalen til EU',
+      horizon_file: 'Henta frå fila med utlysingane til EU',
+      csv: 'Henta frå tabellen til rådgivarane',
+    },
     versionFirst: 'Første versjon',
     takeBack: 'Ta tilbake denne versjonen',
     takeBackTitle: 'Ta tilbake versjonen frå {{at}}?',

@@ -26,17 +26,13 @@ export function CallHistory({
       )}
       <ol className="plain stack wide">
         {versions.map((version, i) => {
-          const { number, at, content, changed, organisation, person } = version;
+          const { number, at, content, changed } = version;
           const before = versions[i + 1];
           return (
             <li key={number} className="panel stack">
               <h2>{moment(at)}</h2>
               <p className="quiet">
-                {organisation === null
-                  ? t('calls.versionUnknown')
-                  : t('calls.versionBy', {
-                      who: person === null ? organisation : `${person}, ${organisation}`,
-                    })}
+                <SaidBy {...version} />
               </p>
               {before === undefined ? (
                 <p>{t('calls.versionFirst')}</p>
@@ -52,4 +48,13 @@ export function CallHistory({
       </ol>
     </>
   );
+}
+
+function SaidBy({ origin, organisation, person }: CallVersion) {
+  const { t } = useTranslation();
+  if (origin !== 'written') return t(`calls.versionFrom.${origin}`);
+  if (organisation === null) return t('calls.versionUnknown');
+  return t('calls.versionBy', {
+    who: person === null ? organisation : `${person}, ${organisation}`,
+  });
 }
