@@ -1,4 +1,4 @@
-import type { ProjectCosts } from '@koble/funding/schema';
+import { OWN_HOUR_ORE, type ProjectCosts } from '@koble/funding/schema';
 import { oreOfText } from '@koble/kernel';
 import {
   COST_FIELDS,
@@ -11,8 +11,8 @@ import {
 /** What a project costs, as it was typed. */
 export type TypedCosts = Record<CostField, string>;
 
-const USUAL_HOUR_KRONER = '700';
-/** An hour of one's own people costs about this; it can be changed. */
+const USUAL_HOUR_KRONER = String(OWN_HOUR_ORE / 100);
+/** An hour of one's own people costs about what is assumed everywhere; it can be changed. */
 export const NO_COSTS: TypedCosts = {
   ownHours: '',
   hourCost: USUAL_HOUR_KRONER,
