@@ -15,9 +15,10 @@ import { refuseStart } from './start-day';
 
 /**
  * Asks a partner for its pilot, and holds a slot of the quarter in which it is to start. Errors: `agreements.not_yours` for an
- * accountant; `agreements.start_out_of_range` (field `wishedStartOn`); those of `openOffer`;
- * `agreements.start_too_early` (field `wishedStartOn`) for a day before the offer begins; `agreements.unknown_need` for one that is not the company's own and published; `agreements.already_requested`; those of
- * `holdSlot`, among them `pilots.no_capacity` with the next quarter that has room.
+ * accountant; `agreements.start_out_of_range` (field `wishedStartOn`); those of `openOffer`; `agreements.start_too_early` (field
+ * `wishedStartOn`) for a day before the offer begins; `agreements.unknown_need` for one that is not the company's own and
+ * published; `agreements.already_requested`; those of `holdSlot`, among them `pilots.no_capacity` with the next quarter that has
+ * room.
  */
 export async function requestAgreement(
   { db, clock }: { db: Db; clock: Clock },

@@ -23,8 +23,9 @@ const LEAVES = new Map<string, RuleLeaf>();
 const MOST_LEAVES = 50_000;
 
 /**
- * All published calls, parsed, those first that pay most at most. They are kept between requests: parsing ten thousand takes a hundred times what judging them
- * does. What was written since is read again; a mark that no change leaves as it was tells whether anything is.
+ * All published calls, parsed, those first that pay most at most. They are kept between requests: parsing ten thousand takes a
+ * hundred times what judging them does. What was written since is read again; a mark that no change leaves as it was tells
+ * whether anything is.
  */
 export async function publishedCalls(db: Db): Promise<readonly FundingCall[]> {
   const mark = await getShelfMark(db);

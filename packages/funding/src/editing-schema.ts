@@ -18,8 +18,9 @@ export const WrittenCall = CallInput.omit({ checkedOn: true, checkedBy: true });
 export type WrittenCall = z.infer<typeof WrittenCall>;
 
 /**
- * A call as it is to stand from now on. `checked` says that all of it was read at its source today. `revision` is that of what the writer has read, null for a call that is new; `draftId` the
- * draft that is done with it, and `corrections` those reports that are put right by it.
+ * A call as it is to stand from now on. `checked` says that all of it was read at its source today. `revision` is that of what
+ * the writer has read, null for a call that is new; `draftId` the draft that is done with it, and `corrections` those reports
+ * that are put right by it.
  */
 export const CallPublication = z.strictObject({
   call: WrittenCall,

@@ -21,9 +21,10 @@ export type ProjectCosts = z.infer<typeof ProjectCosts>;
 export const OWN_HOUR_ORE = 70_000;
 
 /**
- * What a call pays of a project, all in øre. `grantOre` = min(eligible × share, caps, aid balance), where the share of each
- * kind of cost is rounded down to whole øre by itself, so that no cost is paid above its share; the company's own share is the rest, in cash and in own hours (`ownHours` whole hours at the project's own price). `limits` names what holds the grant
- * down: raising anything else would not raise it. null where the call's amount or share is not known.
+ * What a call pays of a project, all in øre. `grantOre` = min(eligible × share, caps, aid balance), where the share of each kind
+ * of cost is rounded down to whole øre by itself, so that no cost is paid above its share; the company's own share is the rest,
+ * in cash and in own hours (`ownHours` whole hours at the project's own price). `limits` names what holds the grant down:
+ * raising anything else would not raise it. null where the call's amount or share is not known.
  */
 export interface MoneyAnswer {
   totalOre: number;

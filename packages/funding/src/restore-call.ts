@@ -13,8 +13,8 @@ import type { FundingCall } from './schema';
 /**
  * Makes a call say again what an earlier version of it said (`takenBack`), in the state that it had; nothing of what came between
  * is lost. What is public then is looked at as if it had just been written, unless nothing but the state changes: a call is
- * opened again as it was, where no call has come to wait for it meanwhile that it waits for. Errors: those of `changeCall`, `funding.version_not_found`, and of what may not be published
- * `funding.rule_cycle` and those of `refuseCallProblems`.
+ * opened again as it was, where no call has come to wait for it meanwhile that it waits for. Errors: those of `changeCall`,
+ * `funding.version_not_found`, and of what may not be published `funding.rule_cycle` and those of `refuseCallProblems`.
  */
 export function restoreCall(
   place: { db: Db; clock: Clock },

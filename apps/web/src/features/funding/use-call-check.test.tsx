@@ -1,9 +1,13 @@
-import type { AskedQuestion, EligibilityAnswers } from '@koble/funding/schema';
+import {
+  AnswersToKeep,
+  FundingQuestion,
+  type AskedQuestion,
+  type EligibilityAnswers,
+} from '@koble/funding/schema';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act, useEffect } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { z } from 'zod';
 import { queryClient } from '../../shared/api';
 import { useCallCheck } from './use-call-check';
 
@@ -13,10 +17,7 @@ const QUESTIONS: AskedQuestion[] = [
   { key: PARTNER, rule: { kind: 'needs', what: 'research_partner' } },
   { key: BROKER, rule: { kind: 'needs', what: 'broker_contact' } },
 ];
-const Asked = z.object({ answers: z.record(z.string(), z.boolean()) });
-const ToKeep = z.object({
-  answers: z.array(z.object({ key: z.string(), answer: z.boolean().nullable() })),
-});
+const CALL_ID = '11111111-1111-4111-8111-111111111111';
 
 let kept: EligibilityAnswers = {};
 /** What the server counted with, each time it was asked. */
@@ -27,21 +28,21 @@ let root: Root | undefined;
 /** The server as far as it matters here: what is kept counts beside what is said, and a "no" decides. */
 function served(procedure: string | undefined, input: unknown): unknown {
   if (procedure === 'funding.saveCompanyAnswers') {
-    for (const { key, answer } of ToKeep.parse(input).answers) {
+    for (const { key, answer } of AnswersToKeep.parse(input).answers) {
       const { [key]: _before, ...others } = kept;
       kept = answer === null ? others : { ...others, [key]: answer };
     }
     return null;
   }
   if (procedure !== 'funding.answer') return null;
-  const known = { ...kept, ...Asked.parse(input).answers };
+  const known = { ...kept, ...FundingQuestion.parse(input).answers };
   counted.push(known);
   const decided = Object.values(known).includes(false);
   return { questions: decided ? [] : QUESTIONS.filter(({ key }) => !Object.hasOwn(known, key)) };
 }
 
 function Check() {
-  const now = useCallCheck('a-call', {});
+  const now = useCallCheck(CALL_ID, {});
   // The test stands outside, and reads what is drawn with.
   useEffect(() => {
     check = now;
@@ -58,7 +59,7 @@ beforeEach(() => {
   queryClient.clear();
   vi.stubGlobal('fetch', (url: string, { body }: { body?: string } = {}) => {
     const procedures = new URL(url, location.origin).pathname.split('/').at(-1)?.split(',') ?? [];
-    const inputs = z.record(z.string(), z.unknown()).parse(JSON.parse(body ?? '{}'));
+    const inputs: Record<string, unknown> = JSON.parse(body ?? '{}');
     const results = procedures.map((procedure, at) => [
       [{ result: { data: served(procedure, inputs[at]) } }],
     ]);
