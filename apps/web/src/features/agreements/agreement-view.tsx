@@ -29,7 +29,7 @@ export function AgreementView({
   const [latest, ...earlier] = view.terms;
   const move = TERMS_MOVES.find((one) => view.actions.includes(one));
   return (
-    <article className="agreement stack wide">
+    <article className="agreement stack wide" data-kind="pilot">
       <AgreementHead view={view}>
         {sent && (
           <Alert tone="success" live>
