@@ -115,17 +115,28 @@ describe('a partner’s workspace', () => {
   test('is where a partner lands by a link, and by a provider, unless they were on their way elsewhere', async () => {
     await browser.context.clearCookies();
     const { page, problems } = await newPage(browser.context);
+    const linksTo = async (email: string) =>
+      (await koble.mails())
+        .filter(({ to }) => to.includes(email))
+        .flatMap(({ text }) => text.match(/https?:\/\/\S+\/logg-inn\/lenke\S+/g) ?? []);
     const byLink = async (address: string, email: string) => {
+      const before = await linksTo(email);
       await browser.context.clearCookies();
       await page.goto(koble.origin + address);
       await page.getByLabel('E-post').fill(email);
       await page.getByRole('button', { name: 'Send meg en lenke i stedet' }).click();
       await page.getByRole('heading', { name: 'Se i e-posten din' }).waitFor();
-      const mails = await koble.mails();
-      const links = mails
-        .filter(({ to }) => to.includes(email))
-        .flatMap(({ text }) => text.match(/https?:\/\/\S+\/logg-inn\/lenke\S+/g) ?? []);
-      await page.goto(links[0] ?? '');
+      let link: string | undefined;
+      await expect
+        .poll(
+          async () => {
+            link = (await linksTo(email)).find((one) => !before.includes(one));
+            return link;
+          },
+          { timeout: 10_000 },
+        )
+        .toBeDefined();
+      await page.goto(link ?? '');
       await page.getByRole('button', { name: 'Logg inn på Koble' }).click();
     };
     await byLink('/logg-inn', PARTNER);

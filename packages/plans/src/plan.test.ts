@@ -9,6 +9,7 @@ import { changePlan } from './change-plan';
 import { changeTask } from './change-task';
 import { getPlan } from './get-plan';
 import { listPlans } from './list-plans';
+import { plannedTasks } from './planned-tasks';
 import { removePlan } from './remove-plan';
 import { removeTask } from './remove-task';
 import { savePlan } from './save-plan';
@@ -83,6 +84,15 @@ describe('a saved plan', () => {
       ['apply', '2027-01-15'],
       ['start', '2027-01-15'],
       ['report', '2027-02-12'],
+    ]);
+  });
+
+  test('has the others asked before the work starts, where that is sooner than in a week', async () => {
+    const { saved } = await plan();
+    const tasks = plannedTasks({ ...saved, startsOn: '2026-12-02' }, '2026-11-28');
+    expect(tasks.slice(0, 2).map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['ask_person', '2026-12-01'],
+      ['ask_partner', '2026-12-01'],
     ]);
   });
 

@@ -13,15 +13,16 @@ export interface PlannedTask {
 }
 
 /**
- * What has to be done for a plan by when: ask the person and the partner within a week and before the first deadline, apply by each
- * deadline or where there is none the day before the start (a call pays nothing that was begun before the application was sent),
- * start, and report when the pilot is over or when the call wants it done at the latest.
+ * What has to be done for a plan by when: ask the person and the partner within a week, and before the start and the first deadline;
+ * apply by each deadline or where there is none the day before the start (a call pays nothing that was begun before the application
+ * was sent); start; and report when the pilot is over or when the call wants it done at the latest.
  */
 export function plannedTasks(picture: PlanPicture, today: IsoDate): PlannedTask[] {
   const { person, pilot, calls, calendar, startsOn } = picture;
-  const askBy = earliest([addDays(today, ASK_DAYS), ...calls.map(({ deadline }) => deadline)]);
   const endsOn = calendar.find(({ what }) => what === 'pilot_end')?.on ?? null;
   const dayBefore = startsOn === null || startsOn <= today ? null : addDays(startsOn, -1);
+  const deadlines = calls.map(({ deadline }) => deadline);
+  const askBy = earliest([addDays(today, ASK_DAYS), dayBefore, ...deadlines]);
   const ask = { partId: null, dueOn: askBy };
   return [
     ...(person === null ? [] : [{ kind: 'ask_person' as const, ...ask }]),
