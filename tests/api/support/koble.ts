@@ -1,7 +1,7 @@
 import { composeLetters, createQueryWatch, matchDueListings } from '@koble/alerts';
 import { noticeChangedFavourites, pageListingIds, readListingDocuments } from '@koble/catalogue';
 import { openSearchLeadership, searchDirtySet } from '@koble/db';
-import { fixedClock } from '@koble/kernel';
+import { AppError, fixedClock } from '@koble/kernel';
 import {
   composeDigests,
   listWrittenMails,
@@ -58,7 +58,8 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
       },
       { log: { info: () => undefined, warn: () => undefined } },
     );
-    await sync.drain();
+    const drain = () => drainAsWorkersDo(sync);
+    await drain();
     const folder = mkdtempSync(join(tmpdir(), 'koble-api-'));
     const mailFolder = join(folder, 'mail');
     const mailUrl = pathToFileURL(mailFolder).href;
@@ -117,7 +118,7 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
     koble = {
       origin,
       database,
-      sync,
+      sync: { ...sync, drain },
       clock,
       async mails() {
         await noticeChangedFavourites(database.db);
@@ -166,4 +167,16 @@ export function useKoble(options: { webRoot?: string } = {}): Koble {
     client: (email) => running().client(email),
     signIn: (email) => running().signIn(email),
   };
+}
+
+/** What the engine cannot do now is sent again, as a worker does: three times, and each failure is told. */
+async function drainAsWorkersDo(sync: SearchSync): Promise<boolean> {
+  for (let tries = 1; ; tries += 1)
+    try {
+      return await sync.drain();
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'search.unavailable' || tries === 3)
+        throw error;
+      console.warn(`the search index could not be written: ${error.details['reason']}`);
+    }
 }

@@ -18,7 +18,8 @@ export async function newPage(
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
+    const what = message.location().url.split('?')[0]?.split('/').at(-1);
+    if (message.type() === 'error') problems.push(`${message.text()} ${what}`);
   });
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('response', (response) => {
