@@ -10,6 +10,7 @@ import { openFileStore, openScanner } from '@koble/files';
 import { systemClock } from '@koble/kernel';
 import { openMailTransport } from '@koble/notifications';
 import { createSync, openSearchEngine } from '@koble/search';
+import { setMaxListeners } from 'node:events';
 import { pino } from 'pino';
 import type { RunEnv } from './env';
 import { dutiesOf } from './duties';
@@ -85,6 +86,8 @@ function navFeedOf(env: RunEnv, stop: AbortSignal): Parameters<typeof dutiesOf>[
 /** Aborts when the process is told to end, or when the launcher that started it is gone, however it went. */
 function stopSignal(): AbortSignal {
   const stop = new AbortController();
+  // Each duty waits for it, and there are more of them than Node takes for a leak.
+  setMaxListeners(0, stop.signal);
   const end = (): void => {
     stop.abort();
     setTimeout(() => process.exit(1), LAST_BATCH_MS).unref();
