@@ -2,6 +2,7 @@ import { DAY_MS } from '@koble/kernel';
 import { describe, expect, test } from 'vitest';
 import { useKoble } from '../api/support/koble';
 import { useBrowser } from '../support/browser';
+import { DEMO_DAY } from '../support/demo-day';
 import { become, inspect, newPage } from './support/visit';
 
 describe('a company that writes a role', () => {
@@ -11,6 +12,7 @@ describe('a company that writes a role', () => {
   test('is shown the words that shut people out, says what it pays, publishes and renews', async () => {
     const { page, problems } = await newPage(browser.context);
     await become(browser.context, koble, 'bedrift@koble.example');
+    await page.clock.setFixedTime(DEMO_DAY);
     await page.goto(`${koble.origin}/behov`);
     await page
       .getByLabel('Med egne ord')
@@ -42,7 +44,7 @@ describe('a company that writes a role', () => {
 
     const { id } = await koble.database.db
       .updateTable('need')
-      .set({ expiresAt: new Date(Date.now() + 3 * DAY_MS) })
+      .set({ expiresAt: new Date(Date.parse(DEMO_DAY) + 3 * DAY_MS) })
       .where('goal', 'like', '%Sjiraffverksted%')
       .returning('id')
       .executeTakeFirstOrThrow();
