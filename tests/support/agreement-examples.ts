@@ -63,3 +63,37 @@ export async function addRunning(place: AgreementPlace, sides: Negotiators): Pro
   await startAgreement(place, company, { id, version: 4 });
   return id;
 }
+
+/** A change of an agreement that one side has proposed and signed, of terms in so many weeks. */
+export async function addSignedChange(
+  db: Db,
+  {
+    name,
+    organisation,
+    at,
+    reason,
+    weeks,
+    ...proposed
+  }: {
+    agreementId: string;
+    personId?: string;
+    side: 'company' | 'partner';
+    name: string;
+    organisation: string;
+    at: Date | string;
+    reason: string;
+    weeks: number;
+  },
+): Promise<void> {
+  const { agreementId: _, ...signer } = proposed;
+  const terms = JSON.stringify(theTerms({ weeks }));
+  const { id: changeId } = await db
+    .insertInto('agreementChange')
+    .values({ ...proposed, reason, baseNumber: 1, terms, proposedAt: at })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await db
+    .insertInto('agreementChangeSignature')
+    .values({ ...signer, changeId, name, organisation, role: 'member', locale: 'nb', at })
+    .execute();
+}

@@ -1,6 +1,6 @@
 import type { Db } from '@koble/db';
 import { addOrganisation } from './account-examples';
-import { theTerms } from './agreement-examples';
+import { addSignedChange, theTerms } from './agreement-examples';
 import { addPilotOffer } from './introduction-examples';
 import { AT, CANARY } from './personal-canaries';
 
@@ -70,32 +70,11 @@ export async function addAgreement(
       createdAt: AT,
     })
     .execute();
-  const { id: changeId } = await db
-    .insertInto('agreementChange')
-    .values({
-      agreementId,
-      personId,
-      side: 'company',
-      reason: 'Delene kommer senere enn vi trodde.',
-      baseNumber: 1,
-      terms: JSON.stringify(theTerms({ weeks: 6 })),
-      proposedAt: AT,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto('agreementChangeSignature')
-    .values({
-      changeId,
-      personId,
-      side: 'company',
-      name: `Demo-Eira ${CANARY}`,
-      organisation: 'Oppdiktet AS',
-      role: 'member',
-      locale: 'nb',
-      at: AT,
-    })
-    .execute();
+  await addSignedChange(db, {
+    ...{ agreementId, personId, side: 'company', at: AT },
+    ...{ name: `Demo-Eira ${CANARY}`, organisation: 'Oppdiktet AS' },
+    ...{ reason: 'Delene kommer senere enn vi trodde.', weeks: 6 },
+  });
   await db
     .insertInto('agreementReview')
     .values({ ...step, result: 4, cooperation: 5, again: 5, text: 'Det gikk fint.' })

@@ -1,5 +1,5 @@
 import type { Trx } from '@koble/db';
-import { listCallSupplies, moneyOf, stackedMoney } from '@koble/funding';
+import { grantOf, listCallSupplies, stackedMoney } from '@koble/funding';
 import type { LinkedCall } from './agreement-views';
 import { listCallTitles } from './call-title-queries';
 import { costsOfAgreement } from './costs-of-agreement';
@@ -18,9 +18,7 @@ export async function linkedCalls(
   if (last === undefined || ids.length === 0) return [];
   const costs = costsOfAgreement(last);
   const open = await listCallSupplies(trx, ids, at);
-  const grants = new Map(
-    open.map(({ call }) => [call.id, moneyOf(call, costs, NOTHING_KNOWN)?.grantOre ?? null]),
-  );
+  const grants = new Map(open.map(({ call }) => [call.id, grantOf(call, costs, NOTHING_KNOWN)]));
   const titles = await listCallTitles(trx, ids);
   return titles.map((call) => ({ ...call, grantOre: grants.get(call.id) ?? null }));
 }

@@ -46,14 +46,7 @@ describe('a company that has typed its awards itself', () => {
     const callId = await inTransaction(db, (trx) =>
       upsertPublishedCall(trx, aCall({ funderId }), { now: new Date('2026-11-01T00:00:00Z') }),
     );
-    const costs = {
-      ownHours: 0,
-      hourCostOre: 0,
-      purchasedRdOre: kronerToOre(100_000),
-      equipmentOre: 0,
-      travelOre: 0,
-      trainingOre: 0,
-    };
+    const costs = { purchasedRdOre: kronerToOre(100_000) };
     const question = FundingQuestion.parse({ callId, company: {}, costs });
     const left = kronerToOre(11_500);
     expect((await answerFunding(place, company, question)).money).toMatchObject({

@@ -24,7 +24,7 @@ export type { ImportedCall } from './imported-call';
 export { insertSchemes } from './insert-schemes';
 export { askingCompany } from './asking-company';
 export { knownOfCompany } from './known-of-company';
-export { moneyOf, type MoneyContext } from './money';
+export { grantOf, moneyOf, type MoneyContext } from './money';
 export { NOTHING_KNOWN } from './nothing-known';
 export { publishCall } from './publish-call';
 export { publishEdit } from './publish-edit';

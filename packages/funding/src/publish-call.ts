@@ -18,8 +18,8 @@ import type { CallInput, CallPublication, FundingCall } from './schema';
  * Publishes a call, or writes a published one again under its slug, and lets go of the draft that it was written in; nothing is
  * written when anything is refused. `revision` is what the writer has read: null for a call that is new, nothing where whatever
  * stands is to be replaced. Errors: `funding.not_allowed` (also where the slug is another funder's), `funding.slug_taken`,
- * `funding.changed_meanwhile`, `funding.rules_contradict`, `funding.rule_cycle`, `funding.funder_not_found`, `funding.checked_in_the_future`,
- * `funding.illegal_transition`, and those of `callProblems`.
+ * `funding.changed_meanwhile`, `funding.rules_contradict`, `funding.rule_cycle`, `funding.funder_not_found`,
+ * `funding.checked_in_the_future`, `funding.illegal_transition`, and those of `callProblems`.
  */
 export async function publishCall(
   { db, clock }: { db: Db; clock: Clock },

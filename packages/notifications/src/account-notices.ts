@@ -27,7 +27,7 @@ export async function accountNotices(trx: Trx, event: NoticedAccountEvent): Prom
     case 'membership.asked': {
       const request = await findMembershipRequest(trx, event.requestId);
       if (request === undefined) return [];
-      const owners = await listMembers(trx, request.organisationId, 'owners');
+      const owners = await listMembers(trx, request.organisationId, ['owner']);
       return notice(event.kind, request.organisation, owners);
     }
     case 'membership.decided': {

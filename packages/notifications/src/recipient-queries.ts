@@ -1,20 +1,21 @@
+import type { MembershipRole } from '@koble/accounts/schema';
 import type { Trx } from '@koble/db';
 import type { Recipient } from './notice';
 
 /** An organisation's accountant looks after money alone. */
 export const TOLD_ROLES = ['owner', 'member', 'adviser'] as const;
 
-/** The people of an organisation. */
+/** The people of an organisation in these roles: where it is about money in all, `MEMBERSHIP_ROLES`. */
 export function listMembers(
   trx: Trx,
   organisationId: string,
-  only: 'all' | 'owners' = 'all',
+  roles: readonly MembershipRole[] = TOLD_ROLES,
 ): Promise<Recipient[]> {
   return trx
     .selectFrom('membership')
     .select(['personId', 'organisationId'])
     .where('organisationId', '=', organisationId)
-    .where('role', 'in', only === 'owners' ? ['owner'] : TOLD_ROLES)
+    .where('role', 'in', roles)
     .orderBy('createdAt')
     .execute();
 }
@@ -30,16 +31,6 @@ export function listJointMembers(
     .select(['jointMember.organisationId', 'jointNeed.title'])
     .where('jointMember.jointId', '=', jointId)
     .where('jointMember.state', 'in', ['invited', 'joined'])
-    .execute();
-}
-
-/** All people of an organisation, also who looks after its money alone: this is about money. */
-export function listAllMembers(trx: Trx, organisationId: string): Promise<Recipient[]> {
-  return trx
-    .selectFrom('membership')
-    .select(['personId', 'organisationId'])
-    .where('organisationId', '=', organisationId)
-    .orderBy('createdAt')
     .execute();
 }
 

@@ -42,8 +42,8 @@ export async function listPilotSupplies(
 }
 
 /**
- * An offer for a company that has slots of it in these quarters: it is there for it also when nobody can ask for it any more, and in those
- * quarters it has room. Undefined where there is no such offer.
+ * An offer for a company that has slots of it in these quarters: it is there for it also when nobody can ask for it any more,
+ * and in those quarters it has room. Undefined where there is no such offer.
  */
 export async function findHeldPilot(
   db: Db,

@@ -1,6 +1,6 @@
 import type { Db } from '@koble/db';
 import { addDays, osloDate } from '@koble/kernel';
-import { aRequest, theTerms } from '../../support/agreement-examples';
+import { aRequest, addSignedChange, theTerms } from '../../support/agreement-examples';
 
 interface Between {
   companyId: string;
@@ -93,30 +93,11 @@ export async function addAgreements(db: Db, now: Date, between: Between): Promis
         at: now,
       })
       .execute();
-  const { id: changeId } = await db
-    .insertInto('agreementChange')
-    .values({
-      agreementId: between.toChange,
-      side: 'partner',
-      reason: 'Delene kommer tre uker senere.',
-      baseNumber: 1,
-      terms: JSON.stringify(theTerms({ weeks: 7 })),
-      proposedAt: now,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await db
-    .insertInto('agreementChangeSignature')
-    .values({
-      changeId,
-      side: 'partner',
-      name: 'Demo-Finn Forsker',
-      organisation: 'Demo FoU-partner',
-      role: 'member',
-      locale: 'nb',
-      at: now,
-    })
-    .execute();
+  await addSignedChange(db, {
+    ...{ agreementId: between.toChange, side: 'partner', at: now },
+    ...{ name: 'Demo-Finn Forsker', organisation: 'Demo FoU-partner' },
+    ...{ reason: 'Delene kommer tre uker senere.', weeks: 7 },
+  });
   await db
     .insertInto('agreementHours')
     .values({

@@ -1,4 +1,4 @@
-import type { AwardInput } from '@koble/aid/schema';
+import { AWARD_BASES, type AwardInput } from '@koble/aid/schema';
 import { Select, TextField } from '@koble/ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,14 +8,6 @@ import { problemOf, useProblem } from '../../shared/problem';
 import { AmountFields } from './amount-fields';
 import { readAward, type TypedAward, type WrongField } from './typed-award';
 
-const BASES = [
-  'de_minimis',
-  'gber_25',
-  'gber_28',
-  'gber_31',
-  'other',
-  'unknown',
-] as const satisfies AwardInput['basis'][];
 /** The server's names of the fields, where they are others. */
 const FIELDS: Readonly<Record<string, WrongField>> = {
   grantedOn: 'grantedOn',
@@ -99,9 +91,9 @@ export function AwardForm({
           id={`${id}-basis`}
           label={t('aid.basisLabel')}
           value={typed.basis}
-          options={BASES.map((value) => ({ value, text: t(`aid.basis.${value}`) }))}
+          options={AWARD_BASES.map((value) => ({ value, text: t(`aid.basis.${value}`) }))}
           onChange={(event) => {
-            const basis = BASES.find((one) => one === event.target.value);
+            const basis = AWARD_BASES.find((one) => one === event.target.value);
             if (basis !== undefined) change({ basis });
           }}
         />
