@@ -8,7 +8,15 @@ const GLOBALS = new Set(['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 
  * new: of most HTTP clients the name would not say it.
  */
 const QUIET = new Set([
-  ...['node:async_hooks', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:module', 'node:os'],
+  ...[
+    'node:async_hooks',
+    'node:crypto',
+    'node:events',
+    'node:fs',
+    'node:fs/promises',
+    'node:module',
+    'node:os',
+  ],
   ...['node:path', 'node:stream', 'node:timers/promises', 'node:url', 'node:util', 'node:zlib'],
   ...['@fastify/helmet', '@fastify/rate-limit', '@fastify/static', 'fastify', 'pino'],
   ...['@trpc/server', '@trpc/server/adapters/fastify', '@trpc/server/http', 'prom-client'],
